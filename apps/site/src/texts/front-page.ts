@@ -1,0 +1,88 @@
+/** The texts of the first page in one language. */
+export interface FrontPage {
+  readonly locale: string
+  readonly name: string
+  readonly description: string
+  readonly heading: string
+  readonly standfirst: string
+  readonly exampleHeading: string
+  readonly exampleNote: string
+  readonly readingHeading: string
+  readonly reading: readonly string[]
+  readonly useHeading: string
+  readonly use: string
+  readonly languages: string
+  readonly skip: string
+}
+
+const en: FrontPage = {
+  locale: 'en',
+  name: 'English',
+  description:
+    'Routebord draws the journeys of business customers: who travels with whom, where they part, and which signposts they find.',
+  heading: 'A business buys as a group. Draw the whole group.',
+  standfirst:
+    'Routebord draws composite customer journeys: every role that takes part in a purchase has its own line, and you see where they travel together, where they part, and which signposts are missing on the way.',
+  exampleHeading: 'A toy factory buys a bouncy-ball machine',
+  exampleNote:
+    'Follow each line from left to right. Choose a step to read what is known about it. Everything in this example is invented.',
+  readingHeading: 'What to look for',
+  reading: [
+    'Ole, who runs the machine, starts the purchase. From the trial to the installation nobody speaks with him: his line is dashed.',
+    'Four questions have no answer where they are asked. Those signs are drawn in red.',
+    'Where lines run side by side, people travel together. Each says in its own row what the step is like for them.',
+  ],
+  useHeading: 'Put a journey on your own page',
+  use: 'A journey is a JSON document. It is checked once, drawn on the server, and comes alive in the browser.',
+  languages: 'Languages',
+  skip: 'Skip to the journey',
+}
+
+const da: FrontPage = {
+  locale: 'da',
+  name: 'Dansk',
+  description:
+    'Routebord tegner erhvervskunders rejser: hvem der følges ad, hvor de skilles, og hvilke vejskilte de møder.',
+  heading: 'Virksomheder køber i flok. Tegn hele flokken.',
+  standfirst:
+    'Routebord tegner sammensatte kunderejser: hver rolle i et køb har sin egen linje, og du ser, hvor de følges ad, hvor de skilles, og hvilke vejskilte der mangler undervejs.',
+  exampleHeading: 'En legetøjsfabrik køber en hoppeboldmaskine',
+  exampleNote:
+    'Følg hver linje fra venstre mod højre. Vælg et trin for at læse, hvad man ved om det. Alt i eksemplet er opdigtet.',
+  readingHeading: 'Læg mærke til',
+  reading: [
+    'Ole, som betjener maskinen, sætter købet i gang. Fra prøvekørslen til installationen taler ingen med ham: hans linje er stiplet.',
+    'Fire spørgsmål får intet svar dér, hvor de bliver stillet. De skilte er tegnet med rødt.',
+    'Hvor linjerne løber side om side, følges folk ad. Hver siger i sin egen række, hvordan trinnet opleves.',
+  ],
+  useHeading: 'Sæt en kunderejse på din egen side',
+  use: 'En kunderejse er et JSON-dokument. Det kontrolleres én gang, tegnes på serveren og bliver levende i browseren.',
+  languages: 'Sprog',
+  skip: 'Gå til kunderejsen',
+}
+
+const nl: FrontPage = {
+  locale: 'nl',
+  name: 'Nederlands',
+  description:
+    'Routebord tekent de reizen van zakelijke klanten: wie met wie optrekt, waar ze uiteengaan en welke routeborden ze vinden.',
+  heading: 'Een bedrijf koopt als groep. Teken de hele groep.',
+  standfirst:
+    'Routebord tekent samengestelde customer journeys: elke rol in een aankoop heeft een eigen lijn, en u ziet waar ze samen reizen, waar ze uiteengaan en welke routeborden onderweg ontbreken.',
+  exampleHeading: 'Een speelgoedfabriek koopt een stuiterbalmachine',
+  exampleNote:
+    'Volg elke lijn van links naar rechts. Kies een stap om te lezen wat erover bekend is. Alles in dit voorbeeld is verzonnen.',
+  readingHeading: 'Waar u op kunt letten',
+  reading: [
+    'Ole, die de machine bedient, zet de aankoop in gang. Van de proef tot de installatie spreekt niemand hem: zijn lijn is gestippeld.',
+    'Vier vragen krijgen geen antwoord op de plek waar ze gesteld worden. Die borden zijn rood getekend.',
+    'Waar lijnen naast elkaar lopen, reizen mensen samen. Ieder zegt in een eigen rij hoe de stap voor hem is.',
+  ],
+  useHeading: 'Zet een journey op uw eigen pagina',
+  use: 'Een journey is een JSON-document. Het wordt één keer gecontroleerd, op de server getekend en komt in de browser tot leven.',
+  languages: 'Talen',
+  skip: 'Naar de journey',
+}
+
+/** The first page in every language; English is at the root. */
+export const frontPages: readonly FrontPage[] = [en, da, nl]

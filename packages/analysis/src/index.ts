@@ -1,0 +1,3 @@
+export type { Composite, Leg, Path, Segment } from './composite.ts'
+export { deriveComposite } from './derive-composite.ts'
+export { localize } from './localize.ts'

@@ -1,0 +1,10 @@
+import type { Locale, LocalizedText } from '@routebord/schema'
+
+/**
+ * Picks a text in a language: the very locale, else its language (`nl` for `nl-BE`), else the language the text
+ * names as its fallback.
+ */
+export function localize(text: LocalizedText, locale: Locale): string {
+  const { byLocale, fallback } = text
+  return byLocale[locale] ?? byLocale[locale.split('-')[0] ?? locale] ?? byLocale[fallback] ?? ''
+}

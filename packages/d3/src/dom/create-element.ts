@@ -1,0 +1,68 @@
+import type { ElementTree } from '../html/element-tree.ts'
+
+const SVG = 'http://www.w3.org/2000/svg'
+const HTML = 'http://www.w3.org/1999/xhtml'
+
+/** Creates an element as its description says: text through text nodes, attributes one by one, never markup. */
+export function createElement(tree: ElementTree, parent: Element): Element {
+  const { ownerDocument } = parent
+  const namespace = tree.name === 'svg' || parent.namespaceURI === SVG ? SVG : HTML
+  const created = ownerDocument.createElementNS(namespace, tree.name)
+  for (const [name, value] of tree.attributes) created.setAttribute(name, value)
+  for (const child of tree.children)
+    created.append(
+      typeof child === 'string'
+        ? ownerDocument.createTextNode(child)
+        : createElement(child, created),
+    )
+  return created
+}
+
+/**
+ * Makes an element be as its description says, and touches only what differs: an element that the server wrote is
+ * adopted as it stands.
+ */
+export function syncElement(current: Element, tree: ElementTree): void {
+  for (const [name, value] of tree.attributes)
+    if (current.getAttribute(name) !== value) current.setAttribute(name, value)
+  const wanted = new Set(tree.attributes.map(([name]) => name))
+  for (const name of current.getAttributeNames())
+    if (!wanted.has(name)) current.removeAttribute(name)
+  syncChildren(current, tree)
+}
+
+function syncChildren(current: Element, tree: ElementTree): void {
+  const nodes = [...current.childNodes]
+  for (const [index, child] of mergeTexts(tree.children).entries()) {
+    const node = nodes[index]
+    if (typeof child === 'string') {
+      if (node?.nodeType === 3) {
+        if (node.nodeValue !== child) node.nodeValue = child
+      } else {
+        const text = current.ownerDocument.createTextNode(child)
+        if (node === undefined) current.append(text)
+        else node.replaceWith(text)
+      }
+    } else if (node?.nodeType === 1 && (node as Element).localName === child.name) {
+      syncElement(node as Element, child)
+    } else {
+      const created = createElement(child, current)
+      if (node === undefined) current.append(created)
+      else node.replaceWith(created)
+    }
+  }
+  for (const extra of nodes.slice(mergeTexts(tree.children).length)) extra.remove()
+}
+
+/** A parser makes one text node of neighbouring texts, and none of an empty one. */
+function mergeTexts(children: ElementTree['children']): ElementTree['children'] {
+  const merged: (ElementTree | string)[] = []
+  for (const child of children) {
+    if (child === '') continue
+    const last = merged.at(-1)
+    if (typeof child === 'string' && typeof last === 'string')
+      merged[merged.length - 1] = last + child
+    else merged.push(child)
+  }
+  return merged
+}

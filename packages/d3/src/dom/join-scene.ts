@@ -1,0 +1,41 @@
+import { select } from 'd3-selection'
+import type { Layer, Mark, Scene } from '../scene/mark.ts'
+import { markTree, partAttributes } from '../svg/mark-tree.ts'
+import { createElement, syncElement } from './create-element.ts'
+
+/**
+ * Joins a scene to one part of the picture. Elements are matched to marks by key; those that a server wrote have no
+ * datum yet and are matched by their `data-key`, so that they are adopted rather than drawn again.
+ */
+export function joinScene(svg: SVGSVGElement, scene: Scene, part: Layer['part']): void {
+  for (const [name, value] of Object.entries(partAttributes(scene, part)))
+    if (svg.getAttribute(name) !== value) svg.setAttribute(name, value)
+  select(svg)
+    .selectChildren<SVGGElement, Layer>('g')
+    .data<Layer>(
+      scene.layers.filter((layer) => layer.part === part),
+      function (this: Element, layer: Layer | undefined) {
+        return layer?.key ?? this.getAttribute('data-layer') ?? ''
+      },
+    )
+    .join((enter) => enter.append<SVGGElement>('g').attr('data-layer', (layer) => layer.key))
+    .each(function (layer) {
+      joinMarks(this, layer.marks)
+    })
+}
+
+function joinMarks(parent: SVGGElement, marks: readonly Mark[]): void {
+  select(parent)
+    .selectChildren<SVGElement, Mark>()
+    .data<Mark>([...marks], function (this: Element, mark: Mark | undefined) {
+      return mark?.key ?? this.getAttribute('data-key') ?? ''
+    })
+    .join(
+      (enter) => enter.append((mark) => createElement(markTree(mark, true), parent) as SVGElement),
+      (update) =>
+        update.each(function (mark) {
+          syncElement(this, markTree(mark, true))
+        }),
+    )
+    .order()
+}

@@ -1,0 +1,125 @@
+import type { Journey } from '@routebord/schema'
+import { type Drawing, drawJourney } from '../html/shell.ts'
+import { createDetailsPanel, type DetailsPanel } from './details-panel.ts'
+import { createEmitter, type SwimlaneEvents } from './emitter.ts'
+import { joinScene } from './join-scene.ts'
+import type { SwimlaneOptions } from './render-swimlane.ts'
+import { createStepButtons, type StepButtons } from './step-buttons.ts'
+import { mountParts, type SwimlaneParts, scaleParts, syncTexts } from './swimlane-parts.ts'
+import { createToolbar } from './toolbar.ts'
+import { type PictureZoom, zoomPicture } from './zoom-picture.ts'
+
+/** A map in a page with its behaviour: what is drawn, what is selected, and the layer that answers. */
+export class LiveSwimlane {
+  readonly events: SwimlaneEvents = createEmitter()
+  readonly #container: Element
+  readonly #parts: SwimlaneParts
+  readonly #layer: HTMLElement
+  readonly #buttons: StepButtons
+  readonly #panel: DetailsPanel
+  readonly #zoom: PictureZoom
+  #toolbar: Element
+  #drawing: Drawing
+  #selected: string | undefined
+  #controlled: boolean
+
+  constructor(container: Element, journey: Journey, options: SwimlaneOptions) {
+    this.#container = container
+    this.#drawing = drawJourney(journey, options)
+    this.#controlled = options.selected !== undefined
+    this.#selected = options.selected ?? undefined
+    this.#parts = mountParts(container, this.#drawing)
+    this.#layer = container.ownerDocument.createElement('div')
+    this.#layer.className = 'routebord-layer'
+    this.#parts.canvas.append(this.#layer)
+    this.#panel = createDetailsPanel(this.#parts.frame, () => this.#choose(undefined))
+    this.#zoom = zoomPicture(this.#parts.picture, (factor) => this.#scale(factor))
+    this.#buttons = createStepButtons(this.#layer, {
+      onSelect: (step) => this.#choose(step === this.#selected ? undefined : step),
+      onFocus: (step) => this.#reveal(step),
+      onEscape: () => this.#selected !== undefined && this.#choose(undefined),
+    })
+    this.#toolbar = this.#createToolbar()
+    this.#draw()
+  }
+
+  get drawing(): Drawing {
+    return this.#drawing
+  }
+
+  update(journey: Journey, options: SwimlaneOptions): void {
+    const { locale } = this.#drawing.layout
+    this.#drawing = drawJourney(journey, options)
+    this.#controlled = options.selected !== undefined
+    if (this.#controlled) this.#selected = options.selected ?? undefined
+    syncTexts(this.#container, this.#drawing)
+    if (locale !== this.#drawing.layout.locale) {
+      this.#toolbar.remove()
+      this.#toolbar = this.#createToolbar()
+    }
+    this.#draw()
+  }
+
+  focus(step: string): void {
+    this.#buttons.focus(step)
+  }
+
+  fit(): void {
+    this.#zoom.fit()
+  }
+
+  destroy(): void {
+    this.#zoom.destroy()
+    this.#panel.show(this.#drawing, undefined)
+    this.#toolbar.remove()
+    this.#layer.remove()
+    this.events.clear()
+    scaleParts(this.#parts, this.#drawing, 1)
+  }
+
+  #draw(): void {
+    const { scene } = this.#drawing
+    joinScene(this.#parts.heads, scene, 'heads')
+    joinScene(this.#parts.body, scene, 'body')
+    this.#zoom.resize(scene.width, scene.height)
+    this.#buttons.update(this.#drawing)
+    this.#show(this.#selected, false)
+  }
+
+  /** In a controlled map the page is asked, and answers with an update. */
+  #choose(step: string | undefined): void {
+    if (!this.#controlled) this.#show(step, true)
+    this.events.emit('select', { step: step ?? null })
+  }
+
+  #show(step: string | undefined, moveFocus: boolean): void {
+    const before = this.#selected
+    this.#selected = this.#panel.show(this.#drawing, step) ? step : undefined
+    this.#buttons.select(this.#selected)
+    if (!moveFocus) return
+    if (this.#selected !== undefined) this.#panel.focus()
+    else if (before !== undefined) this.#buttons.focus(before)
+  }
+
+  #reveal(step: string): void {
+    const card = this.#drawing.layout.cards.find((item) => item.step.id === step)
+    if (card !== undefined)
+      this.#zoom.reveal(card.left, card.top, card.right - card.left, card.bottom - card.top)
+    this.events.emit('focus', { step })
+  }
+
+  #scale(factor: number): void {
+    scaleParts(this.#parts, this.#drawing, factor)
+    this.#buttons.scale(factor)
+    this.events.emit('zoom', { scale: factor })
+  }
+
+  #createToolbar(): Element {
+    return createToolbar(this.#parts.bar, this.#drawing.layout.locale, {
+      zoomIn: () => this.#zoom.scaleBy(1.25),
+      zoomOut: () => this.#zoom.scaleBy(0.8),
+      fit: () => this.#zoom.fit(),
+      actualSize: () => this.#zoom.scaleTo(1),
+    })
+  }
+}

@@ -1,0 +1,50 @@
+import type { SwimlaneLayoutOptions } from '@routebord/layout'
+import type { Journey } from '@routebord/schema'
+import { type SvgOptions, toSvgString } from '../svg/to-svg-string.ts'
+import { adoptStylesheet } from './adopt-stylesheet.ts'
+import type { SwimlaneEvents } from './emitter.ts'
+import { LiveSwimlane } from './live-swimlane.ts'
+
+/** How a journey is drawn in a page. */
+export interface SwimlaneOptions extends SwimlaneLayoutOptions {
+  /** Id of the selected step. When it is given, even as null, the page decides what is selected. */
+  readonly selected?: string | null | undefined
+}
+
+/** A map in a page. */
+export interface SwimlaneHandle {
+  /** Draws another journey, or the same with other options, and keeps what did not change. */
+  readonly update: (journey: Journey, options?: SwimlaneOptions) => void
+  /** Removes the interactive layer and every listener; the picture and the outline stay as they are. */
+  readonly destroy: () => void
+  /** Moves the keyboard focus to a step and scrolls it into sight. */
+  readonly focus: (step: string) => void
+  /** Shows the whole journey. */
+  readonly fit: () => void
+  /** Listens to an event; returns a function that stops listening. */
+  readonly on: SwimlaneEvents['on']
+  /** Writes the picture as a standalone SVG document. */
+  readonly toSvgString: (options?: SvgOptions) => string
+}
+
+/**
+ * Draws a journey in a container and brings it alive: hover, keyboard, selection with details, pan and zoom. Markup
+ * that `renderToHtml` wrote into the container is adopted; an empty container is filled.
+ */
+export function renderSwimlane(
+  container: Element,
+  journey: Journey,
+  options: SwimlaneOptions = {},
+): SwimlaneHandle {
+  adoptStylesheet(container)
+  container.classList.add('routebord')
+  const swimlane = new LiveSwimlane(container, journey, options)
+  return {
+    update: (next, nextOptions = {}) => swimlane.update(next, nextOptions),
+    destroy: () => swimlane.destroy(),
+    focus: (step) => swimlane.focus(step),
+    fit: () => swimlane.fit(),
+    on: swimlane.events.on,
+    toSvgString: (svgOptions) => toSvgString(swimlane.drawing.scene, svgOptions),
+  }
+}

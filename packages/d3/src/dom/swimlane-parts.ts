@@ -1,0 +1,88 @@
+import type { ElementTree } from '../html/element-tree.ts'
+import type { Drawing } from '../html/shell.ts'
+import { createElement, syncElement } from './create-element.ts'
+
+/** The elements of a map that behaviour is bound to. */
+export interface SwimlaneParts {
+  readonly frame: Element
+  readonly bar: Element
+  readonly picture: HTMLElement
+  readonly canvas: Element
+  readonly heads: SVGSVGElement
+  readonly body: SVGSVGElement
+}
+
+/**
+ * Finds the parts of a map in the markup that the server wrote, or makes them in an empty container. The picture is
+ * left empty then: the join draws it.
+ * @throws Error when the container holds a frame that lacks a part.
+ */
+export function mountParts(container: Element, drawing: Drawing): SwimlaneParts {
+  if (container.querySelector(':scope > .routebord-frame') === null)
+    container.replaceChildren(
+      ...drawing.parts.map((part) => createElement(withoutPicture(part), container)),
+    )
+  return {
+    frame: find(container, '.routebord-frame'),
+    bar: find(container, '.routebord-bar'),
+    picture: find(container, '.routebord-picture') as HTMLElement,
+    canvas: find(container, '.routebord-canvas'),
+    heads: find(container, '.routebord-heads') as SVGSVGElement,
+    body: find(container, '.routebord-body') as SVGSVGElement,
+  }
+}
+
+/** Makes the figures, the legend and the outline say what a new drawing says; the picture is joined elsewhere. */
+export function syncTexts(container: Element, drawing: Drawing): void {
+  const [frame, ...texts] = drawing.parts
+  for (const [index, text] of texts.entries()) {
+    const current = container.children[index + 1]
+    if (current === undefined) container.append(createElement(text, container))
+    else syncElement(current, text)
+  }
+  const figures = findTree(frame, 'routebord-figures')
+  if (figures !== undefined) syncElement(find(container, '.routebord-figures'), figures)
+}
+
+/** Draws the two parts of the picture at a scale, by their size alone. */
+export function scaleParts(parts: SwimlaneParts, { scene }: Drawing, factor: number): void {
+  const widths = [
+    [parts.heads, scene.headWidth],
+    [parts.body, scene.width - scene.headWidth],
+  ] as const
+  for (const [svg, width] of widths) {
+    svg.setAttribute('width', String(width * factor))
+    svg.setAttribute('height', String(scene.height * factor))
+  }
+}
+
+function withoutPicture(tree: ElementTree): ElementTree {
+  const isPicture = hasClass(tree, 'routebord-heads') || hasClass(tree, 'routebord-body')
+  const children = tree.children.map((child) =>
+    typeof child === 'string' ? child : withoutPicture(child),
+  )
+  return { ...tree, children: isPicture ? [] : children }
+}
+
+function findTree(tree: ElementTree | string | undefined, name: string): ElementTree | undefined {
+  if (tree === undefined || typeof tree === 'string') return undefined
+  if (hasClass(tree, name)) return tree
+  for (const child of tree.children) {
+    const found = findTree(child, name)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function hasClass(tree: ElementTree, name: string): boolean {
+  return tree.attributes.some(([attribute, value]) => attribute === 'class' && value === name)
+}
+
+function find(parent: Element, selector: string): Element {
+  const found = parent.querySelector(selector)
+  if (found === null)
+    throw new Error(
+      `incomplete markup: no ${selector}; let renderToHtml write it, or leave the container empty`,
+    )
+  return found
+}

@@ -1,0 +1,35 @@
+import type { Composite } from '@routebord/analysis'
+import { type ElementTree, element } from './element-tree.ts'
+import { wordsFor } from './words.ts'
+
+/** Describes the figures above the picture: how many steps, how many of them together, how many signs are missing. */
+export function figuresTree({ journey, forks, joins }: Composite, locale: string): ElementTree {
+  const words = wordsFor(locale).figures
+  const standing = journey.signposts.filter((signpost) => signpost.status !== 'retired')
+  const missing = standing.filter((signpost) => signpost.status === 'missing').length
+  const number = new Intl.NumberFormat(locale)
+  const figure = (value: string, label: string, trouble = false): ElementTree =>
+    element('li', trouble ? { class: 'routebord-trouble' } : {}, [
+      element('strong', {}, [value]),
+      label,
+    ])
+  return element('ul', { class: 'routebord-figures' }, [
+    figure(number.format(journey.steps.length), words.steps),
+    figure(
+      number.format(journey.steps.filter((step) => step.roles.length > 1).length),
+      words.together,
+    ),
+    figure(number.format(forks.length), words.forks),
+    figure(number.format(joins.length), words.joins),
+    figure(number.format(journey.steps.flatMap((step) => step.frictions).length), words.frictions),
+    ...(standing.length === 0
+      ? []
+      : [
+          figure(
+            `${number.format(missing)} ${words.of} ${number.format(standing.length)}`,
+            words.missing,
+            missing > 0,
+          ),
+        ]),
+  ])
+}

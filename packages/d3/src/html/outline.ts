@@ -1,0 +1,118 @@
+import type {
+  JourneyDescription,
+  PhaseDescription,
+  StepDescription,
+  SwimlaneLayout,
+  Voice,
+} from '@routebord/layout'
+import { roleTones, toneValue } from '../theme/tokens.ts'
+import { type ElementTree, element } from './element-tree.ts'
+import { wordsFor } from './words.ts'
+
+/** The letter each role is known by, by its id. */
+export type Letters = ReadonlyMap<string, string>
+
+/** Reads the letters of the roles from a layout. */
+export function lettersOf(layout: SwimlaneLayout): Letters {
+  return new Map(layout.lanes.map((lane) => [lane.role.id, lane.letter]))
+}
+
+/** Describes the journey in words as HTML: complete without script, and without the picture. */
+export function outlineTree(
+  description: JourneyDescription,
+  letters: Letters,
+  locale: string,
+): ElementTree {
+  const words = wordsFor(locale)
+  return element('section', { class: 'routebord-outline', 'aria-label': words.outline }, [
+    element('h2', {}, [words.outline]),
+    element('p', {}, [description.summary]),
+    element(
+      'ol',
+      { class: 'routebord-phases' },
+      description.phases.map((phase) => phaseTree(phase, letters)),
+    ),
+  ])
+}
+
+function phaseTree(phase: PhaseDescription, letters: Letters): ElementTree {
+  const steps = phase.steps.map((step) =>
+    element('li', { class: 'routebord-step', 'data-step': step.step.id }, [
+      element('h4', {}, [step.title]),
+      ...stepTrees(step, letters),
+    ]),
+  )
+  return element('li', {}, [element('h3', {}, [phase.title]), element('ol', {}, steps)])
+}
+
+/** Describes a step in words, without its title. */
+export function stepTrees(step: StepDescription, letters: Letters): readonly ElementTree[] {
+  const remark = step.remark === undefined ? [] : [element('em', {}, [`(${step.remark})`])]
+  const who = [
+    ...step.step.roles.map((role) => bulletTree(role.tone, letters.get(role.id) ?? '')),
+    ` ${step.who} `,
+  ]
+  return [
+    element('p', { class: 'routebord-who' }, [...who, ...remark]),
+    ...lines('routebord-from', step.from),
+    ...voiceTrees(step.voices, letters),
+    ...(step.facts.length === 0
+      ? []
+      : [
+          element(
+            'dl',
+            {},
+            step.facts.flatMap((fact) => [
+              element('dt', {}, [fact.label]),
+              element('dd', fact.trouble ? { class: 'routebord-trouble' } : {}, [fact.text]),
+            ]),
+          ),
+        ]),
+    ...lines('routebord-next', step.next),
+  ]
+}
+
+function lines(name: string, texts: readonly string[]): readonly ElementTree[] {
+  return texts.map((text) => element('p', { class: name }, [text]))
+}
+
+function voiceTrees(voices: readonly Voice[], letters: Letters): readonly ElementTree[] {
+  if (voices.length === 0) return []
+  const items = voices.map((voice) => {
+    const feeling = voice.feeling === undefined ? '' : `, ${voice.feeling}`
+    const said = voice.quote === undefined ? [] : [': ', element('q', {}, [voice.quote])]
+    const bullet = bulletTree(voice.role.tone, letters.get(voice.role.id) ?? '')
+    return element('li', {}, [bullet, ` ${voice.name}${feeling}`, ...said])
+  })
+  return [element('ul', { class: 'routebord-voices' }, items)]
+}
+
+/** A role's letter in its hue, drawn so that it needs no stylesheet. The name is beside it, so it is not read out. */
+export function bulletTree(tone: number, letter: string): ElementTree {
+  const { hue, letter: ink } = roleTones(tone)
+  return element(
+    'svg',
+    {
+      class: 'routebord-bullet',
+      width: '18',
+      height: '18',
+      viewBox: '0 0 18 18',
+      'aria-hidden': 'true',
+    },
+    [
+      element('circle', { cx: '9', cy: '9', r: '9', fill: toneValue(hue) }),
+      element(
+        'text',
+        {
+          x: '9',
+          y: '13.3',
+          'font-size': '12',
+          'font-weight': '700',
+          'text-anchor': 'middle',
+          fill: toneValue(ink),
+        },
+        [letter],
+      ),
+    ],
+  )
+}

@@ -1,0 +1,62 @@
+import { deriveComposite, localize } from '@routebord/analysis'
+import {
+  describeJourney,
+  type JourneyDescription,
+  layoutSwimlane,
+  type SwimlaneLayout,
+  type SwimlaneLayoutOptions,
+} from '@routebord/layout'
+import type { Journey } from '@routebord/schema'
+import { buildScene } from '../scene/build-scene.ts'
+import type { Scene } from '../scene/mark.ts'
+import { partTree } from '../svg/mark-tree.ts'
+import { type ElementTree, element } from './element-tree.ts'
+import { figuresTree } from './figures.ts'
+import { legendTree } from './legend.ts'
+import { type Letters, lettersOf, outlineTree } from './outline.ts'
+import { wordsFor } from './words.ts'
+
+/** Everything that a journey is drawn from, computed once. */
+export interface Drawing {
+  readonly layout: SwimlaneLayout
+  readonly scene: Scene
+  readonly description: JourneyDescription
+  readonly letters: Letters
+  /** The children of the container: frame with the picture, legend, outline. */
+  readonly parts: readonly ElementTree[]
+}
+
+/** Computes a journey's picture, legend and outline. */
+export function drawJourney(journey: Journey, options: SwimlaneLayoutOptions): Drawing {
+  const composite = deriveComposite(journey)
+  const layout = layoutSwimlane(composite, options)
+  const scene = buildScene(layout, localize(journey.title, layout.locale))
+  const description = describeJourney(composite, layout.locale)
+  const letters = lettersOf(layout)
+  const parts = [
+    frameTree(scene, layout.locale, figuresTree(composite, layout.locale)),
+    legendTree(journey, layout),
+    outlineTree(description, letters, layout.locale),
+  ]
+  return { layout, scene, description, letters, parts }
+}
+
+/** The frame of the picture: it scrolls by itself, without script, and its heads stay in sight. */
+function frameTree(scene: Scene, locale: string, figures: ElementTree): ElementTree {
+  const words = wordsFor(locale)
+  const isEmpty = scene.layers.every((layer) => layer.key !== 'threads' || layer.marks.length === 0)
+  return element('div', { class: 'routebord-frame' }, [
+    element('div', { class: 'routebord-bar' }, [figures]),
+    element(
+      'div',
+      { class: 'routebord-picture', role: 'region', 'aria-label': words.picture, tabindex: '0' },
+      [
+        element('div', { class: 'routebord-canvas' }, [
+          partTree(scene, 'heads'),
+          partTree(scene, 'body'),
+        ]),
+      ],
+    ),
+    ...(isEmpty ? [element('p', { class: 'routebord-empty' }, [words.empty])] : []),
+  ])
+}

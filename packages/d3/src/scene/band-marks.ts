@@ -1,0 +1,76 @@
+import type { SwimlaneLayout } from '@routebord/layout'
+import { STYLES } from '@routebord/layout'
+import type { Tone } from '../theme/tokens.ts'
+import type { Mark } from './mark.ts'
+
+const RULE = 16
+const TITLE_BASELINE = 46
+const TITLE_LINE = 22
+
+/** Every other phase has a tinted ground, the first one too. */
+export function groundAt(layout: SwimlaneLayout, x: number): Tone {
+  const place = layout.phases.findIndex((phase) => phase.left <= x && x < phase.right)
+  return place >= 0 && place % 2 === 0 ? 'band' : 'paper'
+}
+
+/** Draws the tinted bands of the phases. */
+export function bandMarks(layout: SwimlaneLayout): readonly Mark[] {
+  return layout.phases
+    .filter((_, place) => place % 2 === 0)
+    .map(({ phase, left, right }) => ({
+      kind: 'rect',
+      key: `band:${phase.id}`,
+      x: left,
+      y: 0,
+      width: right - left,
+      height: layout.height,
+      fill: 'band',
+    }))
+}
+
+/** Draws the rule and the title of each phase. */
+export function phaseMarks(layout: SwimlaneLayout): readonly Mark[] {
+  return layout.phases.map(({ phase, title, ruleLeft, ruleRight }) => ({
+    kind: 'group',
+    key: `phase:${phase.id}`,
+    marks: [
+      {
+        kind: 'path',
+        key: 'rule',
+        d: `M${ruleLeft} ${RULE}H${ruleRight}`,
+        stroke: 'ink',
+        strokeWidth: 2,
+      },
+      {
+        kind: 'text',
+        key: 'title',
+        lines: title.lines.map((text, index) => ({
+          x: ruleLeft,
+          y: TITLE_BASELINE + TITLE_LINE * index,
+          text,
+        })),
+        fill: 'ink',
+        ...STYLES.phase,
+      },
+    ],
+  }))
+}
+
+/** Draws the line under each lane and the zero of its feelings. */
+export function laneLineMarks(layout: SwimlaneLayout): readonly Mark[] {
+  return layout.lanes.flatMap(({ role, bottom, zero }) => {
+    const line: Mark = {
+      kind: 'path',
+      key: `lane:${role.id}`,
+      d: `M${layout.headWidth} ${bottom}H${layout.width}`,
+      stroke: 'hair',
+      strokeWidth: 1,
+    }
+    if (zero === undefined) return [line]
+    const d = `M${layout.headWidth} ${zero}H${layout.width}`
+    return [
+      line,
+      { kind: 'path', key: `zero:${role.id}`, d, stroke: 'zero', strokeWidth: 1, dash: '1 4' },
+    ]
+  })
+}

@@ -1,0 +1,67 @@
+import type { SwimlaneLayout } from '@routebord/layout'
+import { wordsFor } from '../html/words.ts'
+import { bandMarks, laneLineMarks, phaseMarks } from './band-marks.ts'
+import { bridgeMarks, cardMarks } from './card-marks.ts'
+import { cardTextMarks, noteMarks } from './card-text-marks.ts'
+import { feelingMarks } from './feeling-marks.ts'
+import { headMarks } from './head-marks.ts'
+import { linkLabelMarks, linkMarks } from './link-marks.ts'
+import type { Layer, Mark, Scene } from './mark.ts'
+import { signMarks } from './sign-marks.ts'
+import { stationMarks } from './station-marks.ts'
+import { bulletMarks, threadMarks } from './thread-marks.ts'
+
+/**
+ * Turns a layout into a scene: marks in layers, bottom first.
+ * @throws Error when two marks of a layer have the same key, because an update could not tell them apart.
+ */
+export function buildScene(layout: SwimlaneLayout, title: string): Scene {
+  const { width, height, headWidth } = layout
+  const ground: Mark = {
+    kind: 'rect',
+    key: 'ground',
+    x: headWidth,
+    y: 0,
+    width: width - headWidth,
+    height,
+    fill: 'paper',
+  }
+  const headGround: Mark = {
+    kind: 'rect',
+    key: 'ground',
+    x: 0,
+    y: 0,
+    width: headWidth,
+    height,
+    fill: 'paper',
+  }
+  const body = (key: string, marks: readonly Mark[]): Layer => ({ key, part: 'body', marks })
+  const layers: readonly Layer[] = [
+    body('grounds', [ground, ...bandMarks(layout)]),
+    body('lines', [...phaseMarks(layout), ...laneLineMarks(layout)]),
+    body('links', linkMarks(layout)),
+    body('cards', cardMarks(layout)),
+    body('feelings', feelingMarks(layout)),
+    body('threads', threadMarks(layout)),
+    body('bridges', bridgeMarks(layout)),
+    body('stations', stationMarks(layout)),
+    body('texts', [...cardTextMarks(layout), ...noteMarks(layout), ...linkLabelMarks(layout)]),
+    body('signs', signMarks(layout)),
+    body('bullets', bulletMarks(layout)),
+    {
+      key: 'heads',
+      part: 'heads',
+      marks: [headGround, ...headMarks(layout, wordsFor(layout.locale))],
+    },
+  ]
+  for (const layer of layers) assertUniqueKeys(layer)
+  return { width, height, headWidth, title, layers }
+}
+
+function assertUniqueKeys(layer: Layer): void {
+  const keys = new Set<string>()
+  for (const { key } of layer.marks) {
+    if (keys.has(key)) throw new Error(`duplicate mark key: ${key} in layer ${layer.key}`)
+    keys.add(key)
+  }
+}

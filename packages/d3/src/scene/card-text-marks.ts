@@ -1,0 +1,184 @@
+import type {
+  CardLayout,
+  CardLine,
+  LaneLayout,
+  NoteLayout,
+  SwimlaneLayout,
+} from '@routebord/layout'
+import { STYLES } from '@routebord/layout'
+import { roleTones } from '../theme/tokens.ts'
+import type { GroupMark, Mark, TextMark } from './mark.ts'
+import { round } from './path-data.ts'
+
+const TEXT_INSET = 14
+
+/** Draws what each card says. */
+export function cardTextMarks(layout: SwimlaneLayout): readonly GroupMark[] {
+  const laneOf = new Map(layout.lanes.map((lane) => [lane.role, lane]))
+  return layout.cards.map((card) => {
+    const casing = card.step.assumed ? { casing: 'card' as const } : {}
+    const x = card.left + TEXT_INSET
+    const marks: Mark[] = [
+      textLines('title', card.title.lines, x, card.titleBaseline, 18, {
+        fill: 'ink',
+        ...STYLES.title,
+        ...casing,
+      }),
+      ...(card.remark === undefined ? [] : [remarkMark(card, card.remark)]),
+      ...card.touchpoints.flatMap((line, index) => touchpointMarks(card, line, index)),
+      ...card.frictions.flatMap((line, index) => frictionMarks(card, line, index)),
+      ...card.rows.flatMap((row) => rowMarks(card, row, laneOf.get(row.role))),
+    ]
+    return { kind: 'group', key: `text:${card.step.id}`, step: card.step.id, marks }
+  })
+}
+
+/** Draws the notes of steps nobody saw, above and below their dashed threads. */
+export function noteMarks(layout: SwimlaneLayout): readonly GroupMark[] {
+  return layout.notes.map((note: NoteLayout) => {
+    const below = note.rail + 8 * (note.threads - 1) + 22
+    return {
+      kind: 'group',
+      key: `note:${note.step.id}`,
+      step: note.step.id,
+      marks: [
+        textLines('remark', [note.remark], note.left, note.rail - 16, 16, {
+          fill: 'ink',
+          ...STYLES.note,
+        }),
+        textLines('title', note.title.lines, note.left, below, 17, {
+          fill: 'ink-2',
+          ...STYLES.quote,
+          italic: true,
+        }),
+      ],
+    }
+  })
+}
+
+/** Sets lines under one another from a first baseline. */
+export function textLines(
+  key: string,
+  lines: readonly string[],
+  x: number,
+  baseline: number,
+  leading: number,
+  style: Omit<TextMark, 'kind' | 'key' | 'lines'>,
+): TextMark {
+  return {
+    kind: 'text',
+    key,
+    lines: lines.map((text, index) => ({ x, y: baseline + leading * index, text })),
+    ...style,
+  }
+}
+
+function remarkMark(card: CardLayout, line: CardLine<string>): Mark {
+  const style = { fill: 'ink-2' as const, ...STYLES.quote, italic: true, casing: 'card' as const }
+  return textLines('remark', line.text.lines, card.left + TEXT_INSET, line.baseline, 16, style)
+}
+
+function touchpointMarks(
+  card: CardLayout,
+  line: CardLayout['touchpoints'][number],
+  index: number,
+): readonly Mark[] {
+  const [x, y] = [card.left + 16, line.baseline - 4.3]
+  const text = textLines(
+    `touchpoint:${index}`,
+    line.text.lines,
+    card.left + 31,
+    line.baseline,
+    16,
+    {
+      fill: 'ink-2',
+      ...STYLES.small,
+    },
+  )
+  return [...touchpointGlyph(`glyph:${index}`, line.item.direct, x, y), text]
+}
+
+/** A disc is direct contact; a dot with two arcs, an echo, is contact by way of others. */
+export function touchpointGlyph(
+  key: string,
+  direct: boolean,
+  x: number,
+  y: number,
+): readonly Mark[] {
+  if (direct) return [{ kind: 'circle', key, x: x + 2, y, radius: 4, fill: 'ink-2' }]
+  const arc = (at: number, half: number, radius: number): string =>
+    `M${round(x + at)} ${round(y - half)}A${radius} ${radius} 0 0 1 ${round(x + at)} ${round(y + half)}`
+  const d = `${arc(1, 5, 5.8)}${arc(4.6, 5.5, 9)}`
+  return [
+    { kind: 'circle', key, x, y, radius: 1.7, fill: 'ink-2' },
+    { kind: 'path', key: `${key}:echo`, d, stroke: 'ink-2', strokeWidth: 1.6, cap: 'round' },
+  ]
+}
+
+function frictionMarks(
+  card: CardLayout,
+  line: CardLayout['frictions'][number],
+  index: number,
+): readonly Mark[] {
+  const text = textLines(
+    `friction:${index}`,
+    line.text.lines,
+    card.left + TEXT_INSET,
+    line.baseline,
+    16,
+    {
+      fill: 'trouble',
+      ...STYLES.friction,
+      ...(card.step.assumed ? { casing: 'card' as const } : {}),
+    },
+  )
+  const middle = line.baseline - 4 + 8 * (line.text.lines.length - 1)
+  return [...thorns(`thorn:${index}`, card.left, middle, line.item.severity), text]
+}
+
+/** One thorn is a nuisance, two cost time, three stop the journey. */
+export function thorns(key: string, x: number, middle: number, severity: number): readonly Mark[] {
+  const top = middle - 5.5 - 5 * (severity - 1)
+  const thorn = (y: number): string =>
+    `M${x} ${y}C${round(x - 2.5)} ${y + 3} ${x - 6} ${round(y + 4.2)} ${x - 11} ${round(y + 3.4)}C${x - 7} ${round(y + 6.4)} ${round(x - 2.5)} ${y + 8} ${x} ${y + 11}Z`
+  const d = Array.from({ length: severity }, (_, index) => thorn(round(top + 10 * index))).join('')
+  const stem = `M${x} ${round(top)}V${round(top + 10 * severity + 1)}`
+  return [
+    { kind: 'path', key, d, fill: 'trouble' },
+    {
+      kind: 'path',
+      key: `${key}:stem`,
+      d: stem,
+      stroke: 'trouble',
+      strokeWidth: 2.5,
+      cap: 'round',
+    },
+  ]
+}
+
+function rowMarks(
+  card: CardLayout,
+  row: CardLayout['rows'][number],
+  lane: LaneLayout | undefined,
+): readonly Mark[] {
+  const { hue, letter } = roleTones(row.role.tone)
+  const [x, y] = [card.left + 23, row.baseline - 4.5]
+  const key = `row:${row.role.id}`
+  const marks: Mark[] = [
+    { kind: 'circle', key, x, y, radius: 9, fill: hue },
+    {
+      ...textLines(`${key}:letter`, [lane?.letter ?? ''], x, y + 4.3, 0, {
+        fill: letter,
+        size: 12,
+        weight: 700,
+      }),
+      anchor: 'middle',
+    },
+  ]
+  if (row.quote === undefined) return marks
+  const style = { fill: 'ink' as const, ...STYLES.quote, italic: true }
+  return [
+    ...marks,
+    textLines(`${key}:quote`, row.quote.lines, card.left + 37, row.baseline, 16, style),
+  ]
+}

@@ -1,0 +1,120 @@
+import type { LaneLayout, SwimlaneLayout } from '@routebord/layout'
+import { STYLES } from '@routebord/layout'
+import { roleTones } from '../theme/tokens.ts'
+import { textLines } from './card-text-marks.ts'
+import type { GroupMark, Mark } from './mark.ts'
+import { round } from './path-data.ts'
+import { lineMarks } from './thread-marks.ts'
+
+const DISC = 45
+const NAME_LEFT = 88
+
+/** The words a lane head adds to the author's own. */
+export interface HeadWords {
+  readonly notInCrm: string
+}
+
+/** Draws the head of each lane: who it is, how much say it has, and whether the CRM knows it. */
+export function headMarks(layout: SwimlaneLayout, words: HeadWords): readonly GroupMark[] {
+  return layout.lanes.map((lane) => ({
+    kind: 'group',
+    key: `head:${lane.role.id}`,
+    marks: [
+      {
+        kind: 'path',
+        key: 'line',
+        d: `M0 ${round(lane.bottom)}H${layout.headWidth}`,
+        stroke: 'hair',
+        strokeWidth: 1,
+      },
+      ...discMarks(lane),
+      ...nameMarks(lane, words),
+    ],
+  }))
+}
+
+function discMarks({ role, rail, initials }: LaneLayout): readonly Mark[] {
+  const tones = roleTones(role.tone)
+  const sample = `M${DISC - 22} ${round(rail + 42)}H${DISC + 22}`
+  const initial = { x: DISC, y: rail + 5, text: initials }
+  return [
+    ...influenceRing(role.influence, rail, tones.hue),
+    { kind: 'circle', key: 'disc', x: DISC, y: rail, radius: 23, fill: tones.hue },
+    {
+      kind: 'text',
+      key: 'initials',
+      lines: [initial],
+      fill: tones.letter,
+      size: 14,
+      weight: 700,
+      anchor: 'middle',
+    },
+    ...lineMarks('sample', sample, tones, true),
+  ]
+}
+
+/** The fuller the ring, the more say the role has. */
+function influenceRing(
+  influence: number | undefined,
+  rail: number,
+  tone: ReturnType<typeof roleTones>['hue'],
+): readonly Mark[] {
+  if (influence === undefined || influence === 0) return []
+  const radius = 27.5
+  const paint = { stroke: tone, strokeWidth: 2.5 } as const
+  if (influence === 1)
+    return [{ kind: 'circle', key: 'influence', x: DISC, y: rail, radius, ...paint }]
+  const angle = influence * 2 * Math.PI
+  const end = `${round(DISC + radius * Math.sin(angle))} ${round(rail - radius * Math.cos(angle))}`
+  const d = `M${DISC} ${round(rail - radius)}A${radius} ${radius} 0 ${influence > 0.5 ? 1 : 0} 1 ${end}`
+  return [{ kind: 'path', key: 'influence', d, ...paint }]
+}
+
+function nameMarks(lane: LaneLayout, words: HeadWords): readonly Mark[] {
+  let y = lane.rail - 9
+  const name = textLines('name', lane.name.lines, NAME_LEFT, y, 20, { fill: 'ink', ...STYLES.name })
+  y += 20 * lane.name.lines.length
+  const marks: Mark[] = [name]
+  if (lane.function !== undefined) {
+    marks.push(
+      textLines('function', lane.function.lines, NAME_LEFT, y, 17, {
+        fill: 'ink-2',
+        ...STYLES.quote,
+      }),
+    )
+    y += 17 * lane.function.lines.length
+  }
+  marks.push(
+    textLines('buying', lane.buying.lines, NAME_LEFT, y, 17, { fill: 'ink', ...STYLES.note }),
+  )
+  y += 17 * lane.buying.lines.length
+  return lane.role.inCrm === false ? [...marks, ...pill(words.notInCrm, y)] : marks
+}
+
+function pill(text: string, top: number): readonly Mark[] {
+  // Wide enough for the longest of the three languages; the text is centred in it.
+  const width = 20 + 6.6 * text.length
+  const line = { x: NAME_LEFT + width / 2, y: top + 10, text }
+  return [
+    {
+      kind: 'rect',
+      key: 'pill',
+      x: NAME_LEFT,
+      y: top - 5,
+      width,
+      height: 22,
+      radius: 11,
+      stroke: 'ink-3',
+      strokeWidth: 1,
+      dash: '3 2.5',
+    },
+    {
+      kind: 'text',
+      key: 'pill:text',
+      lines: [line],
+      fill: 'ink-2',
+      ...STYLES.small,
+      anchor: 'middle',
+    },
+  ]
+}

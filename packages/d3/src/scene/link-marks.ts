@@ -1,0 +1,98 @@
+import type { LinkLayout, Point, SwimlaneLayout } from '@routebord/layout'
+import { STYLES } from '@routebord/layout'
+import { roleTones, type Tone } from '../theme/tokens.ts'
+import { groundAt } from './band-marks.ts'
+import { textLines } from './card-text-marks.ts'
+import type { GroupMark, Mark } from './mark.ts'
+import { formatPath, round } from './path-data.ts'
+
+/** Draws influences as dotted arcs in the sender's hue, and ways back as lines through the channel. */
+export function linkMarks(layout: SwimlaneLayout): readonly GroupMark[] {
+  return layout.links.map((item) => ({
+    kind: 'group',
+    key: `link:${item.link.id}`,
+    marks: item.link.kind === 'return' ? returnMarks(item) : influenceMarks(item),
+  }))
+}
+
+/** Draws what links carry, above everything that runs behind. */
+export function linkLabelMarks(layout: SwimlaneLayout): readonly GroupMark[] {
+  return layout.links.map(({ link, label }) => {
+    const casing = groundAt(layout, label.x)
+    const anchor = label.anchor === 'middle' ? { anchor: 'middle' as const } : {}
+    const isInfluence = label.head !== ''
+    const style = isInfluence
+      ? { fill: 'ink-2' as const, ...STYLES.quote, italic: true }
+      : { fill: 'ink' as const, ...STYLES.label }
+    const baseline = label.baseline + (isInfluence ? 16 : 0)
+    const text = textLines('text', label.text.lines, label.x, baseline, 16, {
+      ...style,
+      casing,
+      ...anchor,
+    })
+    const head = textLines('head', [label.head], label.x, label.baseline, 16, {
+      fill: 'ink',
+      ...STYLES.label,
+      casing,
+    })
+    return { kind: 'group', key: `label:${link.id}`, marks: isInfluence ? [head, text] : [text] }
+  })
+}
+
+function returnMarks({ paths, start, end }: LinkLayout): readonly Mark[] {
+  return [
+    {
+      kind: 'path',
+      key: 'line',
+      d: paths.map(formatPath).join(''),
+      stroke: 'ink-2',
+      strokeWidth: 1.75,
+    },
+    { kind: 'circle', key: 'start', x: start.x, y: start.y, radius: 3.5, fill: 'ink-2' },
+    arrowHead('head', end, 90, 'ink-2'),
+  ]
+}
+
+function influenceMarks({ link, role, paths, end, heading }: LinkLayout): readonly Mark[] {
+  const tone = role === undefined ? 'ink-2' : roleTones(role.tone).hue
+  const d = paths.map(formatPath).join('')
+  const line: Mark = {
+    kind: 'path',
+    key: 'line',
+    d,
+    stroke: tone,
+    strokeWidth: 2.25,
+    dash: '0.01 5.5',
+    cap: 'round',
+  }
+  return [
+    line,
+    link.sign === 'against' ? bar('head', end, tone) : arrowHead('head', end, heading, tone),
+  ]
+}
+
+function arrowHead(key: string, at: Point, heading: number, tone: Tone): Mark {
+  const turn = (heading * Math.PI) / 180
+  const tip = (along: number, aside: number): string =>
+    `${round(at.x + along * Math.cos(turn) - aside * Math.sin(turn))} ${round(at.y + along * Math.sin(turn) + aside * Math.cos(turn))}`
+  return {
+    kind: 'path',
+    key,
+    d: `M${tip(-8, -5)}L${tip(0, 0)}L${tip(-8, 5)}`,
+    stroke: tone,
+    strokeWidth: 1.75,
+    cap: 'round',
+  }
+}
+
+/** An influence against ends in a bar instead of a head. */
+function bar(key: string, at: Point, tone: Tone): Mark {
+  return {
+    kind: 'path',
+    key,
+    d: `M${round(at.x)} ${round(at.y - 7)}V${round(at.y + 7)}`,
+    stroke: tone,
+    strokeWidth: 2.5,
+    cap: 'round',
+  }
+}

@@ -1,0 +1,18 @@
+export { renderToHtml, type StaticOptions } from './html/render-to-html.ts'
+export { buildScene } from './scene/build-scene.ts'
+export type {
+  CircleMark,
+  GroupMark,
+  ImageMark,
+  Layer,
+  Mark,
+  Paint,
+  PathMark,
+  RectMark,
+  Scene,
+  TextMark,
+  TextMarkLine,
+} from './scene/mark.ts'
+export { type SvgOptions, toSvgString } from './svg/to-svg-string.ts'
+export { STYLESHEET } from './theme/stylesheet.ts'
+export { TOKENS, type Tone } from './theme/tokens.ts'

@@ -1,0 +1,61 @@
+import { type ElementTree, element } from '../html/element-tree.ts'
+import { type Attribute, attributesOf, elementName } from '../scene/attributes.ts'
+import type { Layer, Mark, Scene } from '../scene/mark.ts'
+import { round } from '../scene/path-data.ts'
+
+/** Fonts in the order the widths were measured for. */
+export const FONT_FAMILY =
+  "Inter, 'Inter Variable', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
+
+/** Describes a mark as an element; what stands directly in a layer also carries its key, to be adopted by. */
+export function markTree(mark: Mark, keyed: boolean): ElementTree {
+  const attributes: readonly Attribute[] = [
+    ...(keyed ? [['data-key', mark.key] as const] : []),
+    ...attributesOf(mark),
+  ]
+  return { name: elementName(mark), attributes, children: childrenOf(mark) }
+}
+
+/** Describes what is inside a mark: the marks of a group, the lines of a text. */
+function childrenOf(mark: Mark): readonly (ElementTree | string)[] {
+  if (mark.kind === 'group') return mark.marks.map((child) => markTree(child, false))
+  if (mark.kind !== 'text') return []
+  const [only] = mark.lines
+  if (mark.lines.length === 1 && only !== undefined) return [only.text]
+  return mark.lines.map((line) =>
+    element('tspan', { x: String(round(line.x)), y: String(round(line.y)) }, [line.text]),
+  )
+}
+
+/** Describes a layer as a group. */
+export function layerTree(layer: Layer): ElementTree {
+  return element(
+    'g',
+    { 'data-layer': layer.key },
+    layer.marks.map((mark) => markTree(mark, true)),
+  )
+}
+
+/** The attributes of the picture's two parts: heads, which stay in sight, and body, which scrolls. */
+export function partAttributes(
+  scene: Scene,
+  part: Layer['part'],
+): Readonly<Record<string, string>> {
+  const [left, width] =
+    part === 'heads' ? [0, scene.headWidth] : [scene.headWidth, scene.width - scene.headWidth]
+  return {
+    class: `routebord-${part}`,
+    width: String(round(width)),
+    height: String(round(scene.height)),
+    viewBox: `${round(left)} 0 ${round(width)} ${round(scene.height)}`,
+    'font-family': FONT_FAMILY,
+    'aria-hidden': 'true',
+    focusable: 'false',
+  }
+}
+
+/** Describes one part of the picture. */
+export function partTree(scene: Scene, part: Layer['part']): ElementTree {
+  const layers = scene.layers.filter((layer) => layer.part === part)
+  return element('svg', partAttributes(scene, part), layers.map(layerTree))
+}

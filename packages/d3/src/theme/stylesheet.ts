@@ -1,0 +1,91 @@
+import { TOKENS } from './tokens.ts'
+
+const names = Object.entries(TOKENS)
+const declarations = (theme: 'light' | 'dark'): string =>
+  names.map(([name, colors]) => `--routebord-${name}-default:${colors[theme]}`).join(';')
+
+const tone = (name: keyof typeof TOKENS): string =>
+  `var(--routebord-${name},var(--routebord-${name}-default))`
+
+const THEMES = `
+:where(.routebord){color-scheme:light dark;${declarations('light')}}
+@media (prefers-color-scheme:dark){:where(.routebord){${declarations('dark')}}}
+:where([data-routebord-theme=light] .routebord,.routebord[data-routebord-theme=light]){color-scheme:light;${declarations('light')}}
+:where([data-routebord-theme=dark] .routebord,.routebord[data-routebord-theme=dark]){color-scheme:dark;${declarations('dark')}}
+`
+
+const PICTURE = `
+.routebord{color:${tone('ink')};font-family:var(--routebord-font,Inter,'Inter Variable',system-ui,sans-serif);font-size:14px;line-height:1.5;text-align:start}
+.routebord *{box-sizing:border-box}
+.routebord-frame{position:relative;background:${tone('paper')}}
+.routebord-picture{overflow:auto;overscroll-behavior-x:contain;touch-action:pan-x pan-y}
+.routebord-canvas{position:relative;display:flex;width:max-content;min-width:100%}
+.routebord-canvas>svg{flex:none;display:block;max-width:none}
+.routebord-heads{position:sticky;left:0;z-index:2}
+.routebord-picture:focus-visible{outline:3px solid ${tone('ink')};outline-offset:2px}
+.routebord-layer{position:absolute;inset:0;pointer-events:none;z-index:1}
+.routebord-layer button{position:absolute;margin:0;padding:0;border:0;border-radius:8px;background:none;color:transparent;font-size:1px;overflow:hidden;cursor:pointer;pointer-events:auto;min-width:24px;min-height:24px}
+.routebord-layer button:hover{box-shadow:0 0 0 1.5px ${tone('ink-2')}}
+.routebord-layer button[aria-expanded=true]{box-shadow:0 0 0 2px ${tone('ink')}}
+.routebord-layer button:focus-visible{outline:3px solid ${tone('ink')};outline-offset:3px;box-shadow:0 0 0 3px ${tone('paper')}}
+.routebord-picture.routebord-dragging{cursor:grabbing}
+.routebord-picture.routebord-dragging button{cursor:grabbing}
+`
+
+const TOOLBAR = `
+.routebord-bar{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:8px 24px;min-height:56px;padding:8px 16px 8px 20px;border-bottom:1px solid ${tone('hair')}}
+.routebord-figures{display:flex;flex-wrap:wrap;gap:4px 20px;font-size:13px;color:${tone('ink-2')}}
+.routebord-figures strong{margin-inline-end:4px;font-size:17px;font-weight:600;color:${tone('ink')}}
+.routebord-figures .routebord-trouble,.routebord-figures .routebord-trouble strong{color:${tone('trouble')}}
+.routebord-toolbar{display:flex;gap:4px;margin-inline-start:auto;min-height:36px}
+.routebord-toolbar button{width:36px;height:36px;margin:0;padding:0;border:1px solid ${tone('card-line')};border-radius:8px;background:${tone('card')};color:${tone('ink')};cursor:pointer}
+.routebord-toolbar button:hover{border-color:${tone('ink-2')}}
+.routebord-toolbar button:focus-visible{outline:3px solid ${tone('ink')};outline-offset:2px}
+.routebord-toolbar svg{display:block;margin:auto}
+.routebord-details{position:absolute;top:64px;right:8px;bottom:8px;z-index:4;width:min(360px,calc(100% - 16px));padding:16px 20px;overflow:auto;border:1px solid ${tone('card-line')};border-radius:12px;background:${tone('card')};box-shadow:0 8px 32px rgb(0 0 0/.18)}
+.routebord-details header{display:flex;gap:12px;align-items:flex-start;justify-content:space-between}
+.routebord-details h2{margin:0;font-size:17px;line-height:1.35}
+.routebord-details header button{flex:none;width:32px;height:32px;margin:-4px -8px 0 0;padding:0;border:0;border-radius:8px;background:none;color:${tone('ink-2')};font-size:20px;line-height:1;cursor:pointer}
+.routebord-details header button:hover{background:${tone('band')}}
+.routebord-details button:focus-visible,.routebord-details:focus-visible{outline:3px solid ${tone('ink')};outline-offset:-3px}
+`
+
+const TEXTS = `
+.routebord-legend,.routebord-outline{padding:20px 24px;background:${tone('paper')};border-top:1px solid ${tone('hair')}}
+:where(.routebord) :where(h2,h3,h4,p,ol,ul,dl,dd){margin:0;padding:0}
+:where(.routebord) :where(ol,ul){list-style:none}
+.routebord-legend h2,.routebord-outline h2{font-size:20px;line-height:1.3}
+.routebord-legend-groups{display:grid;grid-template-columns:repeat(auto-fill,minmax(216px,1fr));gap:16px 28px;margin-top:12px}
+.routebord-legend h3{font-size:14px;font-weight:600}
+.routebord-legend li{display:flex;align-items:center;gap:10px;min-height:34px;font-size:13px;color:${tone('ink-2')}}
+.routebord-legend li svg{flex:none}
+.routebord-outline>p{max-width:68ch;margin-top:4px;color:${tone('ink-2')}}
+.routebord-phases{columns:300px;column-gap:40px;margin-top:16px}
+.routebord-phases>li+li{margin-top:24px}
+.routebord-empty{padding:24px;color:${tone('ink-2')}}
+.routebord-phases h3{padding-top:6px;border-top:2px solid ${tone('ink')};font-size:17px;break-after:avoid}
+.routebord-step{margin-top:14px;break-inside:avoid}
+.routebord-step h4{font-size:14px;font-weight:600}
+.routebord-who em{color:${tone('ink-3')}}
+.routebord-bullet{display:inline-block;vertical-align:-4px;margin-inline-end:2px}
+.routebord-from,.routebord-next{color:${tone('ink-2')};font-size:13px}
+.routebord-voices{margin:4px 0}
+.routebord-voices q{font-style:italic;quotes:none}
+.routebord dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 10px;margin:4px 0;font-size:13px}
+.routebord dt{color:${tone('ink-3')}}
+.routebord-trouble{color:${tone('trouble')}}
+.routebord-visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+`
+
+const CONDITIONS = `
+@media (max-width:479.98px){.routebord-frame{display:none}.routebord-legend,.routebord-outline{padding:16px}.routebord-outline{border-top:0}}
+@media print{.routebord-toolbar,.routebord-layer,.routebord-details{display:none}.routebord-picture{overflow:visible}.routebord-canvas{width:100%}.routebord-canvas>svg{flex:0 1 auto;height:auto;min-width:0}.routebord-heads{position:static}}
+@media (forced-colors:active){.routebord-canvas text,.routebord-legend text{fill:CanvasText;stroke:none}.routebord-canvas rect,.routebord-canvas path,.routebord-canvas circle{stroke:CanvasText}.routebord-canvas rect:not([fill=none]),.routebord-canvas circle:not([fill=none]){fill:Canvas}}
+`
+
+/**
+ * The stylesheet of a picture and its outline: themes, scrolling, sticky heads, the interactive layer, print. All in a
+ * cascade layer of its own, so that any unlayered rule of the page wins. A page that carries a server-rendered map
+ * should carry it too; a map drawn on the client brings it along.
+ */
+export const STYLESHEET: string = `@layer routebord{${[THEMES, PICTURE, TOOLBAR, TEXTS, CONDITIONS].join('').replace(/\n/g, '')}}\n`

@@ -1,0 +1,17 @@
+import { writeFileSync } from 'node:fs'
+import { defineConfig } from 'tsdown'
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/svg.ts'],
+  format: 'esm',
+  platform: 'neutral',
+  dts: true,
+  sourcemap: true,
+  hooks: {
+    // The stylesheet exists once, as data; pages that link it get the same text as a file.
+    'build:done': async () => {
+      const { STYLESHEET } = await import('./dist/svg.js')
+      writeFileSync(new URL('dist/routebord.css', import.meta.url), STYLESHEET)
+    },
+  },
+})

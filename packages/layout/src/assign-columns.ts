@@ -1,0 +1,125 @@
+import type { Composite } from '@routebord/analysis'
+import type { Phase, Role, Step } from '@routebord/schema'
+
+/** Where each step stands, and which columns belong to each phase. */
+export interface Columns {
+  readonly count: number
+  readonly columnOf: ReadonlyMap<Step, number>
+  readonly phaseOf: readonly Phase[]
+}
+
+/**
+ * Gives each step the earliest column that the order of its roles and its `after` allow, within the block of
+ * columns of its phase. A shared step also keeps the lanes between its roles free, so that no card stands where
+ * its own must pass. Then steps that only wait are moved next to what follows them.
+ */
+export function assignColumns(composite: Composite, placeOf: ReadonlyMap<Role, number>): Columns {
+  const predecessors = predecessorsOf(composite)
+  const columnOf = new Map<Step, number>()
+  const phaseOf: Phase[] = []
+  for (const phase of composite.journey.phases) {
+    const start = phaseOf.length
+    const steps = orderSteps(
+      composite.journey.steps.filter((step) => step.phase === phase),
+      predecessors,
+    )
+    const taken = new Set<string>()
+    let end = start + 1
+    for (const step of steps) {
+      const before = (predecessors.get(step) ?? []).map((other) => columnOf.get(other) ?? -1)
+      let column = Math.max(start, ...before.map((other) => other + 1))
+      while (!isFree(step, column, taken, placeOf)) column += 1
+      take(step, column, taken, placeOf)
+      columnOf.set(step, column)
+      end = Math.max(end, column + 1)
+    }
+    pullTogether(composite, steps, end, columnOf, taken, placeOf)
+    // A phase without steps keeps a column: that nobody is seen in it is worth seeing.
+    while (phaseOf.length < end) phaseOf.push(phase)
+  }
+  return { count: phaseOf.length, columnOf, phaseOf }
+}
+
+function predecessorsOf(composite: Composite): ReadonlyMap<Step, readonly Step[]> {
+  const predecessors = new Map<Step, Step[]>(
+    composite.journey.steps.map((step) => [step, [...step.after]]),
+  )
+  for (const leg of composite.legs) predecessors.get(leg.to)?.push(leg.from)
+  return predecessors
+}
+
+/** Sorts steps so that each comes after those it waits for, in document order where that leaves a choice. */
+function orderSteps(
+  steps: readonly Step[],
+  predecessors: ReadonlyMap<Step, readonly Step[]>,
+): readonly Step[] {
+  const within = new Set(steps)
+  const ordered = new Set<Step>()
+  const visit = (first: Step): void => {
+    const open = [first]
+    for (let step = open.at(-1); step !== undefined; step = open.at(-1)) {
+      const waitsFor = (predecessors.get(step) ?? []).find(
+        (other) => within.has(other) && !ordered.has(other),
+      )
+      if (waitsFor !== undefined) open.push(waitsFor)
+      else ordered.add(open.pop() ?? step)
+    }
+  }
+  for (const step of steps) visit(step)
+  return [...ordered]
+}
+
+function lanesOf(step: Step, placeOf: ReadonlyMap<Role, number>): readonly number[] {
+  const places = step.roles.map((role) => placeOf.get(role) ?? 0)
+  const [top, bottom] = [Math.min(...places), Math.max(...places)]
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index)
+}
+
+function isFree(
+  step: Step,
+  column: number,
+  taken: ReadonlySet<string>,
+  placeOf: ReadonlyMap<Role, number>,
+): boolean {
+  return lanesOf(step, placeOf).every((lane) => !taken.has(`${column} ${lane}`))
+}
+
+function take(
+  step: Step,
+  column: number,
+  taken: Set<string>,
+  placeOf: ReadonlyMap<Role, number>,
+): void {
+  for (const lane of lanesOf(step, placeOf)) taken.add(`${column} ${lane}`)
+}
+
+/** Moves a step right, within its phase, while that shortens more legs than it lengthens. */
+function pullTogether(
+  composite: Composite,
+  steps: readonly Step[],
+  end: number,
+  columnOf: Map<Step, number>,
+  taken: Set<string>,
+  placeOf: ReadonlyMap<Role, number>,
+): void {
+  const before = new Map<Step, number>()
+  const after = new Map<Step, Step[]>()
+  const follow = (from: Step, to: Step): void =>
+    void after.set(from, [...(after.get(from) ?? []), to])
+  for (const leg of composite.legs) {
+    before.set(leg.to, (before.get(leg.to) ?? 0) + leg.roles.length)
+    follow(leg.from, leg.to)
+  }
+  for (const step of composite.journey.steps) for (const other of step.after) follow(other, step)
+  for (const step of [...steps].reverse()) {
+    const next = after.get(step) ?? []
+    if (next.length === 0 || (before.get(step) ?? 0) >= step.roles.length) continue
+    const column = columnOf.get(step) ?? 0
+    const last = Math.min(end, ...next.map((other) => columnOf.get(other) ?? end)) - 1
+    for (const lane of lanesOf(step, placeOf)) taken.delete(`${column} ${lane}`)
+    let target = last
+    while (target > column && !isFree(step, target, taken, placeOf)) target -= 1
+    take(step, Math.max(target, column), taken, placeOf)
+    columnOf.set(step, Math.max(target, column))
+  }
+}

@@ -1,0 +1,98 @@
+import type { Composite } from '@routebord/analysis'
+import type { Role, Step } from '@routebord/schema'
+import type { BerthRow } from './assign-berths.ts'
+import type { Columns } from './assign-columns.ts'
+import type { LaneExtent } from './lane-extents.ts'
+import { METRICS } from './metrics.ts'
+import type { ResolvedLayoutOptions } from './options.ts'
+import { type GutterRoute, type Passage, routeGutter } from './route-gutter.ts'
+import { cardWidth } from './set-card.ts'
+import type { SetSign } from './set-signs.ts'
+
+/** The horizontal measures of a map: columns and the gutters between them. */
+export interface Grid {
+  readonly left: readonly number[]
+  readonly right: readonly number[]
+  /** Gutter `i` is before column `i`; there is one more than there are columns. */
+  readonly gutterLeft: readonly number[]
+  readonly gutters: readonly GutterRoute[]
+  readonly width: number
+}
+
+const SIGN_OVERHANG = 7
+
+/** Gives each column the width its cards and signs read well at. */
+export function columnWidths(
+  composite: Composite,
+  columns: Columns,
+  signs: ReadonlyMap<Step, readonly SetSign[]>,
+  options: ResolvedLayoutOptions,
+): readonly number[] {
+  const widths = Array.from({ length: columns.count }, () => METRICS.minColumnWidth)
+  for (const step of composite.journey.steps) {
+    const column = columns.columnOf.get(step) ?? 0
+    const sign = Math.max(0, ...(signs.get(step) ?? []).map((item) => item.width - SIGN_OVERHANG))
+    const width = Math.max(widths[column] ?? 0, cardWidth(step, options), sign)
+    widths[column] = Math.ceil(width / 4) * 4
+  }
+  return widths
+}
+
+/** Places the columns and gutters from left to right. */
+export function buildGrid(
+  widths: readonly number[],
+  rows: readonly BerthRow[],
+  lanes: readonly LaneExtent[],
+  columns: Columns,
+): Grid {
+  const left: number[] = []
+  const right: number[] = []
+  const gutterLeft: number[] = []
+  const gutters: GutterRoute[] = []
+  let x = METRICS.headWidth
+  for (let column = 0; column <= widths.length; column += 1) {
+    const newPhase = column > 0 && columns.phaseOf[column] !== columns.phaseOf[column - 1]
+    const least = column === 0 ? METRICS.firstGutter : METRICS.gutter
+    const gutter = routeGutter(passagesOf(rows, column, lanes), least)
+    const width = gutter.width + (newPhase ? METRICS.phaseGap : 0)
+    gutterLeft.push(x)
+    gutters.push(gutter)
+    x += width
+    const columnWidth = widths[column]
+    if (columnWidth === undefined) continue
+    left.push(x)
+    x += columnWidth
+    right.push(x)
+  }
+  return { left, right, gutterLeft, gutters, width: x + METRICS.lastMargin }
+}
+
+/** Returns the height of a berth. */
+export function berthHeight(
+  berth: { lane: number; slot: number },
+  lanes: readonly LaneExtent[],
+): number {
+  return (lanes[berth.lane]?.rail ?? 0) + METRICS.pitch * berth.slot
+}
+
+/** Lists who passes the gutter before a column. Whoever enters or leaves there does so from its own lane. */
+function passagesOf(
+  rows: readonly BerthRow[],
+  column: number,
+  lanes: readonly LaneExtent[],
+): readonly Passage[] {
+  return rows.flatMap((row) => {
+    const before = row.berths[column - 1 - row.first]
+    const after = row.berths[column - row.first]
+    if (before === undefined && after === undefined) return []
+    const home = homeRail(row.path.role, lanes)
+    const from = before === undefined ? home : berthHeight(before, lanes)
+    const to = after === undefined ? home : berthHeight(after, lanes)
+    return [{ role: row.path.role, from, to }]
+  })
+}
+
+/** Returns the rail of a role's own lane. */
+export function homeRail(role: Role, lanes: readonly LaneExtent[]): number {
+  return lanes.find((lane) => lane.role === role)?.rail ?? 0
+}

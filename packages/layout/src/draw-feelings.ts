@@ -1,0 +1,72 @@
+import type { Composite, Path } from '@routebord/analysis'
+import type { ResolvedEmotionScale, Role, Step } from '@routebord/schema'
+import type { LaneExtent } from './lane-extents.ts'
+import type { FeelingLayout, FeelingLineLayout, FeelingStretch } from './swimlane-layout.ts'
+
+const REACH = 20
+
+/** Draws each role's feelings under its thread, on the scale the journey declares; the middle of it is the zero line. */
+export function drawFeelings(
+  composite: Composite,
+  lanes: readonly LaneExtent[],
+  xOf: ReadonlyMap<Step, number>,
+): readonly FeelingLineLayout[] {
+  const laneOf = new Map<Role, LaneExtent>(lanes.map((lane) => [lane.role, lane]))
+  return composite.paths.flatMap((path) => {
+    const zero = laneOf.get(path.role)?.zero
+    if (zero === undefined) return []
+    return [
+      {
+        role: path.role,
+        zero,
+        stretches: cutWhereUnseen(path, feelingsOf(path, zero, composite, xOf)),
+      },
+    ]
+  })
+}
+
+function feelingsOf(
+  path: Path,
+  zero: number,
+  composite: Composite,
+  xOf: ReadonlyMap<Step, number>,
+): readonly FeelingLayout[] {
+  const height = feelingScale(composite.journey.emotionScale)
+  return path.steps.flatMap((step) => {
+    const felt = step.experiences.find((item) => item.role === path.role)
+    if (felt?.emotion === undefined) return []
+    return [
+      {
+        step,
+        x: xOf.get(step) ?? 0,
+        y: zero - height(felt.emotion),
+        assumed: felt.basis === 'assumed',
+      },
+    ]
+  })
+}
+
+function feelingScale({ min, max }: ResolvedEmotionScale): (emotion: number) => number {
+  const half = (max - min) / 2
+  return (emotion) => (half === 0 ? 0 : ((emotion - (min + max) / 2) / half) * REACH)
+}
+
+function cutWhereUnseen(path: Path, feelings: readonly FeelingLayout[]): readonly FeelingStretch[] {
+  const stretches: { observed: boolean; feelings: FeelingLayout[] }[] = []
+  for (const [index, feeling] of feelings.entries()) {
+    const before = feelings[index - 1]
+    if (before === undefined) {
+      stretches.push({ observed: true, feelings: [feeling] })
+      continue
+    }
+    const between = path.steps.slice(
+      path.steps.indexOf(before.step),
+      path.steps.indexOf(feeling.step) + 1,
+    )
+    const observed = between.every((step) => step.observed !== 'no')
+    const last = stretches.at(-1)
+    if (last?.observed === observed) last.feelings.push(feeling)
+    else stretches.push({ observed, feelings: [before, feeling] })
+  }
+  return stretches.filter((stretch) => stretch.feelings.length > 1 || stretches.length === 1)
+}

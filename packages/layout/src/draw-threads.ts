@@ -1,0 +1,152 @@
+import type { Role } from '@routebord/schema'
+import type { Berth, BerthRow } from './assign-berths.ts'
+import { berthHeight, type Grid, homeRail } from './build-grid.ts'
+import type { LaneExtent } from './lane-extents.ts'
+import { METRICS } from './metrics.ts'
+import type { Bend } from './route-gutter.ts'
+import type { PathCommand, Point, ThreadLayout, ThreadRun } from './swimlane-layout.ts'
+
+const ENTRY_BEFORE_CARD = 26
+const DASH_AFTER_CARD = 6
+
+/** Draws each role's thread, in runs that are observed throughout or not observed throughout. */
+export function drawThreads(
+  rows: readonly BerthRow[],
+  grid: Grid,
+  lanes: readonly LaneExtent[],
+): readonly ThreadLayout[] {
+  return rows.map((row) => drawThread(row, grid, lanes))
+}
+
+function drawThread(row: BerthRow, grid: Grid, lanes: readonly LaneExtent[]): ThreadLayout {
+  const { role } = row.path
+  const home = homeRail(role, lanes)
+  const entry = { x: entryX(row, grid), y: home }
+  const exit = { x: exitX(row, grid), y: home }
+  const pen = new ThreadPen(entry)
+  for (const [index, berth] of row.berths.entries()) {
+    const column = row.first + index
+    const before = row.berths[index - 1]
+    pen.turn(bendAt(grid, column, role), berthHeight(berth, lanes))
+    pen.straight(grid.left[column] ?? 0)
+    pen.observe(!isUnseen(berth), berth.step !== undefined || before === undefined)
+    pen.straight((grid.right[column] ?? 0) + DASH_AFTER_CARD)
+    pen.observe(!isUnseen(berth) && !leadsUnseen(row, index), berth.step !== undefined)
+  }
+  pen.turn(bendAt(grid, row.first + row.berths.length, role), home)
+  pen.straight(exit.x)
+  return { role, runs: pen.finish(), entry, exit }
+}
+
+function isUnseen(berth: Berth | undefined): boolean {
+  return berth?.step?.observed === 'no'
+}
+
+/** Tells whether the way on from a berth leads to a step that nobody saw. */
+function leadsUnseen(row: BerthRow, index: number): boolean {
+  return isUnseen(row.berths.slice(index + 1).find((berth) => berth.step !== undefined))
+}
+
+/** Collects the strokes of a thread and cuts them where it goes out of sight or comes back. */
+class ThreadPen {
+  readonly #runs: ThreadRun[] = []
+  #path: PathCommand[]
+  #crossings: (readonly [Point, Point])[] = []
+  #at: Point
+  #observed = true
+
+  constructor(start: Point) {
+    this.#at = start
+    this.#path = [{ kind: 'move', ...start }]
+  }
+
+  straight(x: number): void {
+    this.#line({ x, y: this.#at.y })
+  }
+
+  /** Bends towards a new height within a gutter, tangent-continuous. */
+  turn(bend: (Bend & { readonly x: number }) | undefined, y: number): void {
+    if (bend === undefined || y === this.#at.y) return
+    const down = y > this.#at.y
+    const sign = down ? 1 : -1
+    const { x, firstRadius, lastRadius } = bend
+    this.straight(x - firstRadius)
+    if (bend.shallow) {
+      // Two arcs over the width W of two bends: the angle is 2·atan(D/W), the radius W/(2·sin θ).
+      const [width, depth] = [firstRadius + lastRadius, Math.abs(y - this.#at.y)]
+      const radius = width / (2 * Math.sin(2 * Math.atan(depth / width)))
+      this.#arc(radius, down, { x, y: (this.#at.y + y) / 2 })
+      this.#arc(radius, !down, { x: x + lastRadius, y })
+      return
+    }
+    this.#arc(firstRadius, down, { x, y: this.#at.y + sign * firstRadius })
+    const start = this.#at
+    this.#line({ x, y: y - sign * lastRadius })
+    this.#crossings.push([start, this.#at])
+    this.#arc(lastRadius, !down, { x: x + lastRadius, y })
+  }
+
+  /** Says whether what follows is seen; the sight may only change where a step is. */
+  observe(observed: boolean, mayChange: boolean): void {
+    if (observed === this.#observed || !mayChange) return
+    this.#runs.push({ observed: this.#observed, path: this.#path, crossings: this.#crossings })
+    this.#path = [{ kind: 'move', ...this.#at }]
+    this.#crossings = []
+    this.#observed = observed
+  }
+
+  finish(): readonly ThreadRun[] {
+    return [
+      ...this.#runs,
+      { observed: this.#observed, path: this.#path, crossings: this.#crossings },
+    ]
+  }
+
+  #line(to: Point): void {
+    if (to.x === this.#at.x && to.y === this.#at.y) return
+    const last = this.#path.at(-1)
+    // Straight runs along one rail are one stroke.
+    if (
+      last?.kind === 'line' &&
+      last.y === to.y &&
+      this.#at.y === to.y &&
+      this.#isLevelBefore(to.y)
+    )
+      this.#path.pop()
+    this.#path.push({ kind: 'line', ...to })
+    this.#at = to
+  }
+
+  #isLevelBefore(y: number): boolean {
+    return this.#path.at(-2)?.y === y
+  }
+
+  #arc(radius: number, clockwise: boolean, to: Point): void {
+    this.#path.push({ kind: 'arc', radius, clockwise, ...to })
+    this.#at = to
+  }
+}
+
+function bendAt(
+  grid: Grid,
+  gutter: number,
+  role: Role,
+): (Bend & { readonly x: number }) | undefined {
+  const bend = grid.gutters[gutter]?.bends.get(role)
+  return bend && { ...bend, x: (grid.gutterLeft[gutter] ?? 0) + bend.track }
+}
+
+function entryX(row: BerthRow, grid: Grid): number {
+  const bend = bendAt(grid, row.first, row.path.role)
+  if (bend === undefined) return (grid.left[row.first] ?? 0) - ENTRY_BEFORE_CARD
+  return bend.x - bend.firstRadius - METRICS.entryBullet
+}
+
+/** Those who leave at the end of the journey leave in one column; the others right after their last step. */
+function exitX(row: BerthRow, grid: Grid): number {
+  const last = row.first + row.berths.length - 1
+  if (last === grid.right.length - 1) return grid.width - METRICS.lastMargin + METRICS.entryBullet
+  const bend = bendAt(grid, last + 1, row.path.role)
+  if (bend === undefined) return (grid.right[last] ?? 0) + ENTRY_BEFORE_CARD
+  return bend.x + bend.lastRadius + METRICS.entryBullet
+}

@@ -1,0 +1,37 @@
+export {
+  describeJourney,
+  type Fact,
+  type JourneyDescription,
+  type PhaseDescription,
+  type StepDescription,
+  type Voice,
+} from './describe-journey.ts'
+export { layoutSwimlane } from './layout-swimlane.ts'
+export type { MeasureText, TextStyle } from './measure-text.ts'
+export { measureText } from './measure-text.ts'
+export { STYLES } from './metrics.ts'
+export { type Direction, neighbour, readingOrder } from './neighbours.ts'
+export type { SwimlaneLayoutOptions } from './options.ts'
+export type {
+  Bridge,
+  CardBody,
+  CardLayout,
+  CardLine,
+  CardRow,
+  FeelingLayout,
+  FeelingLineLayout,
+  FeelingStretch,
+  LaneLayout,
+  LinkLabel,
+  LinkLayout,
+  NoteLayout,
+  PathCommand,
+  PhaseLayout,
+  Point,
+  SignLayout,
+  StationLayout,
+  SwimlaneLayout,
+  ThreadLayout,
+  ThreadRun,
+} from './swimlane-layout.ts'
+export type { TextLines } from './wrap-text.ts'

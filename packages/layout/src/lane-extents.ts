@@ -1,0 +1,57 @@
+import type { Composite } from '@routebord/analysis'
+import type { Role } from '@routebord/schema'
+import { METRICS } from './metrics.ts'
+import { rowHeight, type SetCard } from './set-card.ts'
+import { type SetSign, signsHeight } from './set-signs.ts'
+
+/** The vertical measures of a lane. */
+export interface LaneExtent {
+  readonly role: Role
+  readonly top: number
+  readonly rail: number
+  readonly zero: number | undefined
+  readonly bottom: number
+}
+
+const LEAST_CONTENT = 60
+
+/**
+ * Gives each lane its height: room for the signs above its cards, for the fullest content below its rail, and for
+ * its feeling line where feelings are known.
+ */
+export function laneExtents(
+  lanes: readonly Role[],
+  composite: Composite,
+  cards: readonly SetCard[],
+  signs: ReadonlyMap<SetCard['step'], readonly SetSign[]>,
+  top: number,
+): readonly LaneExtent[] {
+  const content = new Map<Role, number>()
+  const above = new Map<Role, number>()
+  const grow = (sizes: Map<Role, number>, role: Role | undefined, size: number): void => {
+    if (role !== undefined) sizes.set(role, Math.max(sizes.get(role) ?? 0, size))
+  }
+  for (const card of cards) {
+    const host = card.step.roles[0]
+    grow(content, host, card.hostHeight)
+    grow(above, host, signsHeight(signs.get(card.step) ?? []))
+    for (const row of card.rows) if (row.item !== host) grow(content, row.item, rowHeight(row))
+  }
+  const felt = new Set(
+    composite.journey.steps.flatMap((step) =>
+      step.experiences.flatMap((item) => (item.emotion === undefined ? [] : [item.role])),
+    ),
+  )
+  let y = top
+  return lanes.map((role) => {
+    const rail =
+      y + METRICS.laneTop + Math.max(above.get(role) ?? 0, METRICS.signFoot) + METRICS.railInset
+    const contentEnd = rail + Math.max(content.get(role) ?? 0, LEAST_CONTENT)
+    const zero = felt.has(role) ? contentEnd + METRICS.feelingHalf : undefined
+    const bottom =
+      (zero ?? contentEnd) + (zero === undefined ? METRICS.laneBottom : METRICS.feelingHalf)
+    const extent = { role, top: y, rail, zero, bottom }
+    y = bottom
+    return extent
+  })
+}

@@ -1,0 +1,75 @@
+import type { Composite } from '@routebord/analysis'
+import type { Role, Step } from '@routebord/schema'
+import { assignBerths } from './assign-berths.ts'
+import { assignColumns } from './assign-columns.ts'
+import { buildGrid, columnWidths } from './build-grid.ts'
+import { drawFeelings } from './draw-feelings.ts'
+import { drawThreads } from './draw-threads.ts'
+import { laneExtents } from './lane-extents.ts'
+import { METRICS } from './metrics.ts'
+import { resolveOptions, type SwimlaneLayoutOptions } from './options.ts'
+import { placeCard, placeNote, placeStation } from './place-cards.ts'
+import { placeSigns } from './place-signs.ts'
+import { channelHeight, routeLinks } from './route-links.ts'
+import { setCard } from './set-card.ts'
+import { setLaneHeads, setPhaseHeads } from './set-heads.ts'
+import { setSigns } from './set-signs.ts'
+import type { SwimlaneLayout } from './swimlane-layout.ts'
+
+/**
+ * Lays a composite out in swimlanes: one lane a role, one block of columns a phase. The result is plain numbers;
+ * the same composite and options give the same numbers on every machine.
+ */
+export function layoutSwimlane(
+  composite: Composite,
+  options: SwimlaneLayoutOptions = {},
+): SwimlaneLayout {
+  const { journey } = composite
+  const resolved = resolveOptions(options, journey.locale)
+  const roles = journey.roles
+  const placeOf = new Map<Role, number>(roles.map((role, place) => [role, place]))
+  const columns = assignColumns(composite, placeOf)
+  const rows = assignBerths(composite, columns, placeOf)
+
+  const signsOf = setSigns(journey.signposts, journey.steps, resolved)
+  const widths = columnWidths(composite, columns, signsOf, resolved)
+  const set = journey.steps.map((step) =>
+    setCard(step, widths[columns.columnOf.get(step) ?? 0] ?? 0, resolved),
+  )
+
+  const lanesTop = METRICS.phaseHeight + channelHeight(journey.links)
+  const extents = laneExtents(roles, composite, set, signsOf, lanesTop)
+  const grid = buildGrid(widths, rows, extents, columns)
+
+  const seen = set.filter((card) => card.step.observed !== 'no')
+  const cards = seen.map((card) => placeCard(card, columns, grid, extents, rows))
+  const notes = set
+    .filter((card) => card.step.observed === 'no')
+    .map((card) => placeNote(card, columns, grid, extents, resolved.locale))
+  const stations = cards.map(placeStation)
+  const xOf = new Map<Step, number>([
+    ...stations.map((station) => [station.step, station.x] as const),
+    ...notes.map((note) => [note.step, (note.left + note.right) / 2] as const),
+  ])
+  const lanes = setLaneHeads(extents, resolved)
+  const threads = drawThreads(rows, grid, extents)
+  const signs = [...cards, ...notes].flatMap((site) =>
+    placeSigns(site, signsOf.get(site.step) ?? []),
+  )
+  return {
+    width: grid.width,
+    height: extents.at(-1)?.bottom ?? lanesTop,
+    headWidth: METRICS.headWidth,
+    lanesTop,
+    locale: resolved.locale,
+    phases: setPhaseHeads(journey.phases, columns, grid, resolved),
+    lanes,
+    cards,
+    notes,
+    stations,
+    threads,
+    signs,
+    feelings: drawFeelings(composite, extents, xOf),
+    links: routeLinks(journey.links, { cards, lanes, threads, signs, lanesTop }, resolved),
+  }
+}

@@ -1,0 +1,76 @@
+import type { TextStyle } from './measure-text.ts'
+
+/** Distances of the picture, in px. They come from the drawings the grammar was settled on. */
+export interface Metrics {
+  readonly headWidth: number
+  readonly minColumnWidth: number
+  readonly maxColumnWidth: number
+  readonly gutter: number
+  readonly firstGutter: number
+  readonly lastMargin: number
+  readonly phaseGap: number
+  /** Between a card and the first bend beside it. */
+  readonly clearance: number
+  /** Between neighbouring threads. */
+  readonly pitch: number
+  readonly bendRadius: number
+  readonly phaseHeight: number
+  readonly channelHeight: number
+  /** From a card's top edge to its rail. */
+  readonly railInset: number
+  readonly signHeight: number
+  readonly signLine: number
+  readonly signGap: number
+  readonly signFoot: number
+  readonly laneTop: number
+  readonly feelingHalf: number
+  readonly laneBottom: number
+  readonly entryBullet: number
+}
+
+export const METRICS: Metrics = Object.freeze({
+  headWidth: 264,
+  minColumnWidth: 148,
+  maxColumnWidth: 220,
+  gutter: 36,
+  firstGutter: 60,
+  lastMargin: 60,
+  phaseGap: 4,
+  clearance: 11,
+  pitch: 8,
+  bendRadius: 22,
+  phaseHeight: 74,
+  channelHeight: 30,
+  railInset: 17,
+  signHeight: 24,
+  signLine: 15,
+  signGap: 4,
+  signFoot: 9,
+  laneTop: 8,
+  feelingHalf: 30,
+  laneBottom: 18,
+  entryBullet: 16,
+})
+
+/** How each kind of text is set. Nothing is smaller than 12 px. */
+export const STYLES: {
+  readonly title: TextStyle
+  readonly small: TextStyle
+  readonly friction: TextStyle
+  readonly sign: TextStyle
+  readonly quote: TextStyle
+  readonly note: TextStyle
+  readonly phase: TextStyle
+  readonly name: TextStyle
+  readonly label: TextStyle
+} = Object.freeze({
+  title: { size: 14, weight: 600 },
+  small: { size: 12, weight: 400 },
+  friction: { size: 12, weight: 500 },
+  sign: { size: 12, weight: 600 },
+  quote: { size: 13, weight: 400 },
+  note: { size: 13, weight: 600 },
+  phase: { size: 20, weight: 700 },
+  name: { size: 17, weight: 700 },
+  label: { size: 13, weight: 500 },
+})

@@ -1,0 +1,118 @@
+import type { Role, Step } from '@routebord/schema'
+import { type BerthRow, countThreads } from './assign-berths.ts'
+import type { Columns } from './assign-columns.ts'
+import type { Grid } from './build-grid.ts'
+import type { LaneExtent } from './lane-extents.ts'
+import { METRICS } from './metrics.ts'
+import { rowHeight, type SetCard } from './set-card.ts'
+import type { Bridge, CardBody, CardLayout, NoteLayout, StationLayout } from './swimlane-layout.ts'
+import { wordsFor } from './words.ts'
+
+const STATION_INSET = 22
+const DECISION_INSET = 24
+
+/** Puts a set card on the map: a body for each run of neighbouring lanes that take part, a deck over the others. */
+export function placeCard(
+  card: SetCard,
+  columns: Columns,
+  grid: Grid,
+  lanes: readonly LaneExtent[],
+  rows: readonly BerthRow[],
+): CardLayout {
+  const { step } = card
+  const column = columns.columnOf.get(step) ?? 0
+  const laneOf = new Map<Role, LaneExtent>(lanes.map((lane) => [lane.role, lane]))
+  const host = hostOf(step, lanes)
+  const rail = host?.rail ?? 0
+  const bodies = bodiesOf(card, lanes)
+  const onRail = <T extends { readonly baseline: number }>(line: T): T => ({
+    ...line,
+    baseline: rail + line.baseline,
+  })
+  return {
+    step,
+    column,
+    left: grid.left[column] ?? 0,
+    right: grid.right[column] ?? 0,
+    top: rail - METRICS.railInset,
+    bottom: bodies.at(-1)?.bottom ?? rail,
+    rail,
+    title: card.title,
+    titleBaseline: rail + card.titleBaseline,
+    remark: card.remark && onRail(card.remark),
+    touchpoints: card.touchpoints.map(onRail),
+    frictions: card.frictions.map(onRail),
+    rows: card.rows.map((row) => {
+      const rowRail = laneOf.get(row.item)?.rail ?? rail
+      const quote = row.quoted ? row.text : undefined
+      return { role: row.item, rail: rowRail, quote, baseline: rowRail + row.baseline }
+    }),
+    bodies,
+    bridges: bridgesOf(step, lanes, countThreads(rows, column)),
+  }
+}
+
+/** Puts a step that nobody saw on the map: no card, a note at its thread. */
+export function placeNote(
+  card: SetCard,
+  columns: Columns,
+  grid: Grid,
+  lanes: readonly LaneExtent[],
+  locale: string,
+): NoteLayout {
+  const column = columns.columnOf.get(card.step) ?? 0
+  return {
+    step: card.step,
+    column,
+    left: grid.left[column] ?? 0,
+    right: grid.right[column] ?? 0,
+    rail: hostOf(card.step, lanes)?.rail ?? 0,
+    threads: card.step.roles.length,
+    remark: wordsFor(locale).notObserved,
+    title: card.title,
+  }
+}
+
+/** Puts the mark of a step on the threads that meet there. */
+export function placeStation(card: CardLayout): StationLayout {
+  const inset = card.step.kind === 'decision' ? DECISION_INSET : STATION_INSET
+  return { step: card.step, x: card.left + inset, rail: card.rail, threads: card.step.roles.length }
+}
+
+function hostOf(step: Step, lanes: readonly LaneExtent[]): LaneExtent | undefined {
+  return lanes.find((lane) => step.roles.includes(lane.role))
+}
+
+function bodiesOf(card: SetCard, lanes: readonly LaneExtent[]): readonly CardBody[] {
+  const bodies: { top: number; bottom: number }[] = []
+  let open = false
+  for (const lane of lanes) {
+    if (!card.step.roles.includes(lane.role)) {
+      open = false
+      continue
+    }
+    const isHost = bodies.length === 0
+    const row = card.rows.find((item) => item.item === lane.role)
+    const height = isHost ? card.hostHeight : row === undefined ? 0 : rowHeight(row)
+    const bottom = lane.rail + height
+    const body = bodies.at(-1)
+    if (open && body !== undefined) body.bottom = bottom
+    else bodies.push({ top: lane.rail - METRICS.railInset, bottom })
+    open = true
+  }
+  return bodies
+}
+
+function bridgesOf(
+  step: Step,
+  lanes: readonly LaneExtent[],
+  threads: ReadonlyMap<number, number>,
+): readonly Bridge[] {
+  const takesPart = (lane: LaneExtent): boolean => step.roles.includes(lane.role)
+  const first = lanes.findIndex(takesPart)
+  const last = lanes.findLastIndex(takesPart)
+  return lanes.flatMap((lane, place) => {
+    if (place <= first || place >= last || takesPart(lane)) return []
+    return [{ role: lane.role, rail: lane.rail, threads: threads.get(place) ?? 0 }]
+  })
+}

@@ -1,0 +1,80 @@
+import type { Role } from '@routebord/schema'
+import { METRICS } from './metrics.ts'
+
+/** A thread that passes a gutter, with its heights at both sides. */
+export interface Passage {
+  readonly role: Role
+  readonly from: number
+  readonly to: number
+}
+
+/** The bends a thread makes in a gutter. Offsets are from the gutter's left edge. */
+export interface Bend {
+  readonly track: number
+  readonly firstRadius: number
+  readonly lastRadius: number
+  /** True when the heights are too near for two bends and a straight: then two arcs meet halfway. */
+  readonly shallow: boolean
+}
+
+/** A routed gutter: its least width, and the bends of those who change height in it. */
+export interface GutterRoute {
+  readonly width: number
+  readonly bends: ReadonlyMap<Role, Bend>
+}
+
+/**
+ * Routes the threads that change height in a gutter. Those that fall keep to the left, the lowest turning first;
+ * those that rise keep to the right, the lowest turning last: so nothing crosses inside a group. Threads that turn
+ * side by side turn about one centre, so that the gap between them holds round the bend.
+ */
+export function routeGutter(passages: readonly Passage[], leastWidth: number): GutterRoute {
+  const { clearance, bendRadius, pitch } = METRICS
+  const falling = passages
+    .filter((passage) => passage.to > passage.from)
+    .sort((a, b) => b.from - a.from)
+  const rising = passages
+    .filter((passage) => passage.to < passage.from)
+    .sort((a, b) => a.from - b.from)
+  const turns = falling.length + rising.length
+  if (turns === 0) return { width: leastWidth, bends: new Map() }
+
+  const width = Math.max(leastWidth, 2 * (clearance + bendRadius) + pitch * (turns - 1))
+  const leftmost = clearance + bendRadius
+  const rightmost = width - clearance - bendRadius
+  return {
+    width,
+    bends: new Map([
+      ...bendGroup(falling, (index) => leftmost + pitch * index),
+      ...bendGroup(rising, (index) => rightmost - pitch * (rising.length - 1 - index)),
+    ]),
+  }
+}
+
+function bendGroup(
+  group: readonly Passage[],
+  trackOf: (index: number) => number,
+): readonly (readonly [Role, Bend])[] {
+  const first = concentricRanks(group.map((passage) => passage.from))
+  const last = concentricRanks(group.map((passage) => passage.to).reverse()).reverse()
+  return group.map((passage, index) => {
+    const firstRadius = METRICS.bendRadius + METRICS.pitch * (first[index] ?? 0)
+    const lastRadius = METRICS.bendRadius + METRICS.pitch * (last[index] ?? 0)
+    const shallow = Math.abs(passage.to - passage.from) < firstRadius + lastRadius
+    const radii = shallow
+      ? { firstRadius: METRICS.bendRadius, lastRadius: METRICS.bendRadius }
+      : { firstRadius, lastRadius }
+    return [passage.role, { track: trackOf(index), ...radii, shallow }] as const
+  })
+}
+
+/** Counts, from the inside of a turn, how many neighbours one pitch apart each thread turns round. */
+function concentricRanks(heights: readonly number[]): number[] {
+  const ranks: number[] = []
+  for (const [index, height] of heights.entries()) {
+    const inner = heights[index - 1]
+    const beside = inner !== undefined && Math.abs(Math.abs(height - inner) - METRICS.pitch) < 0.01
+    ranks.push(beside ? (ranks[index - 1] ?? 0) + 1 : 0)
+  }
+  return ranks
+}

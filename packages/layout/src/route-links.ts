@@ -1,0 +1,195 @@
+import { localize } from '@routebord/analysis'
+import type { Link, LinkEnd, Role, Step } from '@routebord/schema'
+import { METRICS, STYLES } from './metrics.ts'
+import type { ResolvedLayoutOptions } from './options.ts'
+import type {
+  CardLayout,
+  LaneLayout,
+  LinkLabel,
+  LinkLayout,
+  Point,
+  SignLayout,
+  ThreadLayout,
+} from './swimlane-layout.ts'
+import { quote, wordsFor } from './words.ts'
+import { balanceText } from './wrap-text.ts'
+
+/** What links are routed between and around. */
+export interface Surroundings {
+  readonly cards: readonly CardLayout[]
+  readonly lanes: readonly LaneLayout[]
+  readonly threads: readonly ThreadLayout[]
+  readonly signs: readonly SignLayout[]
+  readonly lanesTop: number
+}
+
+const RETURN_INSET = 34
+const RETURN_RADIUS = 14
+const CHANNEL_PITCH = 24
+const INFLUENCE_INSET = 78
+
+/** Routes ways back through the channel above the lanes, and influences as one curve each. */
+export function routeLinks(
+  links: readonly Link[],
+  surroundings: Surroundings,
+  options: ResolvedLayoutOptions,
+): readonly LinkLayout[] {
+  const returns = links.filter((link) => link.kind === 'return')
+  return links.flatMap((link) => {
+    const from = cardAt(link.from, surroundings)
+    const to = cardAt(link.to, surroundings)
+    if (from === undefined || to === undefined) return []
+    if (link.kind === 'return')
+      return [routeReturn(link, from, to, returns.indexOf(link), surroundings, options)]
+    return [routeInfluence(link, from, to, surroundings, options)]
+  })
+}
+
+/** Counts the channels that ways back need. */
+export function channelHeight(links: readonly Link[]): number {
+  const count = links.filter((link) => link.kind === 'return').length
+  return count === 0 ? 0 : METRICS.channelHeight + CHANNEL_PITCH * (count - 1)
+}
+
+/** An end without a step is where its role enters the map. */
+function cardAt(end: LinkEnd, { cards }: Surroundings): CardLayout | undefined {
+  const isEnd = (step: Step): boolean =>
+    end.step === undefined
+      ? end.role !== undefined && step.roles.includes(end.role)
+      : step === end.step
+  return cards.find((card) => isEnd(card.step))
+}
+
+function routeReturn(
+  link: Link,
+  from: CardLayout,
+  to: CardLayout,
+  channel: number,
+  surroundings: Surroundings,
+  options: ResolvedLayoutOptions,
+): LinkLayout {
+  const y = surroundings.lanesTop - RETURN_RADIUS - CHANNEL_PITCH * channel
+  const [start, end] = [gate(from, surroundings), gate(to, surroundings)]
+  const back = end.x < start.x ? -1 : 1
+  const title = link.title ?? link.carries
+  const text = balanceText(title === undefined ? '' : localize(title, options.locale), {
+    style: STYLES.label,
+    width: Math.max(80, Math.abs(start.x - end.x) - 100),
+    maxLines: 1,
+    measure: options.measureText,
+  })
+  const middle = (start.x + end.x) / 2
+  const gap = text.width === 0 ? 0 : text.width / 2 + 10
+  const label: LinkLabel = { head: '', text, x: middle, baseline: y + 4.5, anchor: 'middle' }
+  const radius = RETURN_RADIUS
+  return {
+    link,
+    role: undefined,
+    start,
+    end,
+    heading: 90,
+    label,
+    paths: [
+      [
+        { kind: 'move', ...start },
+        { kind: 'line', x: start.x, y: y + radius },
+        { kind: 'arc', radius, clockwise: back > 0, x: start.x + back * radius, y },
+        { kind: 'line', x: middle - back * gap, y },
+      ],
+      [
+        { kind: 'move', x: middle + back * gap, y },
+        { kind: 'line', x: end.x - back * radius, y },
+        { kind: 'arc', radius, clockwise: back > 0, x: end.x, y: y + radius },
+        { kind: 'line', x: end.x, y: end.y },
+      ],
+    ],
+  }
+}
+
+/** Finds where a line can leave a card upwards without meeting a sign of its own, or a card of another lane. */
+function gate(card: CardLayout, { cards, signs }: Surroundings): Point {
+  const isClear = (x: number): boolean =>
+    !cards.some((other) => other.bottom < card.top && other.left - 4 < x && x < other.right + 4) &&
+    !signs.some((sign) => sign.bottom < card.top && sign.left - 4 < x && x < sign.right + 4)
+  const inside = [RETURN_INSET, 12].map((inset) => card.right - inset).find(isClear)
+  if (inside !== undefined) return { x: inside, y: card.top }
+  return { x: card.right + 5, y: card.top + 6 }
+}
+
+function routeInfluence(
+  link: Link,
+  from: CardLayout,
+  to: CardLayout,
+  surroundings: Surroundings,
+  options: ResolvedLayoutOptions,
+): LinkLayout {
+  const sender = link.from.role ?? from.step.roles[0]
+  const receiver = link.to.role ?? to.step.roles[0]
+  const end = landing(to, receiver, surroundings)
+  const down = end.y > from.bottom
+  const start = {
+    x: Math.min(from.left + INFLUENCE_INSET, from.right - 20),
+    y: down ? from.bottom : from.top,
+  }
+  const reach = (end.y - start.y) * 0.75
+  const curve = {
+    kind: 'curve',
+    x1: start.x,
+    y1: start.y + reach,
+    x2: end.x - (end.x - start.x) * 0.65,
+    y2: end.y,
+  } as const
+  return {
+    link,
+    role: sender,
+    start,
+    end,
+    heading: 0,
+    label: influenceLabel(link, from, down, sender, receiver, surroundings, options),
+    paths: [
+      [
+        { kind: 'move', ...start },
+        { ...curve, ...end },
+      ],
+    ],
+  }
+}
+
+/** Where an influence arrives: at the bullet of one who enters, else at the receiver's row of the card. */
+function landing(
+  card: CardLayout,
+  receiver: Role | undefined,
+  { lanes, threads, cards }: Surroundings,
+): Point {
+  const rail = lanes.find((lane) => lane.role === receiver)?.rail ?? card.rail
+  const first = cards.find((other) => receiver !== undefined && other.step.roles.includes(receiver))
+  const thread = threads.find((item) => item.role === receiver)
+  if (first === card && thread !== undefined) return { x: thread.entry.x - 14, y: thread.entry.y }
+  return { x: card.left - 3, y: rail === card.rail ? rail + 30 : rail }
+}
+
+function influenceLabel(
+  link: Link,
+  from: CardLayout,
+  down: boolean,
+  sender: Role | undefined,
+  receiver: Role | undefined,
+  surroundings: Surroundings,
+  options: ResolvedLayoutOptions,
+): LinkLabel {
+  const { locale, measureText: measure } = options
+  const carries = link.carries ?? link.title
+  const said = carries === undefined ? '' : quote(localize(carries, locale), locale)
+  const text = balanceText(said, { style: STYLES.quote, width: 150, maxLines: 3, measure })
+  const nameOf = (role: Role | undefined): string =>
+    surroundings.lanes.find((lane) => lane.role === role)?.name.lines[0] ?? ''
+  const signs = surroundings.signs.filter((sign) => (sign.signpost.step ?? from.step) === from.step)
+  const top = Math.min(from.top, ...signs.map((sign) => sign.top))
+  return {
+    head: `${nameOf(sender)} ${wordsFor(locale).to} ${nameOf(receiver)}`,
+    text,
+    x: Math.min(from.left + INFLUENCE_INSET, from.right - 20) + 9,
+    baseline: down ? from.bottom + 20 : top - 12 - 16 * text.lines.length,
+    anchor: 'start',
+  }
+}

@@ -1,0 +1,110 @@
+/** Sentences of the outline. Lists come already joined in the reader's language. */
+export interface Sentences {
+  readonly summary: (title: string, roles: string, steps: number, shared: number) => string
+  readonly alone: (role: string) => string
+  readonly together: (roles: string) => string
+  readonly enters: (roles: string) => string
+  readonly leaves: (roles: string) => string
+  readonly next: (title: string) => string
+  readonly goesOn: (roles: string, title: string) => string
+  readonly comesFrom: (roles: string, title: string) => string
+  readonly labels: {
+    readonly touchpoint: string
+    readonly friction: string
+    readonly sign: string
+    readonly influence: string
+    readonly wayBack: string
+    readonly evidence: string
+  }
+  readonly direct: string
+  readonly indirect: string
+  readonly severity: readonly [string, string, string]
+  readonly status: Readonly<Record<'missing' | 'planned' | 'placed' | 'retired', string>>
+  readonly moment: Readonly<Record<'before' | 'during' | 'after', string>>
+  readonly kind: Readonly<Record<'decision' | 'milestone', string>>
+}
+
+const EN: Sentences = {
+  summary: (title, roles, steps, shared) =>
+    `${title}: ${roles} take ${steps} steps, ${shared} of them together.`,
+  alone: (role) => `${role}, alone`,
+  together: (roles) => `${roles}, together`,
+  enters: (roles) => `Here ${roles} enters the journey.`,
+  leaves: (roles) => `Here ${roles} leaves the journey.`,
+  next: (title) => `Next: ${title}.`,
+  goesOn: (roles, title) => `${roles} → ${title}`,
+  comesFrom: (roles, title) => `${roles} ← ${title}`,
+  labels: {
+    touchpoint: 'Contact',
+    friction: 'Friction',
+    sign: 'Signpost',
+    influence: 'Influence',
+    wayBack: 'Way back',
+    evidence: 'Evidence',
+  },
+  direct: 'direct',
+  indirect: 'indirect, by way of others',
+  severity: ['a nuisance', 'costs them time', 'stops them'],
+  status: { missing: 'missing', planned: 'planned', placed: 'placed', retired: 'retired' },
+  moment: { before: 'before the step', during: 'during the step', after: 'after the step' },
+  kind: { decision: 'decision', milestone: 'milestone' },
+}
+
+const DA: Sentences = {
+  summary: (title, roles, steps, shared) =>
+    `${title}: ${roles} tager ${steps} trin, ${shared} af dem sammen.`,
+  alone: (role) => `${role} alene`,
+  together: (roles) => `${roles} sammen`,
+  enters: (roles) => `Her kommer ${roles} med på rejsen.`,
+  leaves: (roles) => `Her forlader ${roles} rejsen.`,
+  next: (title) => `Derefter: ${title}.`,
+  goesOn: (roles, title) => `${roles} → ${title}`,
+  comesFrom: (roles, title) => `${roles} ← ${title}`,
+  labels: {
+    touchpoint: 'Kontakt',
+    friction: 'Friktion',
+    sign: 'Vejskilt',
+    influence: 'Indflydelse',
+    wayBack: 'Vej tilbage',
+    evidence: 'Vidensgrundlag',
+  },
+  direct: 'direkte',
+  indirect: 'indirekte, gennem andre',
+  severity: ['til gene', 'koster dem tid', 'stopper dem'],
+  status: { missing: 'mangler', planned: 'planlagt', placed: 'sat op', retired: 'taget ned' },
+  moment: { before: 'før trinnet', during: 'under trinnet', after: 'efter trinnet' },
+  kind: { decision: 'beslutning', milestone: 'milepæl' },
+}
+
+const NL: Sentences = {
+  summary: (title, roles, steps, shared) =>
+    `${title}: ${roles} zetten ${steps} stappen, waarvan ${shared} samen.`,
+  alone: (role) => `${role}, alleen`,
+  together: (roles) => `${roles}, samen`,
+  enters: (roles) => `Hier begint de reis van ${roles}.`,
+  leaves: (roles) => `Hier eindigt de reis van ${roles}.`,
+  next: (title) => `Daarna: ${title}.`,
+  goesOn: (roles, title) => `${roles} → ${title}`,
+  comesFrom: (roles, title) => `${roles} ← ${title}`,
+  labels: {
+    touchpoint: 'Contact',
+    friction: 'Frictie',
+    sign: 'Routebord',
+    influence: 'Invloed',
+    wayBack: 'Weg terug',
+    evidence: 'Onderbouwing',
+  },
+  direct: 'direct',
+  indirect: 'indirect, via anderen',
+  severity: ['hinderlijk', 'kost hun tijd', 'houdt hen tegen'],
+  status: { missing: 'ontbreekt', planned: 'gepland', placed: 'geplaatst', retired: 'weggehaald' },
+  moment: { before: 'vóór de stap', during: 'tijdens de stap', after: 'na de stap' },
+  kind: { decision: 'beslissing', milestone: 'mijlpaal' },
+}
+
+const SENTENCES: Readonly<Record<string, Sentences>> = { en: EN, da: DA, nl: NL }
+
+/** Returns the sentences of a language; English where there are none. */
+export function sentencesFor(locale: string): Sentences {
+  return SENTENCES[locale.split('-')[0] ?? locale] ?? EN
+}

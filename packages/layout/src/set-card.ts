@@ -1,0 +1,165 @@
+import { localize } from '@routebord/analysis'
+import type { Experience, Friction, LocalizedText, Role, Step, Touchpoint } from '@routebord/schema'
+import type { TextStyle } from './measure-text.ts'
+import { METRICS, STYLES } from './metrics.ts'
+import type { ResolvedLayoutOptions } from './options.ts'
+import { quote, wordsFor } from './words.ts'
+import { balanceText, leastWidth, type TextLines, wrapText } from './wrap-text.ts'
+
+/** A text of a card with its baseline, in px below the rail of its row. */
+export interface SetLine<T> {
+  readonly item: T
+  readonly text: TextLines
+  readonly baseline: number
+}
+
+/** A card's texts, set into its column, before its place on the map is known. */
+export interface SetCard {
+  readonly step: Step
+  readonly title: TextLines
+  readonly titleBaseline: number
+  readonly remark: SetLine<string> | undefined
+  readonly touchpoints: readonly SetLine<Touchpoint>[]
+  readonly frictions: readonly SetLine<Friction>[]
+  /** One for each role that has a row: all of a shared step, and one with a quote of a solo step. */
+  readonly rows: readonly (SetLine<Role> & { readonly quoted: boolean })[]
+  /** From the host's rail to the bottom of its row. */
+  readonly hostHeight: number
+}
+
+const TEXT_INSET = 14
+const MARK_INSET = 31
+const QUOTE_INSET = 37
+const QUOTE_LINE = 16
+const ROW_BOTTOM = 14
+
+/** Finds the least width at which a step's card reads well, within the bounds of a column. */
+export function cardWidth(step: Step, options: ResolvedLayoutOptions): number {
+  const widest = METRICS.maxColumnWidth
+  const least = (
+    text: LocalizedText,
+    style: TextStyle,
+    inset: number,
+    maxLines: number,
+  ): number => {
+    const box = {
+      style,
+      width: widest - inset - TEXT_INSET,
+      maxLines,
+      measure: options.measureText,
+    }
+    return leastWidth(localize(text, options.locale), box) + inset + TEXT_INSET
+  }
+  const quotes = step.experiences.flatMap((experience) => experience.quote ?? [])
+  const quoteWidth = Math.max(0, ...quotes.map((text) => least(text, STYLES.quote, QUOTE_INSET, 3)))
+  return Math.max(
+    METRICS.minColumnWidth,
+    least(step.title, STYLES.title, TEXT_INSET, 2),
+    ...step.touchpoints.map((item) => least(item.title, STYLES.small, MARK_INSET, 1)),
+    ...step.frictions.map((item) => least(item.title, STYLES.friction, TEXT_INSET, 2)),
+    Math.min(164, quoteWidth),
+  )
+}
+
+/** Sets a step's texts into a column of a given width. */
+export function setCard(step: Step, width: number, options: ResolvedLayoutOptions): SetCard {
+  const { locale, measureText: measure } = options
+  const set = (text: LocalizedText, style: TextStyle, inset: number, maxLines: number): TextLines =>
+    balanceText(localize(text, locale), {
+      style,
+      width: width - inset - TEXT_INSET,
+      maxLines,
+      measure,
+    })
+
+  const title = set(step.title, STYLES.title, TEXT_INSET, 3)
+  const titleBaseline =
+    METRICS.pitch * (step.roles.length - 1) + 27 + (step.kind === 'decision' ? 5 : 0)
+  let baseline = titleBaseline + 18 * (title.lines.length - 1)
+
+  const remark = setRemark(step, baseline + 18, width, options)
+  if (remark !== undefined) baseline = remark.baseline
+
+  const touchpoints = step.touchpoints.map((item, index) => {
+    baseline += index === 0 ? 19 : 17
+    return { item, text: set(item.title, STYLES.small, MARK_INSET, 1), baseline }
+  })
+  const frictions = step.frictions.map((item, index) => {
+    baseline += index === 0 ? 23.5 : 20
+    const line = { item, text: set(item.title, STYLES.friction, TEXT_INSET, 3), baseline }
+    baseline += QUOTE_LINE * (line.text.lines.length - 1)
+    return line
+  })
+  const rows = setRows(step, baseline, locale, (text) => wrapQuote(text, width, options))
+  const host = rows.find((row) => row.item === step.roles[0])
+  const hostEnd =
+    host === undefined ? baseline : host.baseline + QUOTE_LINE * (host.text.lines.length - 1)
+  return {
+    step,
+    title,
+    titleBaseline,
+    remark,
+    touchpoints,
+    frictions,
+    rows,
+    hostHeight: hostEnd + ROW_BOTTOM,
+  }
+}
+
+/** Returns the height of a row below its rail. */
+export function rowHeight(row: SetLine<Role>): number {
+  return Math.max(9, row.baseline + QUOTE_LINE * (row.text.lines.length - 1)) + ROW_BOTTOM
+}
+
+function setRemark(
+  step: Step,
+  baseline: number,
+  width: number,
+  options: ResolvedLayoutOptions,
+): SetLine<string> | undefined {
+  const words = wordsFor(options.locale)
+  const item = step.assumed
+    ? words.assumed
+    : step.observed === 'partly'
+      ? words.partlySeen
+      : undefined
+  if (item === undefined) return undefined
+  const box = {
+    style: STYLES.quote,
+    width: width - 2 * TEXT_INSET,
+    maxLines: 1,
+    measure: options.measureText,
+  }
+  return { item, text: wrapText(item, box), baseline }
+}
+
+function wrapQuote(text: string, width: number, options: ResolvedLayoutOptions): TextLines {
+  const box = {
+    style: STYLES.quote,
+    width: width - QUOTE_INSET - 8,
+    maxLines: 3,
+    measure: options.measureText,
+  }
+  return balanceText(text, box)
+}
+
+/** The host's quote follows its texts; each other role speaks beside its own rail. */
+function setRows(
+  step: Step,
+  hostBaseline: number,
+  locale: string,
+  wrap: (text: string) => TextLines,
+): SetCard['rows'] {
+  const experienceOf = new Map<Role, Experience>(step.experiences.map((item) => [item.role, item]))
+  return step.roles.flatMap((role, index) => {
+    const said = experienceOf.get(role)?.quote
+    // The host's row is the card itself: without a quote it needs no mark of its own.
+    if (index === 0 && said === undefined) return []
+    const text =
+      said === undefined
+        ? { lines: [], width: 0, cut: false }
+        : wrap(quote(localize(said, locale), locale))
+    const baseline = index === 0 ? hostBaseline + 24.5 : 4.5
+    return [{ item: role, text, baseline, quoted: said !== undefined }]
+  })
+}

@@ -1,0 +1,89 @@
+import { localize } from '@routebord/analysis'
+import type { Phase } from '@routebord/schema'
+import type { Columns } from './assign-columns.ts'
+import type { Grid } from './build-grid.ts'
+import type { LaneExtent } from './lane-extents.ts'
+import type { TextStyle } from './measure-text.ts'
+import { METRICS, STYLES } from './metrics.ts'
+import type { ResolvedLayoutOptions } from './options.ts'
+import type { LaneLayout, PhaseLayout } from './swimlane-layout.ts'
+import { wordsFor } from './words.ts'
+import { balanceText, type TextLines } from './wrap-text.ts'
+
+const NAME_LEFT = 88
+
+/** Sets the head of each lane: who it is, in which function, with which part in the purchase. */
+export function setLaneHeads(
+  lanes: readonly LaneExtent[],
+  options: ResolvedLayoutOptions,
+): readonly LaneLayout[] {
+  const { locale, measureText: measure } = options
+  const words = wordsFor(locale)
+  const set = (text: string, style: TextStyle): TextLines =>
+    balanceText(text, { style, width: METRICS.headWidth - NAME_LEFT - 8, maxLines: 2, measure })
+  const names = lanes.map(({ role }) => localize(role.persona?.name ?? role.name, locale))
+  return lanes.map((lane, place) => {
+    const { role } = lane
+    const name = names[place] ?? ''
+    const buying = role.buying.map((part) => words.buying[part] ?? part).join(' · ')
+    return {
+      ...lane,
+      place,
+      name: set(name, STYLES.name),
+      function: role.persona && set(localize(role.name, locale), STYLES.quote),
+      buying: set(buying, STYLES.note),
+      letter: shortestPrefix(name, names),
+      initials: initialsOf(name),
+    }
+  })
+}
+
+/** Sets the head of each phase over the columns it has. */
+export function setPhaseHeads(
+  phases: readonly Phase[],
+  columns: Columns,
+  grid: Grid,
+  options: ResolvedLayoutOptions,
+): readonly PhaseLayout[] {
+  return phases.map((phase) => {
+    const first = columns.phaseOf.indexOf(phase)
+    const last = columns.phaseOf.lastIndexOf(phase)
+    const [ruleLeft, ruleRight] = [grid.left[first] ?? 0, grid.right[last] ?? 0]
+    const title = balanceText(localize(phase.title, options.locale), {
+      style: STYLES.phase,
+      width: ruleRight - ruleLeft + METRICS.gutter / 2,
+      maxLines: 2,
+      measure: options.measureText,
+    })
+    return {
+      phase,
+      title,
+      left: edge(grid, first),
+      right: edge(grid, last + 1),
+      ruleLeft,
+      ruleRight,
+    }
+  })
+}
+
+/** The edge of a band runs in the middle of the gutter. */
+function edge(grid: Grid, gutter: number): number {
+  const left = grid.gutterLeft[gutter] ?? 0
+  const right = grid.left[gutter] ?? grid.width
+  return gutter === 0 ? left : gutter === grid.left.length ? grid.width : (left + right) / 2
+}
+
+/** Finds the shortest beginning of a name that no other has, at most two letters. */
+function shortestPrefix(name: string, names: readonly string[]): string {
+  const letters = [...name]
+  const one = letters[0] ?? ''
+  const shared = names.filter((other) => other.startsWith(one)).length > 1
+  return (shared ? letters.slice(0, 2).join('') : one).toLocaleUpperCase('en')
+}
+
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/u).filter(Boolean)
+  const first = [...(words[0] ?? '')][0] ?? ''
+  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : ''
+  return `${first}${last}`.toLocaleUpperCase('en')
+}

@@ -1,0 +1,82 @@
+import { localize } from '@routebord/analysis'
+import type { Phase, Signpost, Step } from '@routebord/schema'
+import { METRICS, STYLES } from './metrics.ts'
+import type { ResolvedLayoutOptions } from './options.ts'
+import { balanceText, type TextLines } from './wrap-text.ts'
+
+/** A sign with its text set, at the step it stands at. */
+export interface SetSign {
+  readonly signpost: Signpost
+  readonly step: Step
+  readonly text: TextLines
+  readonly width: number
+  readonly height: number
+  /** How far its foot is above the card's top edge, other signs under it included. */
+  readonly lift: number
+}
+
+const WIDEST_LINE = 172
+const TEXT_ROOM = 26
+const ORDER_OF_MOMENT: Readonly<Record<Signpost['moment'], number>> = {
+  during: 0,
+  before: 1,
+  after: 2,
+}
+
+/**
+ * Sets each signpost's question into a sign. Signs of one step stand above one another: during lowest, so that no
+ * pole runs through another sign. A sign of a phase stands at the first step its roles take there; retired signs
+ * are gone from the road.
+ */
+export function setSigns(
+  signposts: readonly Signpost[],
+  steps: readonly Step[],
+  options: ResolvedLayoutOptions,
+): ReadonlyMap<Step, readonly SetSign[]> {
+  const byStep = new Map<Step, Signpost[]>()
+  for (const signpost of signposts) {
+    const step = signpost.step ?? firstStepIn(signpost.phase, signpost, steps)
+    if (step === undefined || signpost.status === 'retired') continue
+    byStep.set(step, [...(byStep.get(step) ?? []), signpost])
+  }
+  return new Map([...byStep].map(([step, here]) => [step, stack(step, here, options)]))
+}
+
+/** Returns the height that the signs of a step take above its card. */
+export function signsHeight(signs: readonly SetSign[]): number {
+  const last = signs.at(-1)
+  return last === undefined ? 0 : last.lift + last.height
+}
+
+function firstStepIn(
+  phase: Phase | undefined,
+  signpost: Signpost,
+  steps: readonly Step[],
+): Step | undefined {
+  return steps.find(
+    (step) => step.phase === phase && signpost.roles.some((role) => step.roles.includes(role)),
+  )
+}
+
+function stack(
+  step: Step,
+  signposts: readonly Signpost[],
+  options: ResolvedLayoutOptions,
+): readonly SetSign[] {
+  let lift = METRICS.signFoot
+  return [...signposts]
+    .sort((a, b) => ORDER_OF_MOMENT[a.moment] - ORDER_OF_MOMENT[b.moment])
+    .map((signpost) => {
+      const box = {
+        style: STYLES.sign,
+        width: WIDEST_LINE,
+        maxLines: 2,
+        measure: options.measureText,
+      }
+      const text = balanceText(localize(signpost.question, options.locale), box)
+      const height = METRICS.signHeight + METRICS.signLine * (text.lines.length - 1)
+      const sign = { signpost, step, text, width: text.width + TEXT_ROOM, height, lift }
+      lift += height + METRICS.signGap
+      return sign
+    })
+}

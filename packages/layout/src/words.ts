@@ -1,0 +1,77 @@
+/** The words the picture and its outline add to the author's own. */
+export interface Words {
+  readonly assumed: string
+  readonly partlySeen: string
+  readonly notObserved: string
+  readonly to: string
+  readonly buying: Readonly<Record<string, string>>
+}
+
+const EN: Words = {
+  assumed: 'Assumed',
+  partlySeen: 'Partly seen',
+  notObserved: 'Not observed',
+  to: 'to',
+  buying: {
+    initiator: 'initiator',
+    user: 'user',
+    influencer: 'influencer',
+    decider: 'decider',
+    approver: 'approver',
+    buyer: 'buyer',
+    gatekeeper: 'gatekeeper',
+    other: 'other',
+  },
+}
+
+const DA: Words = {
+  assumed: 'Antaget',
+  partlySeen: 'Delvist set',
+  notObserved: 'Ikke observeret',
+  to: 'til',
+  buying: {
+    initiator: 'initiativtager',
+    user: 'bruger',
+    influencer: 'påvirker',
+    decider: 'beslutningstager',
+    approver: 'godkender',
+    buyer: 'indkøber',
+    gatekeeper: 'gatekeeper',
+    other: 'anden',
+  },
+}
+
+const NL: Words = {
+  assumed: 'Aangenomen',
+  partlySeen: 'Deels gezien',
+  notObserved: 'Niet waargenomen',
+  to: 'aan',
+  buying: {
+    initiator: 'initiatiefnemer',
+    user: 'gebruiker',
+    influencer: 'beïnvloeder',
+    decider: 'beslisser',
+    approver: 'fiatteur',
+    buyer: 'inkoper',
+    gatekeeper: 'poortwachter',
+    other: 'anders',
+  },
+}
+
+const WORDS: Readonly<Record<string, Words>> = { en: EN, da: DA, nl: NL }
+
+/** Returns the words of a language; English where there are none. */
+export function wordsFor(locale: string): Words {
+  return WORDS[locale.split('-')[0] ?? locale] ?? EN
+}
+
+const QUOTATION_MARKS: Readonly<Record<string, readonly [string, string]>> = {
+  da: ['»', '«'],
+  nl: ['‘', '’'],
+}
+
+/** Puts a quote between the quotation marks of a language. */
+export function quote(text: string, locale: string): string {
+  const [open, close] = QUOTATION_MARKS[locale.split('-')[0] ?? locale] ?? ['“', '”']
+  return `${open}${text}${close}`
+}

@@ -1,0 +1,2 @@
+export type { SwimlaneEventMap, SwimlaneHandle } from '@routebord/d3'
+export { JourneySwimlane, type JourneySwimlaneProps } from './journey-swimlane.tsx'

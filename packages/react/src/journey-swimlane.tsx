@@ -1,0 +1,101 @@
+import {
+  renderSwimlane,
+  renderToHtml,
+  type SwimlaneEventMap,
+  type SwimlaneHandle,
+} from '@routebord/d3'
+import type { Journey } from '@routebord/schema'
+import {
+  type ReactElement,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+
+/** Props of `JourneySwimlane`. */
+export interface JourneySwimlaneProps {
+  /** A journey that `parseJourney` or `resolveJourney` returned. */
+  readonly journey: Journey
+  /** The language of the map. Defaults to the journey's own. */
+  readonly locale?: string | undefined
+  /** Id of the selected step. When it is given, even as null, the page decides what is selected. */
+  readonly selected?: string | null | undefined
+  /** Called when a step is chosen, or none. */
+  readonly onSelect?: ((event: SwimlaneEventMap['select']) => void) | undefined
+  /** Called when the keyboard focus comes to a step. */
+  readonly onFocusStep?: ((event: SwimlaneEventMap['focus']) => void) | undefined
+  readonly className?: string | undefined
+  /** Receives the handle of the map once it is alive. */
+  readonly handle?: Ref<SwimlaneHandle> | undefined
+}
+
+const never = (): (() => void) => () => undefined
+
+/**
+ * A composite journey in swimlanes, with legend and outline. On the server it is complete HTML; in the browser that
+ * markup is adopted and comes alive. Without server markup the map is drawn by the join, so that it also works where
+ * Trusted Types forbid markup from strings.
+ */
+export function JourneySwimlane(props: JourneySwimlaneProps): ReactElement {
+  const { journey, locale, selected, className, handle } = props
+  const container = useRef<HTMLDivElement>(null)
+  const [live, setLive] = useState<SwimlaneHandle | null>(null)
+  const isFromServer = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  )
+  // Kept from the first render: React must find the markup it hydrated, whatever the map has become since.
+  const [markup] = useState(() =>
+    isFromServer ? { __html: renderToHtml(journey, { locale }) } : undefined,
+  )
+
+  const drawn = useRef({ journey, locale, selected })
+  useLayoutEffect(() => {
+    if (container.current === null) return
+    const { journey, ...options } = drawn.current
+    const swimlane = renderSwimlane(container.current, journey, options)
+    setLive(swimlane)
+    return () => swimlane.destroy()
+  }, [])
+
+  useLayoutEffect(() => {
+    const before = drawn.current
+    const isSame =
+      before.journey === journey && before.locale === locale && before.selected === selected
+    if (live === null || isSame) return
+    drawn.current = { journey, locale, selected }
+    live.update(journey, { locale, selected })
+  }, [live, journey, locale, selected])
+
+  useListener(live, 'select', props.onSelect)
+  useListener(live, 'focus', props.onFocusStep)
+  // A ref is null until the map is alive, which the type of a handle cannot say.
+  useImperativeHandle(handle, () => live as SwimlaneHandle, [live])
+  const name = className === undefined ? 'routebord' : `routebord ${className}`
+  return (
+    <div
+      ref={container}
+      className={name}
+      lang={locale ?? journey.locale}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: what the string renderer escaped, on the server
+      dangerouslySetInnerHTML={markup}
+      suppressHydrationWarning
+    />
+  )
+}
+
+function useListener<T extends keyof SwimlaneEventMap>(
+  live: SwimlaneHandle | null,
+  type: T,
+  listener: ((event: SwimlaneEventMap[T]) => void) | undefined,
+): void {
+  useEffect(() => {
+    if (live === null || listener === undefined) return
+    return live.on(type, listener)
+  }, [live, type, listener])
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'tsdown'
+
+export default defineConfig({
+  entry: ['src/index.ts'],
+  format: 'esm',
+  platform: 'neutral',
+  dts: true,
+  sourcemap: true,
+  // Server frameworks look for the mark at the top of the file, and the build would drop it from a module it merges.
+  banner: "'use client'",
+})

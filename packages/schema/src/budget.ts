@@ -1,0 +1,50 @@
+import type { Finding, IssuePath } from './issue.ts'
+
+/** How much a document may hold before any work is done on it. */
+export interface Budget {
+  /** Objects, lists and values together. Defaults to 200,000. */
+  readonly values: number
+  /** Levels of nesting. Defaults to 32. */
+  readonly depth: number
+  /** Characters of one string. Defaults to 4,000. */
+  readonly stringLength: number
+}
+
+export const DEFAULT_BUDGET: Budget = Object.freeze({
+  values: 200_000,
+  depth: 32,
+  stringLength: 4_000,
+})
+
+const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+interface Visit {
+  readonly value: unknown
+  readonly path: IssuePath
+}
+
+/** Walks a value without recursion, so that no document can exhaust the stack, and stops at the first excess. */
+export function findExcess(input: unknown, budget: Budget): Finding[] {
+  const findings: Finding[] = []
+  const open: Visit[] = [{ value: input, path: [] }]
+  let seen = 0
+  for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
+    const { value, path } = visit
+    seen += 1
+    if (seen > budget.values) return [excess([], `≤ ${budget.values} values`)]
+    if (path.length > budget.depth) return [excess(path.slice(0, 4), `≤ ${budget.depth} levels`)]
+    if (typeof value === 'string' && value.length > budget.stringLength)
+      return [excess(path, `≤ ${budget.stringLength} characters`)]
+    if (typeof value !== 'object' || value === null) continue
+    for (const key of Object.keys(value)) {
+      if (FORBIDDEN_KEYS.has(key)) findings.push({ code: 'forbidden-key', path: [...path, key] })
+      const step = Array.isArray(value) ? Number(key) : key
+      open.push({ value: (value as Record<string, unknown>)[key], path: [...path, step] })
+    }
+  }
+  return findings
+}
+
+function excess(path: IssuePath, expected: string): Finding {
+  return { code: 'too-large', path, expected }
+}

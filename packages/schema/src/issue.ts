@@ -1,0 +1,44 @@
+/** The name of each thing that can be wrong with a document, or worth a second look. */
+export type IssueCode =
+  | 'too-large'
+  | 'forbidden-key'
+  | 'missing'
+  | 'wrong-type'
+  | 'not-one-of'
+  | 'wrong-format'
+  | 'unknown-id'
+  | 'duplicate-id'
+  | 'after-cycle'
+  | 'end-before-start'
+  | 'role-not-at-step'
+  | 'emotion-outside-scale'
+  | 'phase-order'
+  | 'empty-place'
+  | 'compares-to-itself'
+  | 'role-count'
+  | 'no-evidence'
+
+/** Where in the document: keys and indices from its root. */
+export type IssuePath = readonly (string | number)[]
+
+/** What is wrong, as data: the texts are made from the rest, in the language asked for. */
+export interface JourneyIssue {
+  readonly code: IssueCode
+  readonly path: IssuePath
+  readonly expected: string
+  readonly received: string
+  /** What was expected and what was found, in a sentence. */
+  readonly message: string
+  /** How to mend it. */
+  readonly hint: string
+}
+
+/** What a rule finds, before it is put into words. */
+export interface Finding {
+  readonly code: IssueCode
+  readonly path: IssuePath
+  readonly expected?: string
+  readonly received?: string
+  /** A likely right value, for "did you mean". */
+  readonly near?: string | undefined
+}
