@@ -3,7 +3,7 @@ import type { Role, Step } from '@routebord/schema'
 import type { BerthRow } from './assign-berths.ts'
 import type { Columns } from './assign-columns.ts'
 import type { LaneExtent } from './lane-extents.ts'
-import { METRICS } from './metrics.ts'
+import { METRICS, type RoadMetrics } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
 import { type GutterRoute, type Passage, routeGutter } from './route-gutter.ts'
 import { cardWidth } from './set-card.ts'
@@ -17,6 +17,7 @@ export interface Grid {
   readonly gutterLeft: readonly number[]
   readonly gutters: readonly GutterRoute[]
   readonly width: number
+  readonly metrics: RoadMetrics
 }
 
 const SIGN_OVERHANG = 7
@@ -44,17 +45,18 @@ export function buildGrid(
   rows: readonly BerthRow[],
   lanes: readonly LaneExtent[],
   columns: Columns,
+  metrics: RoadMetrics = METRICS,
 ): Grid {
   const left: number[] = []
   const right: number[] = []
   const gutterLeft: number[] = []
   const gutters: GutterRoute[] = []
-  let x = METRICS.headWidth
+  let x = metrics.headWidth
   for (let column = 0; column <= widths.length; column += 1) {
     const newPhase = column > 0 && columns.phaseOf[column] !== columns.phaseOf[column - 1]
-    const least = column === 0 ? METRICS.firstGutter : METRICS.gutter
-    const gutter = routeGutter(passagesOf(rows, column, lanes), least)
-    const width = gutter.width + (newPhase ? METRICS.phaseGap : 0)
+    const least = column === 0 ? metrics.firstGutter : metrics.gutter
+    const gutter = routeGutter(passagesOf(rows, column, lanes, metrics.pitch), least, metrics)
+    const width = gutter.width + (newPhase ? metrics.phaseGap : 0)
     gutterLeft.push(x)
     gutters.push(gutter)
     x += width
@@ -64,15 +66,16 @@ export function buildGrid(
     x += columnWidth
     right.push(x)
   }
-  return { left, right, gutterLeft, gutters, width: x + METRICS.lastMargin }
+  return { left, right, gutterLeft, gutters, width: x + metrics.lastMargin, metrics }
 }
 
 /** Returns the height of a berth. */
 export function berthHeight(
   berth: { lane: number; slot: number },
   lanes: readonly LaneExtent[],
+  pitch: number,
 ): number {
-  return (lanes[berth.lane]?.rail ?? 0) + METRICS.pitch * berth.slot
+  return (lanes[berth.lane]?.rail ?? 0) + pitch * berth.slot
 }
 
 /** Lists who passes the gutter before a column. Whoever enters or leaves there does so from its own lane. */
@@ -80,14 +83,15 @@ function passagesOf(
   rows: readonly BerthRow[],
   column: number,
   lanes: readonly LaneExtent[],
+  pitch: number,
 ): readonly Passage[] {
   return rows.flatMap((row) => {
     const before = row.berths[column - 1 - row.first]
     const after = row.berths[column - row.first]
     if (before === undefined && after === undefined) return []
     const home = homeRail(row.path.role, lanes)
-    const from = before === undefined ? home : berthHeight(before, lanes)
-    const to = after === undefined ? home : berthHeight(after, lanes)
+    const from = before === undefined ? home : berthHeight(before, lanes, pitch)
+    const to = after === undefined ? home : berthHeight(after, lanes, pitch)
     return [{ role: row.path.role, from, to }]
   })
 }

@@ -51,6 +51,7 @@ interface Context {
   readonly composite: Composite
   readonly locale: string
   readonly sentences: Sentences
+  readonly list: Intl.ListFormat
   readonly say: (text: LocalizedText) => string
   readonly legsFrom: ReadonlyMap<Step, readonly Leg[]>
   readonly legsTo: ReadonlyMap<Step, readonly Leg[]>
@@ -67,6 +68,7 @@ export function describeJourney(
     composite,
     locale,
     sentences: sentencesFor(locale),
+    list: new Intl.ListFormat(locale, { type: 'conjunction' }),
     say,
     legsFrom: group(legs, (leg) => leg.from),
     legsTo: group(legs, (leg) => leg.to),
@@ -198,7 +200,7 @@ function describeSignpost(signpost: Signpost, context: Context): string {
 
 function joinNames(roles: readonly Role[], context: Context): string {
   const names = roles.map((role) => nameOf(role, context))
-  return new Intl.ListFormat(context.locale, { type: 'conjunction' }).format(names)
+  return context.list.format(names)
 }
 
 function nameOf(role: Role, context: Context): string {

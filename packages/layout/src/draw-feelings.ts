@@ -12,6 +12,7 @@ export function drawFeelings(
   xOf: ReadonlyMap<Step, number>,
 ): readonly FeelingLineLayout[] {
   const laneOf = new Map<Role, LaneExtent>(lanes.map((lane) => [lane.role, lane]))
+  const { min, max } = composite.journey.emotionScale
   return composite.paths.flatMap((path) => {
     const zero = laneOf.get(path.role)?.zero
     if (zero === undefined) return []
@@ -19,6 +20,10 @@ export function drawFeelings(
       {
         role: path.role,
         zero,
+        ends: [
+          { value: max, y: zero - REACH },
+          { value: min, y: zero + REACH },
+        ],
         stretches: cutWhereUnseen(path, feelingsOf(path, zero, composite, xOf)),
       },
     ]

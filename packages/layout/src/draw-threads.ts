@@ -2,11 +2,9 @@ import type { Role } from '@routebord/schema'
 import type { Berth, BerthRow } from './assign-berths.ts'
 import { berthHeight, type Grid, homeRail } from './build-grid.ts'
 import type { LaneExtent } from './lane-extents.ts'
-import { METRICS } from './metrics.ts'
 import type { Bend } from './route-gutter.ts'
 import type { PathCommand, Point, ThreadLayout, ThreadRun } from './swimlane-layout.ts'
 
-const ENTRY_BEFORE_CARD = 26
 const DASH_AFTER_CARD = 6
 
 /** Draws each role's thread, in runs that are observed throughout or not observed throughout. */
@@ -27,7 +25,7 @@ function drawThread(row: BerthRow, grid: Grid, lanes: readonly LaneExtent[]): Th
   for (const [index, berth] of row.berths.entries()) {
     const column = row.first + index
     const before = row.berths[index - 1]
-    pen.turn(bendAt(grid, column, role), berthHeight(berth, lanes))
+    pen.turn(bendAt(grid, column, role), berthHeight(berth, lanes, grid.metrics.pitch))
     pen.straight(grid.left[column] ?? 0)
     pen.observe(!isUnseen(berth), berth.step !== undefined || before === undefined)
     pen.straight((grid.right[column] ?? 0) + DASH_AFTER_CARD)
@@ -138,15 +136,16 @@ function bendAt(
 
 function entryX(row: BerthRow, grid: Grid): number {
   const bend = bendAt(grid, row.first, row.path.role)
-  if (bend === undefined) return (grid.left[row.first] ?? 0) - ENTRY_BEFORE_CARD
-  return bend.x - bend.firstRadius - METRICS.entryBullet
+  if (bend === undefined) return (grid.left[row.first] ?? 0) - grid.metrics.entryBeforeCard
+  return bend.x - bend.firstRadius - grid.metrics.entryBullet
 }
 
 /** Those who leave at the end of the journey leave in one column; the others right after their last step. */
 function exitX(row: BerthRow, grid: Grid): number {
   const last = row.first + row.berths.length - 1
-  if (last === grid.right.length - 1) return grid.width - METRICS.lastMargin + METRICS.entryBullet
+  if (last === grid.right.length - 1)
+    return grid.width - grid.metrics.lastMargin + grid.metrics.entryBullet
   const bend = bendAt(grid, last + 1, row.path.role)
-  if (bend === undefined) return (grid.right[last] ?? 0) + ENTRY_BEFORE_CARD
-  return bend.x + bend.lastRadius + METRICS.entryBullet
+  if (bend === undefined) return (grid.right[last] ?? 0) + grid.metrics.entryBeforeCard
+  return bend.x + bend.lastRadius + grid.metrics.entryBullet
 }

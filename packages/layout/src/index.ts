@@ -6,6 +6,13 @@ export {
   type StepDescription,
   type Voice,
 } from './describe-journey.ts'
+export {
+  layoutOverview,
+  type OverviewLane,
+  type OverviewLayout,
+  type OverviewPennant,
+  type OverviewPhase,
+} from './layout-overview.ts'
 export { layoutSwimlane } from './layout-swimlane.ts'
 export type { MeasureText, TextStyle } from './measure-text.ts'
 export { measureText } from './measure-text.ts'

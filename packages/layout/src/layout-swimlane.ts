@@ -62,6 +62,7 @@ export function layoutSwimlane(
     headWidth: METRICS.headWidth,
     lanesTop,
     locale: resolved.locale,
+    columns: grid.left,
     phases: setPhaseHeads(journey.phases, columns, grid, resolved),
     lanes,
     cards,

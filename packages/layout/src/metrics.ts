@@ -1,10 +1,8 @@
 import type { TextStyle } from './measure-text.ts'
 
-/** Distances of the picture, in px. They come from the drawings the grammar was settled on. */
-export interface Metrics {
+/** Distances that columns, gutters and threads are drawn by, in px. */
+export interface RoadMetrics {
   readonly headWidth: number
-  readonly minColumnWidth: number
-  readonly maxColumnWidth: number
   readonly gutter: number
   readonly firstGutter: number
   readonly lastMargin: number
@@ -14,6 +12,16 @@ export interface Metrics {
   /** Between neighbouring threads. */
   readonly pitch: number
   readonly bendRadius: number
+  /** Between a bullet and the first bend, from its middle. */
+  readonly entryBullet: number
+  /** Between a bullet and a card, from its middle. */
+  readonly entryBeforeCard: number
+}
+
+/** Distances of the picture in full, in px. They come from the drawings the grammar was settled on. */
+export interface Metrics extends RoadMetrics {
+  readonly minColumnWidth: number
+  readonly maxColumnWidth: number
   readonly phaseHeight: number
   readonly channelHeight: number
   /** From a card's top edge to its rail. */
@@ -25,7 +33,6 @@ export interface Metrics {
   readonly laneTop: number
   readonly feelingHalf: number
   readonly laneBottom: number
-  readonly entryBullet: number
 }
 
 export const METRICS: Metrics = Object.freeze({
@@ -50,6 +57,31 @@ export const METRICS: Metrics = Object.freeze({
   feelingHalf: 30,
   laneBottom: 18,
   entryBullet: 16,
+  entryBeforeCard: 26,
+})
+
+/** Distances of the overview, in px: the same roads with everything beside them left away. */
+export const OVERVIEW: RoadMetrics & {
+  readonly columnWidth: number
+  readonly phaseHeight: number
+  readonly laneHeight: number
+  /** From a lane's top to its rail: room for a pennant. */
+  readonly railInset: number
+} = Object.freeze({
+  headWidth: 124,
+  gutter: 24,
+  firstGutter: 40,
+  lastMargin: 36,
+  phaseGap: 2,
+  clearance: 4,
+  pitch: 5,
+  bendRadius: 10,
+  entryBullet: 12,
+  entryBeforeCard: 15,
+  columnWidth: 44,
+  phaseHeight: 40,
+  laneHeight: 46,
+  railInset: 24,
 })
 
 /** How each kind of text is set. Nothing is smaller than 12 px. */

@@ -1,5 +1,5 @@
 import type { Role } from '@routebord/schema'
-import { METRICS } from './metrics.ts'
+import { METRICS, type RoadMetrics } from './metrics.ts'
 
 /** A thread that passes a gutter, with its heights at both sides. */
 export interface Passage {
@@ -28,8 +28,12 @@ export interface GutterRoute {
  * those that rise keep to the right, the lowest turning last: so nothing crosses inside a group. Threads that turn
  * side by side turn about one centre, so that the gap between them holds round the bend.
  */
-export function routeGutter(passages: readonly Passage[], leastWidth: number): GutterRoute {
-  const { clearance, bendRadius, pitch } = METRICS
+export function routeGutter(
+  passages: readonly Passage[],
+  leastWidth: number,
+  metrics: RoadMetrics = METRICS,
+): GutterRoute {
+  const { clearance, bendRadius, pitch } = metrics
   const falling = passages
     .filter((passage) => passage.to > passage.from)
     .sort((a, b) => b.from - a.from)
@@ -45,35 +49,39 @@ export function routeGutter(passages: readonly Passage[], leastWidth: number): G
   return {
     width,
     bends: new Map([
-      ...bendGroup(falling, (index) => leftmost + pitch * index),
-      ...bendGroup(rising, (index) => rightmost - pitch * (rising.length - 1 - index)),
+      ...bendGroup(falling, metrics, (index) => leftmost + pitch * index),
+      ...bendGroup(rising, metrics, (index) => rightmost - pitch * (rising.length - 1 - index)),
     ]),
   }
 }
 
 function bendGroup(
   group: readonly Passage[],
+  { bendRadius, pitch }: RoadMetrics,
   trackOf: (index: number) => number,
 ): readonly (readonly [Role, Bend])[] {
-  const first = concentricRanks(group.map((passage) => passage.from))
-  const last = concentricRanks(group.map((passage) => passage.to).reverse()).reverse()
+  const first = concentricRanks(
+    group.map((passage) => passage.from),
+    pitch,
+  )
+  const last = concentricRanks(group.map((passage) => passage.to).reverse(), pitch).reverse()
   return group.map((passage, index) => {
-    const firstRadius = METRICS.bendRadius + METRICS.pitch * (first[index] ?? 0)
-    const lastRadius = METRICS.bendRadius + METRICS.pitch * (last[index] ?? 0)
+    const firstRadius = bendRadius + pitch * (first[index] ?? 0)
+    const lastRadius = bendRadius + pitch * (last[index] ?? 0)
     const shallow = Math.abs(passage.to - passage.from) < firstRadius + lastRadius
     const radii = shallow
-      ? { firstRadius: METRICS.bendRadius, lastRadius: METRICS.bendRadius }
+      ? { firstRadius: bendRadius, lastRadius: bendRadius }
       : { firstRadius, lastRadius }
     return [passage.role, { track: trackOf(index), ...radii, shallow }] as const
   })
 }
 
 /** Counts, from the inside of a turn, how many neighbours one pitch apart each thread turns round. */
-function concentricRanks(heights: readonly number[]): number[] {
+function concentricRanks(heights: readonly number[], pitch: number): number[] {
   const ranks: number[] = []
   for (const [index, height] of heights.entries()) {
     const inner = heights[index - 1]
-    const beside = inner !== undefined && Math.abs(Math.abs(height - inner) - METRICS.pitch) < 0.01
+    const beside = inner !== undefined && Math.abs(Math.abs(height - inner) - pitch) < 0.01
     ranks.push(beside ? (ranks[index - 1] ?? 0) + 1 : 0)
   }
   return ranks

@@ -26,11 +26,11 @@ export interface Sentences {
 
 const EN: Sentences = {
   summary: (title, roles, steps, shared) =>
-    `${title}: ${roles} take ${steps} steps, ${shared} of them together.`,
+    `${title}. ${roles}: ${steps} steps, ${shared} of them together.`,
   alone: (role) => `${role}, alone`,
   together: (roles) => `${roles}, together`,
-  enters: (roles) => `Here ${roles} enters the journey.`,
-  leaves: (roles) => `Here ${roles} leaves the journey.`,
+  enters: (roles) => `Enters here: ${roles}.`,
+  leaves: (roles) => `Leaves here: ${roles}.`,
   next: (title) => `Next: ${title}.`,
   goesOn: (roles, title) => `${roles} → ${title}`,
   comesFrom: (roles, title) => `${roles} ← ${title}`,
@@ -52,11 +52,11 @@ const EN: Sentences = {
 
 const DA: Sentences = {
   summary: (title, roles, steps, shared) =>
-    `${title}: ${roles} tager ${steps} trin, ${shared} af dem sammen.`,
+    `${title}. ${roles}: ${steps} trin, ${shared} af dem sammen.`,
   alone: (role) => `${role} alene`,
   together: (roles) => `${roles} sammen`,
-  enters: (roles) => `Her kommer ${roles} med på rejsen.`,
-  leaves: (roles) => `Her forlader ${roles} rejsen.`,
+  enters: (roles) => `Kommer med her: ${roles}.`,
+  leaves: (roles) => `Forlader rejsen her: ${roles}.`,
   next: (title) => `Derefter: ${title}.`,
   goesOn: (roles, title) => `${roles} → ${title}`,
   comesFrom: (roles, title) => `${roles} ← ${title}`,
@@ -78,11 +78,11 @@ const DA: Sentences = {
 
 const NL: Sentences = {
   summary: (title, roles, steps, shared) =>
-    `${title}: ${roles} zetten ${steps} stappen, waarvan ${shared} samen.`,
+    `${title}. ${roles}: ${steps} stappen, waarvan ${shared} samen.`,
   alone: (role) => `${role}, alleen`,
   together: (roles) => `${roles}, samen`,
-  enters: (roles) => `Hier begint de reis van ${roles}.`,
-  leaves: (roles) => `Hier eindigt de reis van ${roles}.`,
+  enters: (roles) => `Stapt hier in: ${roles}.`,
+  leaves: (roles) => `Stapt hier uit: ${roles}.`,
   next: (title) => `Daarna: ${title}.`,
   goesOn: (roles, title) => `${roles} → ${title}`,
   comesFrom: (roles, title) => `${roles} ← ${title}`,

@@ -58,23 +58,23 @@ export function setPhaseHeads(
     return {
       phase,
       title,
-      left: edge(grid, first),
-      right: edge(grid, last + 1),
+      left: bandEdge(grid, first),
+      right: bandEdge(grid, last + 1),
       ruleLeft,
       ruleRight,
     }
   })
 }
 
-/** The edge of a band runs in the middle of the gutter. */
-function edge(grid: Grid, gutter: number): number {
+/** Returns the edge of a phase's band, which runs in the middle of a gutter. */
+export function bandEdge(grid: Grid, gutter: number): number {
   const left = grid.gutterLeft[gutter] ?? 0
   const right = grid.left[gutter] ?? grid.width
   return gutter === 0 ? left : gutter === grid.left.length ? grid.width : (left + right) / 2
 }
 
 /** Finds the shortest beginning of a name that no other has, at most two letters. */
-function shortestPrefix(name: string, names: readonly string[]): string {
+export function shortestPrefix(name: string, names: readonly string[]): string {
   const letters = [...name]
   const one = letters[0] ?? ''
   const shared = names.filter((other) => other.startsWith(one)).length > 1

@@ -177,6 +177,8 @@ export interface FeelingStretch {
 export interface FeelingLineLayout {
   readonly role: Role
   readonly zero: number
+  /** Ends of the scale, as drawn: the value and its height. */
+  readonly ends: readonly { readonly value: number; readonly y: number }[]
   readonly stretches: readonly FeelingStretch[]
 }
 
@@ -211,6 +213,8 @@ export interface SwimlaneLayout {
   /** Where the lanes begin, under the phase heads and the return channel. */
   readonly lanesTop: number
   readonly locale: string
+  /** Left edge of each column. */
+  readonly columns: readonly number[]
   readonly phases: readonly PhaseLayout[]
   readonly lanes: readonly LaneLayout[]
   readonly cards: readonly CardLayout[]

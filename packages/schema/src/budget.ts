@@ -31,10 +31,10 @@ export function findExcess(input: unknown, budget: Budget): Finding[] {
   for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
     const { value, path } = visit
     seen += 1
-    if (seen > budget.values) return [excess([], `≤ ${budget.values} values`)]
-    if (path.length > budget.depth) return [excess(path.slice(0, 4), `≤ ${budget.depth} levels`)]
+    if (seen > budget.values) return [excess([], 'values', budget.values)]
+    if (path.length > budget.depth) return [excess(path.slice(0, 4), 'levels', budget.depth)]
     if (typeof value === 'string' && value.length > budget.stringLength)
-      return [excess(path, `≤ ${budget.stringLength} characters`)]
+      return [excess(path, 'characters', budget.stringLength)]
     if (typeof value !== 'object' || value === null) continue
     for (const key of Object.keys(value)) {
       if (FORBIDDEN_KEYS.has(key)) findings.push({ code: 'forbidden-key', path: [...path, key] })
@@ -45,6 +45,6 @@ export function findExcess(input: unknown, budget: Budget): Finding[] {
   return findings
 }
 
-function excess(path: IssuePath, expected: string): Finding {
-  return { code: 'too-large', path, expected }
+function excess(path: IssuePath, expected: string, limit: number): Finding {
+  return { code: 'too-large', path, expected, limit }
 }

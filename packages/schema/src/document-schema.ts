@@ -32,7 +32,10 @@ function isText(value: unknown): boolean {
 }
 
 function isDate(value: string): boolean {
-  return DATE_PATTERN.test(value) && !Number.isNaN(Date.parse(value))
+  if (!DATE_PATTERN.test(value) || Number.isNaN(Date.parse(value))) return false
+  // Some engines read the 30th of February as the 2nd of March; a date that is one comes back the same.
+  const day = value.slice(0, 10)
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
 }
 
 /**
@@ -43,7 +46,9 @@ function isSafeUrl(value: string): boolean {
   return SAFE_URL_PATTERN.test(value)
 }
 
-const optional = v.optional
+// An optional field may also hold `undefined`, as a script may leave it; the type of a document has no word for that.
+const optional = <T extends v.GenericSchema>(schema: T) =>
+  v.optional(schema) as unknown as v.ExactOptionalSchema<T, undefined>
 const object = <T extends v.ObjectEntries>(entries: T) => v.looseObject(entries, 'object')
 
 const purpose = object({ why: text, audience: texts, decisions: optional(texts) })
@@ -211,4 +216,4 @@ export const journeyDocumentSchema: v.GenericSchema<unknown, JourneyDocument> = 
   signposts: optional(v.array(signpost, 'list')),
   evidence: optional(v.array(evidence, 'list')),
   actions: optional(v.array(action, 'list')),
-}) as unknown as v.GenericSchema<unknown, JourneyDocument>
+})

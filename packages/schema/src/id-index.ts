@@ -3,7 +3,10 @@ import { findNearest } from './nearest.ts'
 import { describeReceived } from './received.ts'
 import { entriesOf } from './salvage.ts'
 
-const LISTS = ['roles', 'phases', 'steps', 'signposts', 'evidence', 'actions'] as const
+const LISTS = ['roles', 'phases', 'steps', 'links', 'signposts', 'evidence', 'actions'] as const
+
+/** How often a near id is looked for: each look goes through a whole list, and a faulty document may ask without end. */
+const MOST_SUGGESTIONS = 100
 
 /** The lists of a document whose entries have ids. */
 export type ListName = (typeof LISTS)[number]
@@ -34,13 +37,16 @@ export function createIdIndex(input: unknown): IdIndex {
     }
     byList.set(list, byId)
   }
+  let suggestions = 0
   return {
     duplicates,
     steps: byList.get('steps') ?? new Map(),
     unknown: (list, id, path) => {
       const known = byList.get(list)
       if (known?.has(id)) return []
-      const near = findNearest(id, [...(known?.keys() ?? [])])
+      suggestions += 1
+      const options = suggestions > MOST_SUGGESTIONS ? [] : [...(known?.keys() ?? [])]
+      const near = findNearest(id, options)
       return [{ code: 'unknown-id', path, received: describeReceived(id), near }]
     },
   }

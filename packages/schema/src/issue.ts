@@ -38,6 +38,8 @@ export interface Finding {
   readonly code: IssueCode
   readonly path: IssuePath
   readonly expected?: string
+  /** How many of what is expected there may be at most. */
+  readonly limit?: number
   readonly received?: string
   /** A likely right value, for "did you mean". */
   readonly near?: string | undefined

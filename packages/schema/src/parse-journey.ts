@@ -33,7 +33,7 @@ export function parseJourney(input: unknown, options: ParseOptions = {}): ParseR
   const faults = [...findings, ...findReferenceFaults(input)]
   if (document === undefined || faults.length > 0) return refuse(input, faults, locale)
   const warnings = findWarnings(document).map((finding) => describeFinding(finding, locale))
-  return { ok: true, journey: resolveJourney(document), warnings: deepFreeze(warnings) }
+  return deepFreeze({ ok: true, journey: resolveJourney(document), warnings })
 }
 
 /**
@@ -62,5 +62,5 @@ function refuse(input: unknown, findings: readonly Finding[], locale: MessageLoc
   const issues = [...findings]
     .sort((a, b) => compare(a.path, b.path))
     .map((finding) => describeFinding(finding, locale))
-  return { ok: false, issues: deepFreeze(issues) }
+  return deepFreeze({ ok: false, issues })
 }

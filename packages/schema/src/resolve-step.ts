@@ -26,7 +26,7 @@ export function createStepResolver(
 }
 
 function resolveStep(step: StepDocument, index: number, context: ResolveContext): MutableStep {
-  const roles = step.roles.map(context.role).sort((a, b) => a.index - b.index)
+  const roles = context.roles(step.roles)
   const evidence = (step.evidence ?? []).map(context.evidence)
   return {
     id: step.id,
@@ -40,7 +40,9 @@ function resolveStep(step: StepDocument, index: number, context: ResolveContext)
     after: [],
     touchpoints: (step.touchpoints ?? []).map((item) => resolveTouchpoint(item, context)),
     experiences: roles.flatMap((role) =>
-      resolveExperience(role, step.experience?.[role.id], context),
+      Object.hasOwn(step.experience ?? {}, role.id)
+        ? resolveExperience(role, step.experience?.[role.id], context)
+        : [],
     ),
     frictions: (step.frictions ?? []).map((item) => resolveFriction(item, roles, context)),
     observed: step.observed ?? 'yes',
@@ -77,7 +79,7 @@ function resolveFriction(
     title: context.text(item.title),
     kind: item.kind,
     severity: item.severity,
-    roles: item.roles === undefined ? roles : item.roles.map(context.role),
+    roles: item.roles === undefined ? roles : context.roles(item.roles),
     removedIn: item.removedIn,
   }
 }

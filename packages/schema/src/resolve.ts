@@ -47,6 +47,8 @@ export type Lookup<T> = (id: string) => T
 export interface ResolveContext {
   readonly text: (text: Text) => LocalizedText
   readonly role: Lookup<Role>
+  /** Each role once, in document order. */
+  readonly roles: (ids: readonly string[]) => readonly Role[]
   readonly phase: Lookup<Phase>
   readonly evidence: Lookup<Evidence>
 }
@@ -69,9 +71,12 @@ export function resolveJourney(document: JourneyDocument): Journey {
     title: text(phase.title),
     alwaysOn: phase.alwaysOn ?? false,
   }))
+  const role = lookup('role', roles)
   const context = {
     text,
-    role: lookup('role', roles),
+    role,
+    roles: (ids: readonly string[]) =>
+      [...new Set(ids)].map(role).sort((a, b) => a.index - b.index),
     phase: lookup('phase', phases),
     evidence: evidenceById,
   }
@@ -110,7 +115,7 @@ export function resolveJourney(document: JourneyDocument): Journey {
 
 function localizedText(text: Text, fallback: Locale): LocalizedText {
   if (typeof text === 'string') return { byLocale: { [fallback]: cleanText(text) }, fallback }
-  const named = text[fallback] === undefined ? (Object.keys(text)[0] ?? fallback) : fallback
+  const named = Object.hasOwn(text, fallback) ? fallback : (Object.keys(text)[0] ?? fallback)
   const entries = Object.entries(text).map(([locale, value]) => [locale, cleanText(value)])
   return { byLocale: Object.fromEntries(entries), fallback: named }
 }
@@ -178,7 +183,7 @@ function resolveSignpost(
   return {
     id: signpost.id,
     question: text(signpost.question),
-    roles: signpost.roles.map(context.role).sort((a, b) => a.index - b.index),
+    roles: context.roles(signpost.roles),
     step: at.step === undefined ? undefined : step(at.step),
     phase: at.phase === undefined ? undefined : context.phase(at.phase),
     moment: at.moment ?? 'before',

@@ -2,6 +2,7 @@ import type { JourneyDocument } from './document.ts'
 import { createIdIndex, type IdIndex } from './id-index.ts'
 import type { Finding } from './issue.ts'
 import { findOrderFaults } from './order-rules.ts'
+import { DATE_PATTERN } from './patterns.ts'
 import { describeReceived } from './received.ts'
 import { entriesOf, recordOf, stringsOf } from './salvage.ts'
 
@@ -39,8 +40,7 @@ function roleFaults(input: unknown, ids: IdIndex): Finding[] {
 }
 
 function stepFaults(input: unknown, ids: IdIndex): Finding[] {
-  const scale = recordOf(recordOf(input).emotionScale)
-  const [min, max] = [Number(scale.min ?? -2), Number(scale.max ?? 2)]
+  const { min = -2, max = 2 } = recordOf(recordOf(input).emotionScale)
   return entriesOf(input, 'steps').flatMap(({ index, value: step }) => {
     const path = ['steps', index] as const
     const roles = stringsOf(step, 'roles').map((role) => role.value)
@@ -67,8 +67,10 @@ function stepFaults(input: unknown, ids: IdIndex): Finding[] {
 }
 
 function endFault(step: Readonly<Record<string, unknown>>, path: Finding['path']): Finding[] {
-  const [start, end] = [Date.parse(String(step.start)), Date.parse(String(step.end))]
-  if (!(end < start)) return []
+  const [start, end] = [step.start, step.end].map((date) =>
+    typeof date === 'string' && DATE_PATTERN.test(date) ? Date.parse(date) : Number.NaN,
+  )
+  if (start === undefined || end === undefined || !(end < start)) return []
   return [
     {
       code: 'end-before-start',
@@ -83,13 +85,15 @@ function experienceFaults(
   step: Readonly<Record<string, unknown>>,
   roles: readonly string[],
   path: Finding['path'],
-  min: number,
-  max: number,
+  min: unknown,
+  max: unknown,
 ): Finding[] {
   return Object.entries(recordOf(step.experience)).flatMap(([role, experience]) => {
     const at = [...path, 'experience', role]
     const { emotion } = recordOf(experience)
-    const outside = typeof emotion === 'number' && (emotion < min || emotion > max)
+    const outside =
+      typeof emotion === 'number' &&
+      ((typeof min === 'number' && emotion < min) || (typeof max === 'number' && emotion > max))
     return [
       ...absence(role, roles, at),
       ...(outside
@@ -105,6 +109,9 @@ function experienceFaults(
     ]
   })
 }
+
+/** How many roles an issue names: a list without end would be no help, and could outgrow the document. */
+const MOST_NAMED = 6
 
 function absentRoles(
   container: unknown,
@@ -122,7 +129,7 @@ function absence(role: string, roles: readonly string[], path: Finding['path']):
     {
       code: 'role-not-at-step',
       path,
-      expected: roles.join(', '),
+      expected: roles.slice(0, MOST_NAMED).map(describeReceived).join(', '),
       received: describeReceived(role),
     },
   ]
@@ -139,7 +146,7 @@ function signpostFaults(input: unknown, ids: IdIndex): Finding[] {
     const stepRoles = stringsOf(step, 'roles').map((role) => role.value)
     return [
       ...unknownRoles,
-      ...placeFaults(at, [...path, 'at'], ['step', 'phase'], ids),
+      ...placeFaults(value.at, [...path, 'at'], ['step', 'phase'], ids),
       ...(step === undefined || unknownRoles.length > 0 ? [] : absentRoles(value, stepRoles, path)),
     ]
   })
@@ -148,7 +155,7 @@ function signpostFaults(input: unknown, ids: IdIndex): Finding[] {
 function linkFaults(input: unknown, ids: IdIndex): Finding[] {
   return entriesOf(input, 'links').flatMap(({ index, value }) =>
     ['from', 'to'].flatMap((end) =>
-      placeFaults(recordOf(value[end]), ['links', index, end], ['step', 'role'], ids),
+      placeFaults(value[end], ['links', index, end], ['step', 'role'], ids),
     ),
   )
 }
@@ -156,11 +163,14 @@ function linkFaults(input: unknown, ids: IdIndex): Finding[] {
 const LIST_OF = { step: 'steps', phase: 'phases', role: 'roles' } as const
 
 function placeFaults(
-  place: Readonly<Record<string, unknown>>,
+  value: unknown,
   path: Finding['path'],
   kinds: readonly (keyof typeof LIST_OF)[],
   ids: IdIndex,
 ): Finding[] {
+  // A place that is not there, or no place at all, is reported with the shape.
+  if (typeof value !== 'object' || value === null) return []
+  const place = recordOf(value)
   const named = kinds.filter((kind) => place[kind] !== undefined)
   if (named.length === 0)
     return [{ code: 'empty-place', path, expected: kinds.join(', '), received: 'nothing' }]
@@ -172,6 +182,6 @@ function placeFaults(
 
 function comparisonFaults(input: unknown): Finding[] {
   const { id, comparesTo } = recordOf(input)
-  if (comparesTo === undefined || comparesTo !== id) return []
+  if (typeof comparesTo !== 'string' || comparesTo !== id) return []
   return [{ code: 'compares-to-itself', path: ['comparesTo'], received: describeReceived(id) }]
 }

@@ -18,19 +18,43 @@ export function findShapeFaults(input: unknown): {
 function toFinding(issue: v.BaseIssue<unknown>): Finding {
   const path = (issue.path ?? []).map((item) => item.key as string | number)
   const received = describeReceived(issue.input)
+  // A missing key is reported by the object that lacks it; what is expected there, its own schema knows.
+  if (issue.input === undefined)
+    return { code: 'missing', path, expected: expectationOf(shapeAt(path)), received }
   if (issue.type === 'literal') return { code: 'wrong-format', path, expected: 'format', received }
   if (issue.type === 'picklist') {
-    const code = issue.input === undefined ? 'missing' : 'not-one-of'
-    const expected = (issue.expected ?? '').replace(/^\(|\)$/g, '').replaceAll(' | ', ', ')
+    const expected = listOptions(issue.expected)
     const options = expected.split(', ').map((option) => option.replaceAll('"', ''))
-    return { code, path, expected, received, near: findNearest(String(issue.input), options) }
+    const near = typeof issue.input === 'string' ? findNearest(issue.input, options) : undefined
+    return { code: 'not-one-of', path, expected, received, near }
   }
-  const code = issue.input === undefined ? 'missing' : 'wrong-type'
-  // A missing key is reported by the object that lacks it, in the words of its own kind.
-  return {
-    code,
-    path,
-    expected: issue.message.startsWith('Invalid') ? '' : issue.message,
-    received,
+  const expected = issue.message.startsWith('Invalid') ? '' : issue.message
+  return { code: 'wrong-type', path, expected, received }
+}
+
+/** What a valibot schema tells of itself, as far as it is needed to walk it. */
+interface Shape {
+  readonly expects: string
+  readonly message?: string
+  readonly entries?: Readonly<Record<string, Shape>>
+  readonly item?: Shape
+  readonly value?: Shape
+  readonly wrapped?: Shape
+}
+
+function shapeAt(path: Finding['path']): Shape {
+  let shape = journeyDocumentSchema as Shape
+  for (const key of path) {
+    const holder = shape.wrapped ?? shape
+    shape = holder.entries?.[key] ?? holder.item ?? holder.value ?? holder
   }
+  return shape
+}
+
+function expectationOf(shape: Shape): string {
+  return shape.message ?? listOptions(shape.expects)
+}
+
+function listOptions(expects: string | null): string {
+  return (expects ?? '').replace(/^\(|\)$/g, '').replaceAll(' | ', ', ')
 }

@@ -23,12 +23,17 @@ export function createElement(tree: ElementTree, parent: Element): Element {
  * adopted as it stands.
  */
 export function syncElement(current: Element, tree: ElementTree): void {
+  syncAttributes(current, tree)
+  syncChildren(current, tree)
+}
+
+/** Makes the attributes of an element be as its description says, whatever is inside it. */
+export function syncAttributes(current: Element, tree: ElementTree): void {
   for (const [name, value] of tree.attributes)
     if (current.getAttribute(name) !== value) current.setAttribute(name, value)
   const wanted = new Set(tree.attributes.map(([name]) => name))
   for (const name of current.getAttributeNames())
     if (!wanted.has(name)) current.removeAttribute(name)
-  syncChildren(current, tree)
 }
 
 function syncChildren(current: Element, tree: ElementTree): void {

@@ -12,26 +12,29 @@ export interface DetailsPanel {
 }
 
 /** Creates the panel; it exists in the page only while a step is selected. */
-export function createDetailsPanel(frame: Element, onClose: () => void): DetailsPanel {
-  let panel: HTMLElement | undefined
+export function createDetailsPanel(stage: Element, onClose: () => void): DetailsPanel {
+  let drawer: HTMLElement | undefined
   const remove = (): void => {
-    panel?.remove()
-    panel = undefined
+    drawer?.remove()
+    drawer = undefined
   }
   return {
     show: (drawing, step) => {
       const tree = step === undefined ? undefined : detailsTree(drawing, step)
       remove()
       if (tree === undefined) return false
-      panel = createElement(tree, frame) as HTMLElement
-      panel.querySelector('button')?.addEventListener('click', onClose)
-      panel.addEventListener('keydown', (event) => {
+      drawer = createElement(
+        element('div', { class: 'routebord-drawer' }, [tree]),
+        stage,
+      ) as HTMLElement
+      drawer.querySelector('button')?.addEventListener('click', onClose)
+      drawer.addEventListener('keydown', (event) => {
         if (event.key === 'Escape') onClose()
       })
-      frame.append(panel)
+      stage.append(drawer)
       return true
     },
-    focus: () => panel?.focus(),
+    focus: () => drawer?.querySelector('aside')?.focus({ preventScroll: true }),
   }
 }
 

@@ -3,6 +3,7 @@ import { type Drawing, drawJourney } from '../html/shell.ts'
 import { createDetailsPanel, type DetailsPanel } from './details-panel.ts'
 import { createEmitter, type SwimlaneEvents } from './emitter.ts'
 import { joinScene } from './join-scene.ts'
+import { createOverviewWindow, type OverviewWindow } from './overview-window.ts'
 import type { SwimlaneOptions } from './render-swimlane.ts'
 import { createStepButtons, type StepButtons } from './step-buttons.ts'
 import { mountParts, type SwimlaneParts, scaleParts, syncTexts } from './swimlane-parts.ts'
@@ -18,6 +19,7 @@ export class LiveSwimlane {
   readonly #buttons: StepButtons
   readonly #panel: DetailsPanel
   readonly #zoom: PictureZoom
+  readonly #window: OverviewWindow
   #toolbar: Element
   #drawing: Drawing
   #selected: string | undefined
@@ -32,11 +34,15 @@ export class LiveSwimlane {
     this.#layer = container.ownerDocument.createElement('div')
     this.#layer.className = 'routebord-layer'
     this.#parts.canvas.append(this.#layer)
-    this.#panel = createDetailsPanel(this.#parts.frame, () => this.#choose(undefined))
+    this.#panel = createDetailsPanel(this.#parts.stage, () => this.#choose(undefined))
+    this.#window = createOverviewWindow(this.#parts.overview, this.#parts.picture)
     this.#zoom = zoomPicture(this.#parts.picture, (factor) => this.#scale(factor))
     this.#buttons = createStepButtons(this.#layer, {
       onSelect: (step) => this.#choose(step === this.#selected ? undefined : step),
-      onFocus: (step) => this.#reveal(step),
+      onFocus: (step) => {
+        this.#reveal(step)
+        this.events.emit('focus', { step })
+      },
       onEscape: () => this.#selected !== undefined && this.#choose(undefined),
     })
     this.#toolbar = this.#createToolbar()
@@ -70,6 +76,7 @@ export class LiveSwimlane {
 
   destroy(): void {
     this.#zoom.destroy()
+    this.#window.destroy()
     this.#panel.show(this.#drawing, undefined)
     this.#toolbar.remove()
     this.#layer.remove()
@@ -96,6 +103,7 @@ export class LiveSwimlane {
     const before = this.#selected
     this.#selected = this.#panel.show(this.#drawing, step) ? step : undefined
     this.#buttons.select(this.#selected)
+    if (this.#selected !== undefined && this.#selected !== before) this.#reveal(this.#selected)
     if (!moveFocus) return
     if (this.#selected !== undefined) this.#panel.focus()
     else if (before !== undefined) this.#buttons.focus(before)
@@ -103,14 +111,13 @@ export class LiveSwimlane {
 
   #reveal(step: string): void {
     const card = this.#drawing.layout.cards.find((item) => item.step.id === step)
-    if (card !== undefined)
-      this.#zoom.reveal(card.left, card.top, card.right - card.left, card.bottom - card.top)
-    this.events.emit('focus', { step })
+    if (card !== undefined) this.#zoom.reveal(card)
   }
 
   #scale(factor: number): void {
     scaleParts(this.#parts, this.#drawing, factor)
     this.#buttons.scale(factor)
+    this.#window.update(this.#drawing, factor)
     this.events.emit('zoom', { scale: factor })
   }
 

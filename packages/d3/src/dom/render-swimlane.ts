@@ -37,7 +37,7 @@ export function renderSwimlane(
   options: SwimlaneOptions = {},
 ): SwimlaneHandle {
   adoptStylesheet(container)
-  container.classList.add('routebord')
+  if (!container.classList.contains('routebord')) container.classList.add('routebord')
   const swimlane = new LiveSwimlane(container, journey, options)
   return {
     update: (next, nextOptions = {}) => swimlane.update(next, nextOptions),

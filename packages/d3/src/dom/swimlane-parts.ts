@@ -1,11 +1,13 @@
 import type { ElementTree } from '../html/element-tree.ts'
 import type { Drawing } from '../html/shell.ts'
-import { createElement, syncElement } from './create-element.ts'
+import { round } from '../scene/path-data.ts'
+import { createElement, syncAttributes, syncElement } from './create-element.ts'
 
 /** The elements of a map that behaviour is bound to. */
 export interface SwimlaneParts {
-  readonly frame: Element
+  readonly stage: Element
   readonly bar: Element
+  readonly overview: HTMLElement
   readonly picture: HTMLElement
   readonly canvas: Element
   readonly heads: SVGSVGElement
@@ -23,8 +25,9 @@ export function mountParts(container: Element, drawing: Drawing): SwimlaneParts 
       ...drawing.parts.map((part) => createElement(withoutPicture(part), container)),
     )
   return {
-    frame: find(container, '.routebord-frame'),
+    stage: find(container, '.routebord-stage'),
     bar: find(container, '.routebord-bar'),
+    overview: find(container, '.routebord-overview') as HTMLElement,
     picture: find(container, '.routebord-picture') as HTMLElement,
     canvas: find(container, '.routebord-canvas'),
     heads: find(container, '.routebord-heads') as SVGSVGElement,
@@ -32,7 +35,7 @@ export function mountParts(container: Element, drawing: Drawing): SwimlaneParts 
   }
 }
 
-/** Makes the figures, the legend and the outline say what a new drawing says; the picture is joined elsewhere. */
+/** Makes the figures, the overview, the legend and the outline say what a new drawing says; the picture is joined elsewhere. */
 export function syncTexts(container: Element, drawing: Drawing): void {
   const [frame, ...texts] = drawing.parts
   for (const [index, text] of texts.entries()) {
@@ -40,8 +43,12 @@ export function syncTexts(container: Element, drawing: Drawing): void {
     if (current === undefined) container.append(createElement(text, container))
     else syncElement(current, text)
   }
-  const figures = findTree(frame, 'routebord-figures')
-  if (figures !== undefined) syncElement(find(container, '.routebord-figures'), figures)
+  for (const name of ['routebord-figures', 'routebord-overview-picture']) {
+    const tree = findTree(frame, name)
+    if (tree !== undefined) syncElement(find(container, `.${name}`), tree)
+  }
+  const picture = findTree(frame, 'routebord-picture')
+  if (picture !== undefined) syncAttributes(find(container, '.routebord-picture'), picture)
 }
 
 /** Draws the two parts of the picture at a scale, by their size alone. */
@@ -51,8 +58,9 @@ export function scaleParts(parts: SwimlaneParts, { scene }: Drawing, factor: num
     [parts.body, scene.width - scene.headWidth],
   ] as const
   for (const [svg, width] of widths) {
-    svg.setAttribute('width', String(width * factor))
-    svg.setAttribute('height', String(scene.height * factor))
+    const size = { width: round(width * factor), height: round(scene.height * factor) }
+    for (const [name, value] of Object.entries(size))
+      if (svg.getAttribute(name) !== String(value)) svg.setAttribute(name, String(value))
   }
 }
 

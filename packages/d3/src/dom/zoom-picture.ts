@@ -13,8 +13,16 @@ export interface PictureZoom {
   readonly fit: () => void
   /** Takes the natural size of a new picture. */
   readonly resize: (width: number, height: number) => void
-  readonly reveal: (x: number, y: number, width: number, height: number) => void
+  /** Scrolls no further than it takes to show a box, given in the picture's own measures. */
+  readonly reveal: (box: Box) => void
   readonly destroy: () => void
+}
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
 }
 
 const SCALES: readonly [number, number] = [0.2, 2]
@@ -73,8 +81,7 @@ export function zoomPicture(picture: HTMLElement, onScale: (factor: number) => v
       onScale(scale)
       takeScroll()
     },
-    reveal: (x, y, boxWidth, boxHeight) =>
-      revealBox(picture, x * scale, y * scale, boxWidth * scale, boxHeight * scale),
+    reveal: (box) => revealBox(picture, box, scale),
     destroy: () => {
       selection.on('.zoom', null)
       picture.removeEventListener('scroll', takeScroll)
@@ -89,21 +96,20 @@ function isGesture(event: WheelEvent | MouseEvent | TouchEvent): boolean {
   return (event as MouseEvent).button === 0 && !event.ctrlKey
 }
 
-/** Scrolls no further than it takes to show a box beside the sticky heads. */
-function revealBox(
-  picture: HTMLElement,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-): void {
-  const head = picture.querySelector('.routebord-heads')?.getBoundingClientRect().width ?? 0
+/** Keeps clear of the sticky heads, and of the details where they are open. */
+function revealBox(picture: HTMLElement, box: Box, scale: number): void {
+  const widthOf = (found: Element | null | undefined): number =>
+    found?.getBoundingClientRect().width ?? 0
   const margin = 24
   const { scrollLeft, scrollTop, clientWidth, clientHeight } = picture
-  if (x - margin < scrollLeft + head) picture.scrollLeft = x - margin - head
-  else if (x + width + margin > scrollLeft + clientWidth)
-    picture.scrollLeft = x + width + margin - clientWidth
-  if (y - margin < scrollTop) picture.scrollTop = y - margin
-  else if (y + height + margin > scrollTop + clientHeight)
-    picture.scrollTop = y + height + margin - clientHeight
+  const head = widthOf(picture.querySelector('.routebord-heads'))
+  const details = widthOf(picture.parentElement?.querySelector('.routebord-drawer'))
+  const left = box.left * scale - margin - head
+  const right =
+    box.right * scale + margin - clientWidth + (head + details < clientWidth ? details : 0)
+  if (left < scrollLeft) picture.scrollLeft = left
+  else if (right > scrollLeft) picture.scrollLeft = Math.min(right, left)
+  const [top, bottom] = [box.top * scale - margin, box.bottom * scale + margin - clientHeight]
+  if (top < scrollTop) picture.scrollTop = top
+  else if (bottom > scrollTop) picture.scrollTop = Math.min(bottom, top)
 }

@@ -2,7 +2,9 @@ import { deriveComposite, localize } from '@routebord/analysis'
 import {
   describeJourney,
   type JourneyDescription,
+  layoutOverview,
   layoutSwimlane,
+  type OverviewLayout,
   type SwimlaneLayout,
   type SwimlaneLayoutOptions,
 } from '@routebord/layout'
@@ -14,11 +16,13 @@ import { type ElementTree, element } from './element-tree.ts'
 import { figuresTree } from './figures.ts'
 import { legendTree } from './legend.ts'
 import { type Letters, lettersOf, outlineTree } from './outline.ts'
+import { overviewTree } from './overview.ts'
 import { wordsFor } from './words.ts'
 
 /** Everything that a journey is drawn from, computed once. */
 export interface Drawing {
   readonly layout: SwimlaneLayout
+  readonly overview: OverviewLayout
   readonly scene: Scene
   readonly description: JourneyDescription
   readonly letters: Letters
@@ -30,33 +34,40 @@ export interface Drawing {
 export function drawJourney(journey: Journey, options: SwimlaneLayoutOptions): Drawing {
   const composite = deriveComposite(journey)
   const layout = layoutSwimlane(composite, options)
+  const overview = layoutOverview(composite, options)
   const scene = buildScene(layout, localize(journey.title, layout.locale))
   const description = describeJourney(composite, layout.locale)
   const letters = lettersOf(layout)
   const parts = [
-    frameTree(scene, layout.locale, figuresTree(composite, layout.locale)),
+    frameTree(scene, layout.locale, figuresTree(composite, layout.locale), overviewTree(overview)),
     legendTree(journey, layout),
     outlineTree(description, letters, layout.locale),
   ]
-  return { layout, scene, description, letters, parts }
+  return { layout, overview, scene, description, letters, parts }
 }
 
 /** The frame of the picture: it scrolls by itself, without script, and its heads stay in sight. */
-function frameTree(scene: Scene, locale: string, figures: ElementTree): ElementTree {
+function frameTree(
+  scene: Scene,
+  locale: string,
+  figures: ElementTree,
+  overview: ElementTree,
+): ElementTree {
   const words = wordsFor(locale)
   const isEmpty = scene.layers.every((layer) => layer.key !== 'threads' || layer.marks.length === 0)
+  const canvas = [partTree(scene, 'heads'), partTree(scene, 'body')]
+  const box = {
+    class: 'routebord-picture',
+    role: 'region',
+    'aria-label': words.picture,
+    tabindex: '0',
+  }
   return element('div', { class: 'routebord-frame' }, [
     element('div', { class: 'routebord-bar' }, [figures]),
-    element(
-      'div',
-      { class: 'routebord-picture', role: 'region', 'aria-label': words.picture, tabindex: '0' },
-      [
-        element('div', { class: 'routebord-canvas' }, [
-          partTree(scene, 'heads'),
-          partTree(scene, 'body'),
-        ]),
-      ],
-    ),
+    overview,
+    element('div', { class: 'routebord-stage' }, [
+      element('div', box, [element('div', { class: 'routebord-canvas' }, canvas)]),
+    ]),
     ...(isEmpty ? [element('p', { class: 'routebord-empty' }, [words.empty])] : []),
   ])
 }

@@ -1,6 +1,7 @@
 /** The words of the interface: everything that is neither the author's nor part of the outline's sentences. */
 export interface Words {
   readonly notInCrm: string
+  readonly feeling: string
   readonly picture: string
   readonly outline: string
   readonly legend: string
@@ -60,6 +61,7 @@ export interface Words {
 
 const EN: Words = {
   notInCrm: 'not in CRM',
+  feeling: 'feeling',
   picture: 'The journey as a picture',
   outline: 'The journey in words',
   legend: 'How to read it',
@@ -119,6 +121,7 @@ const EN: Words = {
 
 const DA: Words = {
   notInCrm: 'ikke i CRM',
+  feeling: 'følelse',
   picture: 'Rejsen som billede',
   outline: 'Rejsen i ord',
   legend: 'Sådan læses kortet',
@@ -178,6 +181,7 @@ const DA: Words = {
 
 const NL: Words = {
   notInCrm: 'niet in CRM',
+  feeling: 'gevoel',
   picture: 'De journey in beeld',
   outline: 'De journey in woorden',
   legend: 'Zo leest u de kaart',

@@ -12,6 +12,7 @@ const NAME_LEFT = 88
 /** The words a lane head adds to the author's own. */
 export interface HeadWords {
   readonly notInCrm: string
+  readonly feeling: string
 }
 
 /** Draws the head of each lane: who it is, how much say it has, and whether the CRM knows it. */
@@ -29,6 +30,7 @@ export function headMarks(layout: SwimlaneLayout, words: HeadWords): readonly Gr
       },
       ...discMarks(lane),
       ...nameMarks(lane, words),
+      ...scaleMarks(layout, lane, words),
     ],
   }))
 }
@@ -89,6 +91,28 @@ function nameMarks(lane: LaneLayout, words: HeadWords): readonly Mark[] {
   )
   y += 17 * lane.buying.lines.length
   return lane.role.inCrm === false ? [...marks, ...pill(words.notInCrm, y)] : marks
+}
+
+/** Names the feeling line and the ends of its scale, where the line begins. */
+function scaleMarks(layout: SwimlaneLayout, lane: LaneLayout, words: HeadWords): readonly Mark[] {
+  const line = layout.feelings.find((item) => item.role === lane.role)
+  if (line === undefined) return []
+  const x = layout.headWidth - 14
+  const entries = [{ text: words.feeling, y: line.zero + 4 }].concat(
+    line.ends.map(({ value, y }) => ({ text: signed(value), y: y + 4 })),
+  )
+  return entries.map(({ text, y }, index) => ({
+    kind: 'text',
+    key: `scale:${index}`,
+    lines: [{ x, y, text }],
+    fill: 'ink-3',
+    ...STYLES.small,
+    anchor: 'end',
+  }))
+}
+
+function signed(value: number): string {
+  return value > 0 ? `+${value}` : String(value).replace('-', '−')
 }
 
 function pill(text: string, top: number): readonly Mark[] {

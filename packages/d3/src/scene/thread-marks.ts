@@ -6,23 +6,29 @@ import { formatPath, round } from './path-data.ts'
 
 const WIDTH = 6
 
+/** Where each tone of ground lies, by x. */
+export type GroundAt = (x: number) => Tone
+
 /** Draws each role's thread in its hue and with its core; a thread that crosses others cuts them with a casing. */
 export function threadMarks(layout: SwimlaneLayout): readonly GroupMark[] {
-  return layout.threads.map((thread) => ({
-    kind: 'group',
-    key: `thread:${thread.role.id}`,
-    marks: [
-      ...casings(layout, thread),
-      ...thread.runs.flatMap((run, index) => runMarks(thread, run, index)),
-    ],
-  }))
+  return layout.threads.map((thread) => threadMark(thread, WIDTH, (x) => groundAt(layout, x)))
 }
 
-function casings(layout: SwimlaneLayout, thread: ThreadLayout): readonly Mark[] {
+/** Draws one thread at a width. */
+export function threadMark(thread: ThreadLayout, width: number, ground: GroundAt): GroupMark {
+  const tones = roleTones(thread.role.tone)
+  const runs = thread.runs.flatMap((run, index) =>
+    lineMarks(`run:${index}`, formatPath(run.path), tones, run.observed, width),
+  )
+  const key = `thread:${thread.role.id}`
+  return { kind: 'group', key, marks: [...casings(thread, width, ground), ...runs] }
+}
+
+function casings(thread: ThreadLayout, width: number, groundAtX: GroundAt): readonly Mark[] {
   const byGround = new Map<Tone, string>()
   for (const run of thread.runs)
     for (const [from, to] of run.crossings) {
-      const ground = groundAt(layout, from.x)
+      const ground = groundAtX(from.x)
       const stroke = `M${round(from.x)} ${round(from.y)}V${round(to.y)}`
       byGround.set(ground, `${byGround.get(ground) ?? ''}${stroke}`)
     }
@@ -31,17 +37,8 @@ function casings(layout: SwimlaneLayout, thread: ThreadLayout): readonly Mark[] 
     key: `casing:${ground}`,
     d,
     stroke: ground,
-    strokeWidth: WIDTH + 4,
+    strokeWidth: width + 4,
   }))
-}
-
-function runMarks(
-  thread: ThreadLayout,
-  run: ThreadLayout['runs'][number],
-  index: number,
-): readonly Mark[] {
-  const tones = roleTones(thread.role.tone)
-  return lineMarks(`run:${index}`, formatPath(run.path), tones, run.observed)
 }
 
 /** Draws a piece of a thread: its line, and over it the core that tells it apart without colour. */
@@ -50,30 +47,30 @@ export function lineMarks(
   d: string,
   tones: RoleTones,
   observed: boolean,
+  width: number = WIDTH,
 ): readonly Mark[] {
-  const line: Mark = { kind: 'path', key, d, stroke: tones.hue, strokeWidth: WIDTH }
-  if (!observed) return [{ ...line, dash: '11 7' }]
-  const core = `${key}:core`
+  const line: Mark = { kind: 'path', key, d, stroke: tones.hue, strokeWidth: width }
+  const scale = width / WIDTH
+  if (!observed) return [{ ...line, dash: `${round(11 * scale)} ${round(7 * scale)}` }]
+  const core = { kind: 'path' as const, key: `${key}:core`, d }
   switch (tones.core) {
     case 'none':
       return [line]
     case 'line':
-      return [line, { kind: 'path', key: core, d, stroke: 'core-line', strokeWidth: 1.3 }]
+      return [line, { ...core, stroke: 'core-line', strokeWidth: 1.3 * scale }]
     case 'bead':
       return [
         line,
         {
-          kind: 'path',
-          key: core,
-          d,
+          ...core,
           stroke: 'core-bead',
-          strokeWidth: 2.6,
-          dash: '0.01 18',
+          strokeWidth: 2.6 * scale,
+          dash: `0.01 ${round(18 * scale)}`,
           cap: 'round',
         },
       ]
     case 'dark':
-      return [line, { kind: 'path', key: core, d, stroke: 'core-dark', strokeWidth: 1.8 }]
+      return [line, { ...core, stroke: 'core-dark', strokeWidth: 1.8 * scale }]
   }
 }
 

@@ -18,6 +18,9 @@ const PICTURE = `
 .routebord{color:${tone('ink')};font-family:var(--routebord-font,Inter,'Inter Variable',system-ui,sans-serif);font-size:14px;line-height:1.5;text-align:start}
 .routebord *{box-sizing:border-box}
 .routebord-frame{position:relative;background:${tone('paper')}}
+.routebord-overview{position:relative;padding:12px 0 8px;overflow-x:auto;border-bottom:1px solid ${tone('hair')}}
+.routebord-window{position:absolute;top:6px;bottom:4px;border:2px solid ${tone('ink')};border-radius:6px;pointer-events:none}
+.routebord-overview-picture{display:block;width:100%;min-width:1100px;height:auto}
 .routebord-picture{overflow:auto;overscroll-behavior-x:contain;touch-action:pan-x pan-y}
 .routebord-canvas{position:relative;display:flex;width:max-content;min-width:100%}
 .routebord-canvas>svg{flex:none;display:block;max-width:none}
@@ -42,12 +45,14 @@ const TOOLBAR = `
 .routebord-toolbar button:hover{border-color:${tone('ink-2')}}
 .routebord-toolbar button:focus-visible{outline:3px solid ${tone('ink')};outline-offset:2px}
 .routebord-toolbar svg{display:block;margin:auto}
-.routebord-details{position:absolute;top:64px;right:8px;bottom:8px;z-index:4;width:min(360px,calc(100% - 16px));padding:16px 20px;overflow:auto;border:1px solid ${tone('card-line')};border-radius:12px;background:${tone('card')};box-shadow:0 8px 32px rgb(0 0 0/.18)}
+.routebord-stage{position:relative}
+.routebord-drawer{position:absolute;top:0;right:0;bottom:0;z-index:4;width:min(376px,100%);padding:8px;pointer-events:none}
+.routebord-details{position:sticky;top:8px;max-height:min(100%,calc(100vh - 16px));padding:16px 20px;overflow:auto;border:1px solid ${tone('card-line')};border-radius:12px;background:${tone('card')};box-shadow:0 8px 32px rgb(0 0 0/.18);pointer-events:auto}
 .routebord-details header{display:flex;gap:12px;align-items:flex-start;justify-content:space-between}
 .routebord-details h2{margin:0;font-size:17px;line-height:1.35}
 .routebord-details header button{flex:none;width:32px;height:32px;margin:-4px -8px 0 0;padding:0;border:0;border-radius:8px;background:none;color:${tone('ink-2')};font-size:20px;line-height:1;cursor:pointer}
 .routebord-details header button:hover{background:${tone('band')}}
-.routebord-details button:focus-visible,.routebord-details:focus-visible{outline:3px solid ${tone('ink')};outline-offset:-3px}
+.routebord-details button:focus-visible,.routebord-details:focus-visible{outline:2px solid ${tone('ink')};outline-offset:-2px}
 `
 
 const TEXTS = `
@@ -79,13 +84,13 @@ const TEXTS = `
 
 const CONDITIONS = `
 @media (max-width:479.98px){.routebord-frame{display:none}.routebord-legend,.routebord-outline{padding:16px}.routebord-outline{border-top:0}}
-@media print{.routebord-toolbar,.routebord-layer,.routebord-details{display:none}.routebord-picture{overflow:visible}.routebord-canvas{width:100%}.routebord-canvas>svg{flex:0 1 auto;height:auto;min-width:0}.routebord-heads{position:static}}
+@media print{.routebord-toolbar,.routebord-layer,.routebord-drawer,.routebord-window{display:none}.routebord-picture{overflow:visible}.routebord-canvas{width:100%}.routebord-canvas>svg{flex:0 1 auto;height:auto;min-width:0}.routebord-heads{position:static}}
 @media (forced-colors:active){.routebord-canvas text,.routebord-legend text{fill:CanvasText;stroke:none}.routebord-canvas rect,.routebord-canvas path,.routebord-canvas circle{stroke:CanvasText}.routebord-canvas rect:not([fill=none]),.routebord-canvas circle:not([fill=none]){fill:Canvas}}
 `
 
 /**
- * The stylesheet of a picture and its outline: themes, scrolling, sticky heads, the interactive layer, print. All in a
- * cascade layer of its own, so that any unlayered rule of the page wins. A page that carries a server-rendered map
- * should carry it too; a map drawn on the client brings it along.
+ * The stylesheet of a picture and its outline: themes, scrolling, sticky heads, the interactive layer, print. Selectors
+ * are one class strong, so that a page's resets by element do not reach in, and a page's own rules by class can. A page
+ * that carries a server-rendered map should carry it too; a map drawn on the client brings it along.
  */
-export const STYLESHEET: string = `@layer routebord{${[THEMES, PICTURE, TOOLBAR, TEXTS, CONDITIONS].join('').replace(/\n/g, '')}}\n`
+export const STYLESHEET: string = `${[THEMES, PICTURE, TOOLBAR, TEXTS, CONDITIONS].join('').replace(/\n/g, '')}\n`

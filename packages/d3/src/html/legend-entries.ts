@@ -1,0 +1,146 @@
+import type { SwimlaneLayout } from '@routebord/layout'
+import type { Journey } from '@routebord/schema'
+import { thorns, touchpointGlyph } from '../scene/card-text-marks.ts'
+import type { Mark } from '../scene/mark.ts'
+import { boardMarks } from '../scene/sign-marks.ts'
+import { stationMark } from '../scene/station-marks.ts'
+import { bullet } from '../scene/thread-marks.ts'
+import { type RoleTones, roleTones } from '../theme/tokens.ts'
+import { certainty } from './legend-certainty.ts'
+import { type LegendEntry, type LegendGroup, present } from './legend-group.ts'
+import { type Words, wordsFor } from './words.ts'
+
+/** Lists the marks that are on the map, group by group. */
+export function legendGroups(journey: Journey, layout: SwimlaneLayout): readonly LegendGroup[] {
+  const words = wordsFor(layout.locale)
+  const groups = [
+    stations(journey, layout, words),
+    signs(layout, words),
+    touchpoints(journey, words),
+    frictions(journey, words),
+    links(layout, words),
+    certainty(journey, layout, words),
+  ]
+  return groups.filter((group) => group.entries.length > 0)
+}
+
+function stations({ steps, roles }: Journey, layout: SwimlaneLayout, words: Words): LegendGroup {
+  const { alone, together, milestone, decision, enters, leaves } = words.legendEntries
+  const station = (
+    label: string,
+    threads: number,
+    kind: 'activity' | 'decision' | 'milestone',
+  ): LegendEntry => ({
+    label,
+    width: 36,
+    marks: [stationMark('station', { x: 18, rail: threads > 1 ? 11 : 15, threads }, kind)],
+  })
+  const tones: RoleTones = roleTones(roles[0]?.tone ?? 1)
+  const letter = layout.lanes[0]?.letter ?? ''
+  const end = (label: string, full: boolean): LegendEntry => ({
+    label,
+    width: 36,
+    marks: bullet('bullet', { x: 18, y: 15 }, letter, tones, full),
+  })
+  const entries = present([
+    [steps.some((step) => step.roles.length === 1), station(alone, 1, 'activity')],
+    [steps.some((step) => step.roles.length > 1), station(together, 2, 'activity')],
+    [steps.some((step) => step.kind === 'milestone'), station(milestone, 1, 'milestone')],
+    [steps.some((step) => step.kind === 'decision'), station(decision, 1, 'decision')],
+    [layout.threads.length > 0, end(enters, true)],
+    [layout.threads.length > 0, end(leaves, false)],
+  ])
+  return { title: words.legendGroups.stations, entries }
+}
+
+function signs(layout: SwimlaneLayout, words: Words): LegendGroup {
+  const entries = (['placed', 'planned', 'missing'] as const).flatMap((status) => {
+    const sample = layout.signs.find((sign) => sign.signpost.status === status)
+    if (sample === undefined) return []
+    const text = { lines: [words.boards[status]], width: 0, cut: false }
+    const board = { ...sample, left: 1, right: 82, top: 3, bottom: 27, text, mirrored: false }
+    return [{ label: words.legendEntries[status], width: 84, marks: boardMarks(board) }]
+  })
+  return { title: words.legendGroups.signs, entries }
+}
+
+function touchpoints({ steps }: Journey, words: Words): LegendGroup {
+  const all = steps.flatMap((step) => step.touchpoints)
+  const entry = (label: string, direct: boolean): LegendEntry => ({
+    label,
+    width: 24,
+    marks: touchpointGlyph('glyph', direct, 8, 15),
+  })
+  const entries = present([
+    [all.some((item) => item.direct), entry(words.legendEntries.direct, true)],
+    [all.some((item) => !item.direct), entry(words.legendEntries.indirect, false)],
+  ])
+  return { title: words.legendGroups.touchpoints, entries }
+}
+
+function frictions({ steps }: Journey, words: Words): LegendGroup {
+  const all = steps.flatMap((step) => step.frictions)
+  const labels = [
+    words.legendEntries.friction1,
+    words.legendEntries.friction2,
+    words.legendEntries.friction3,
+  ]
+  const entries = labels.flatMap((label, index) =>
+    all.some((item) => item.severity === index + 1)
+      ? [{ label, width: 24, marks: thorns('thorn', 18, 15, index + 1) }]
+      : [],
+  )
+  return { title: words.legendGroups.frictions, entries }
+}
+
+function links(layout: SwimlaneLayout, words: Words): LegendGroup {
+  const { influence, influenceAgainst, wayBack } = words.legendEntries
+  const kinds = layout.links.map(({ link }) => (link.kind === 'return' ? 'return' : link.sign))
+  const line = (label: string, marks: readonly Mark[]): LegendEntry => ({ label, width: 60, marks })
+  const dotted: Mark = {
+    kind: 'path',
+    key: 'line',
+    d: 'M4 15H52',
+    stroke: 'ink-2',
+    strokeWidth: 2.25,
+    dash: '0.01 5.5',
+    cap: 'round',
+  }
+  const head: Mark = {
+    kind: 'path',
+    key: 'head',
+    d: 'M46 10L54 15L46 20',
+    stroke: 'ink-2',
+    strokeWidth: 1.75,
+    cap: 'round',
+  }
+  const bar: Mark = {
+    kind: 'path',
+    key: 'bar',
+    d: 'M55 8V22',
+    stroke: 'ink-2',
+    strokeWidth: 2.5,
+    cap: 'round',
+  }
+  const solid: Mark = {
+    kind: 'path',
+    key: 'line',
+    d: 'M6 15H54',
+    stroke: 'ink-2',
+    strokeWidth: 1.75,
+  }
+  const back: Mark = {
+    kind: 'path',
+    key: 'head',
+    d: 'M14 10L6 15L14 20',
+    stroke: 'ink-2',
+    strokeWidth: 1.75,
+    cap: 'round',
+  }
+  const entries = present([
+    [kinds.includes('for'), line(influence, [dotted, head])],
+    [kinds.includes('against'), line(influenceAgainst, [dotted, bar])],
+    [kinds.includes('return'), line(wayBack, [solid, back])],
+  ])
+  return { title: words.legendGroups.links, entries }
+}

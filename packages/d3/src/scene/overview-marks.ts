@@ -1,0 +1,101 @@
+import type { OverviewLayout, OverviewPennant, StationLayout } from '@routebord/layout'
+import { STYLES } from '@routebord/layout'
+import { roleTones, type Tone } from '../theme/tokens.ts'
+import type { Mark } from './mark.ts'
+import { round } from './path-data.ts'
+import { threadMark } from './thread-marks.ts'
+
+const THREAD_WIDTH = 4
+
+/** Draws the overview: phases, threads, stations, and the signs as pennants. */
+export function overviewMarks(overview: OverviewLayout): readonly Mark[] {
+  return [
+    ...bands(overview),
+    ...overview.threads.map((thread) =>
+      threadMark(thread, THREAD_WIDTH, (x) => groundAt(overview, x)),
+    ),
+    ...overview.stations.map((station) => stationDot(station, overview.pitch)),
+    ...overview.pennants.map(pennant),
+    ...heads(overview),
+  ]
+}
+
+function groundAt(overview: OverviewLayout, x: number): Tone {
+  const place = overview.phases.findIndex((phase) => phase.left <= x && x < phase.right)
+  return place >= 0 && place % 2 === 0 ? 'band' : 'paper'
+}
+
+/** Titles may reach over the next phase's band, so that all bands come first. */
+function bands({ phases, height }: OverviewLayout): readonly Mark[] {
+  const grounds = phases
+    .filter((_, place) => place % 2 === 0)
+    .map(({ phase, left, right }): Mark => {
+      const box = { x: left, y: 0, width: right - left, height }
+      return { kind: 'rect', key: `band:${phase.id}`, ...box, fill: 'band' }
+    })
+  const titles = phases.map(({ phase, title, ruleLeft }): Mark => {
+    const lines = [{ x: ruleLeft, y: 22, text: title }]
+    return { kind: 'text', key: `title:${phase.id}`, lines, fill: 'ink', ...STYLES.title }
+  })
+  return [...grounds, ...titles]
+}
+
+function stationDot({ step, x, rail, threads }: StationLayout, pitch: number): Mark {
+  const span = pitch * (threads - 1)
+  const key = `station:${step.id}`
+  const stroke = 'ink' as const
+  if (step.kind === 'decision') {
+    const [middle, half] = [rail + span / 2, span / 2 + 8]
+    const d = `M${x} ${middle - half}L${x + 9} ${middle}L${x} ${middle + half}L${x - 9} ${middle}Z`
+    return { kind: 'path', key, d, fill: 'card', stroke, strokeWidth: 1.75 }
+  }
+  const fill = step.kind === 'milestone' ? 'ink' : 'card'
+  const box = { x: x - 4.5, y: rail - 4.5, width: 9, height: 9 + span, radius: 4.5 }
+  return { kind: 'rect', key, ...box, fill, stroke, strokeWidth: 1.75 }
+}
+
+/** A pennant has the three looks of a sign: filled is placed, outlined planned, broken and red missing. */
+function pennant({ signpost, x, rail }: OverviewPennant): Mark {
+  const [top, towards] = [rail - 21, signpost.moment === 'after' ? -1 : 1]
+  const flag = `H${round(x + towards * 9)}L${round(x + towards * 13)} ${top + 4.5}L${round(x + towards * 9)} ${top + 9}H${x}`
+  const d = `M${x} ${rail - 4}V${top}${flag}`
+  const key = `pennant:${signpost.id}`
+  const paint = {
+    placed: { fill: 'ink', stroke: 'ink', strokeWidth: 1.5 },
+    planned: { fill: 'card', stroke: 'ink', strokeWidth: 1.5 },
+    missing: { fill: 'card', stroke: 'trouble', strokeWidth: 1.75, dash: '3 2' },
+    retired: { fill: 'card', stroke: 'ink-3', strokeWidth: 1.5 },
+  } as const
+  return { kind: 'path', key, d, ...paint[signpost.status] }
+}
+
+function heads({ lanes, headWidth, threads }: OverviewLayout): readonly Mark[] {
+  return lanes.flatMap(({ role, name, rail }): readonly Mark[] => {
+    const tones = roleTones(role.tone)
+    const thread = threads.find((item) => item.role === role)
+    const line = { x: 20, y: rail + 4.6, text: name.split(/\s+/u)[0] ?? name }
+    const text: Mark = {
+      kind: 'text',
+      key: `name:${role.id}`,
+      lines: [line],
+      fill: 'ink',
+      ...STYLES.title,
+    }
+    if (thread === undefined) return [text]
+    const sample = `M${headWidth - 26} ${rail}H${headWidth - 4}`
+    const path: Mark = {
+      kind: 'path',
+      key: `sample:${role.id}`,
+      d: sample,
+      stroke: tones.hue,
+      strokeWidth: THREAD_WIDTH,
+    }
+    const end = { stroke: tones.hue, strokeWidth: 2, fill: 'card' as const, radius: 4.5 }
+    return [
+      text,
+      path,
+      { kind: 'circle', key: `entry:${role.id}`, ...thread.entry, radius: 6, fill: tones.hue },
+      { kind: 'circle', key: `exit:${role.id}`, ...thread.exit, ...end },
+    ]
+  })
+}

@@ -1,0 +1,174 @@
+import { assertJourney } from '@routebord/schema'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { renderSwimlane, type SwimlaneHandle } from '../src/dom/render-swimlane.ts'
+import { renderToHtml } from '../src/html/render-to-html.ts'
+import { STYLESHEET } from '../src/theme/stylesheet.ts'
+import { bouncyBallJourney, hostileDocument, pairDocument } from './drawn.ts'
+
+let container: HTMLElement
+let handle: SwimlaneHandle | undefined
+
+beforeEach(() => {
+  container = document.createElement('div')
+  container.className = 'routebord'
+  document.body.append(container)
+})
+
+afterEach(() => {
+  handle?.destroy()
+  handle = undefined
+  container.remove()
+})
+
+/** The markup without what only the browser adds. */
+function staticMarkup(): string {
+  const copy = container.cloneNode(true) as HTMLElement
+  const live = '.routebord-layer, .routebord-toolbar, .routebord-drawer, .routebord-window'
+  for (const added of copy.querySelectorAll(live)) added.remove()
+  return copy.innerHTML
+}
+
+const button = (step: string): HTMLButtonElement => {
+  const found = container.querySelector<HTMLButtonElement>(`.routebord-layer [data-step="${step}"]`)
+  if (found === null) throw new Error(`no button for ${step}`)
+  return found
+}
+
+test('a map drawn in the page is byte for byte what the server writes', () => {
+  handle = renderSwimlane(container, bouncyBallJourney)
+  expect(staticMarkup()).toBe(renderToHtml(bouncyBallJourney))
+})
+
+test('server markup is adopted: no element of picture, legend or outline is added, removed or changed', () => {
+  container.innerHTML = renderToHtml(bouncyBallJourney, { locale: 'da' })
+  const before = [...container.querySelectorAll('*')]
+  const observer = new MutationObserver(() => undefined)
+  observer.observe(container, {
+    attributes: true,
+    characterData: true,
+    childList: true,
+    subtree: true,
+  })
+  handle = renderSwimlane(container, bouncyBallJourney, { locale: 'da' })
+  const records = observer.takeRecords().filter((record) => {
+    const target = record.target as Element
+    const layers = '.routebord-layer, .routebord-toolbar, .routebord-window, .routebord-canvas'
+    return !target.closest?.(layers) || target.closest('svg') !== null
+  })
+  const changed = records.map((record) => `${record.type} ${(record.target as Element).className}`)
+  expect(changed).toEqual(['childList routebord-overview', 'childList routebord-bar'])
+  expect(before.every((element) => element.isConnected)).toBe(true)
+})
+
+test('an update keeps the elements of what stays, and draws what is new', () => {
+  const journey = assertJourney(pairDocument)
+  handle = renderSwimlane(container, journey)
+  const thread = container.querySelector('[data-key="thread:anna"]')
+  const [asks, meet] = pairDocument.steps
+  const steps = [asks, { ...meet, title: 'They meet again' }]
+  handle.update(assertJourney({ ...pairDocument, steps }))
+  expect(container.querySelector('[data-key="thread:anna"]')).toBe(thread)
+  expect(container.querySelector('[data-key="text:meet"]')?.textContent).toContain('again')
+  expect(container.querySelector('[data-key="text:signs"]')).toBeNull()
+  expect(staticMarkup()).toBe(renderToHtml(assertJourney({ ...pairDocument, steps })))
+})
+
+test('there is one tab stop over the cards, and arrow keys go along the way of a role', async () => {
+  handle = renderSwimlane(container, bouncyBallJourney)
+  expect(container.querySelectorAll('.routebord-layer [tabindex="0"]')).toHaveLength(1)
+  button('jams').focus()
+  await userEvent.keyboard('{ArrowRight}')
+  expect(document.activeElement).toBe(button('seams'))
+  await userEvent.keyboard('{ArrowRight}{ArrowLeft}')
+  expect(document.activeElement).toBe(button('seams'))
+  await userEvent.keyboard('{End}')
+  expect(document.activeElement).toBe(button('ninety-days'))
+  expect(container.querySelectorAll('.routebord-layer [tabindex="0"]')).toHaveLength(1)
+})
+
+test('Enter opens the details of a step, Escape closes them and gives the focus back', async () => {
+  const selected: (string | null)[] = []
+  handle = renderSwimlane(container, bouncyBallJourney)
+  handle.on('select', (event) => selected.push(event.step))
+  button('workshop').focus()
+  await userEvent.keyboard('{Enter}')
+  const details = container.querySelector('.routebord-details')
+  expect(details?.textContent).toContain('At last someone asks me')
+  expect(document.activeElement).toBe(details)
+  expect(button('workshop').getAttribute('aria-expanded')).toBe('true')
+  await userEvent.keyboard('{Escape}')
+  expect(container.querySelector('.routebord-details')).toBeNull()
+  expect(document.activeElement).toBe(button('workshop'))
+  expect(selected).toEqual(['workshop', null])
+})
+
+test('in a controlled map a click asks, and only an update selects', () => {
+  const selected: (string | null)[] = []
+  handle = renderSwimlane(container, bouncyBallJourney, { selected: null })
+  handle.on('select', (event) => selected.push(event.step))
+  button('jams').click()
+  expect(container.querySelector('.routebord-details')).toBeNull()
+  handle.update(bouncyBallJourney, { selected: 'jams' })
+  expect(container.querySelector('.routebord-details h2')?.textContent).toBe(
+    'Press stops in mid-shift',
+  )
+  expect(selected).toEqual(['jams'])
+})
+
+test('zoom changes the size of picture and buttons alike; fit shows all; 1:1 goes back', () => {
+  handle = renderSwimlane(container, bouncyBallJourney)
+  const picture = container.querySelector('.routebord-picture') as HTMLElement
+  const widthOf = (): number =>
+    container.querySelector('.routebord-body')?.getBoundingClientRect().width ?? 0
+  const press = (name: string): void =>
+    container.querySelector<HTMLButtonElement>(`.routebord-toolbar [aria-label="${name}"]`)?.click()
+  const [width, left] = [widthOf(), button('workshop').offsetLeft]
+  expect(width).toBeGreaterThan(3000)
+  press('Zoom in')
+  expect(widthOf()).toBeCloseTo(width * 1.25, 0)
+  expect(Math.abs(button('workshop').offsetLeft - left * 1.25)).toBeLessThanOrEqual(1)
+  press('Show the whole journey')
+  expect(picture.scrollWidth).toBeLessThanOrEqual(picture.clientWidth + 1)
+  press('Back to reading size')
+  expect(widthOf()).toBeCloseTo(width, 0)
+})
+
+test('destroy leaves the server markup as it was, and nothing behind', () => {
+  container.innerHTML = renderToHtml(bouncyBallJourney)
+  const before = container.innerHTML
+  for (let cycle = 0; cycle < 20; cycle += 1) {
+    const map = renderSwimlane(container, bouncyBallJourney)
+    button('workshop').click()
+    map.fit()
+    map.destroy()
+  }
+  expect(container.innerHTML).toBe(before)
+})
+
+test('hostile texts stay texts', () => {
+  const canary = '"><img src=x onerror="window.reached=1"><script>window.reached=1</script>'
+  handle = renderSwimlane(container, assertJourney(hostileDocument(canary)))
+  container.querySelector<HTMLButtonElement>('.routebord-layer button')?.click()
+  expect(container.querySelectorAll('img, script, [onerror], [style*=url]')).toHaveLength(0)
+  expect('reached' in window).toBe(false)
+})
+
+test('fifty maps share one stylesheet and have no id at all', () => {
+  const handles = Array.from({ length: 50 }, () => {
+    const place = document.createElement('div')
+    container.append(place)
+    return renderSwimlane(place, assertJourney(pairDocument))
+  })
+  expect(document.adoptedStyleSheets).toHaveLength(1)
+  expect(container.querySelectorAll('[id]')).toHaveLength(0)
+  for (const map of handles) map.destroy()
+})
+
+test('the stylesheet is understood rule by rule', () => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(STYLESHEET)
+  const rules = STYLESHEET.split('}').filter((rule) => rule.includes('{'))
+  expect(sheet.cssRules.length).toBeGreaterThan(60)
+  expect(rules.length).toBeGreaterThanOrEqual(sheet.cssRules.length)
+})

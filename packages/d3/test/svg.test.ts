@@ -1,0 +1,52 @@
+import { assertJourney } from '@routebord/schema'
+import { expect, test } from 'vitest'
+import { toSvgString } from '../src/svg/to-svg-string.ts'
+import { TOKENS } from '../src/theme/tokens.ts'
+import { bouncyBallJourney, hostileDocument, pairDocument, sceneOf } from './drawn.ts'
+
+test('a small journey is drawn as this SVG', async () => {
+  const svg = toSvgString(sceneOf(assertJourney(pairDocument)))
+  await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot('golden/pair.svg')
+})
+
+test.each(['en', 'da', 'nl'])(
+  'the bouncy-ball journey is drawn as this SVG in %s',
+  async (locale) => {
+    const svg = toSvgString(sceneOf(bouncyBallJourney, locale))
+    await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(
+      `golden/bouncy-ball.${locale}.svg`,
+    )
+  },
+)
+
+test('a standalone file looks nothing up: every colour of its theme is written in', () => {
+  const scene = sceneOf(bouncyBallJourney)
+  for (const theme of ['light', 'dark'] as const) {
+    const svg = toSvgString(scene, { theme })
+    expect(svg).not.toContain('var(')
+    expect(svg).toContain(TOKENS.paper[theme])
+    expect(svg).toContain(TOKENS['role-1'][theme])
+  }
+})
+
+test('hostile texts stay texts', () => {
+  const canary = `</text><script>alert(1)</script><a href="javascript:alert(1)" onclick='x'>&amp;`
+  const svg = toSvgString(sceneOf(assertJourney(hostileDocument(canary))))
+  const elements = new Set([...svg.matchAll(/<([a-z]+)/g)].map((match) => match[1]))
+  expect([...elements].sort()).toEqual([
+    'circle',
+    'g',
+    'path',
+    'rect',
+    'svg',
+    'text',
+    'title',
+    'tspan',
+  ])
+  const tags = [...svg.matchAll(/<[a-z]+([^<>]*)>/g)].map((match) => match[1] ?? '')
+  const names = tags.flatMap((tag) =>
+    [...tag.matchAll(/ ([a-zA-Z-]+)="[^"]*"/g)].map((match) => match[1]),
+  )
+  expect(names.length).toBeGreaterThan(100)
+  expect(names.filter((name) => /^(on.*|href|style|id|src)$/.test(name ?? ''))).toEqual([])
+})

@@ -1,0 +1,143 @@
+import { type Composite, localize } from '@routebord/analysis'
+import type { Phase, Role, Signpost, Step } from '@routebord/schema'
+import { assignBerths } from './assign-berths.ts'
+import { assignColumns, type Columns } from './assign-columns.ts'
+import { buildGrid, type Grid } from './build-grid.ts'
+import { drawThreads } from './draw-threads.ts'
+import type { LaneExtent } from './lane-extents.ts'
+import { OVERVIEW, STYLES } from './metrics.ts'
+import { resolveOptions, type SwimlaneLayoutOptions } from './options.ts'
+import { bandEdge, shortestPrefix } from './set-heads.ts'
+import type { StationLayout, ThreadLayout } from './swimlane-layout.ts'
+
+/** A phase of the overview. */
+export interface OverviewPhase {
+  readonly phase: Phase
+  readonly title: string
+  readonly left: number
+  readonly right: number
+  readonly ruleLeft: number
+  readonly ruleRight: number
+}
+
+/** A lane of the overview. */
+export interface OverviewLane {
+  readonly role: Role
+  readonly name: string
+  readonly letter: string
+  readonly rail: number
+  readonly bottom: number
+}
+
+/** A signpost as a pennant on the road. */
+export interface OverviewPennant {
+  readonly signpost: Signpost
+  readonly x: number
+  readonly rail: number
+}
+
+/** The whole journey at a glance: who travels with whom, and where signs stand or are missing. */
+export interface OverviewLayout {
+  readonly width: number
+  readonly height: number
+  readonly headWidth: number
+  readonly pitch: number
+  readonly phases: readonly OverviewPhase[]
+  readonly lanes: readonly OverviewLane[]
+  readonly threads: readonly ThreadLayout[]
+  readonly stations: readonly StationLayout[]
+  readonly pennants: readonly OverviewPennant[]
+  /** Left edge of each column: the same columns that `layoutSwimlane` has. */
+  readonly columns: readonly number[]
+}
+
+/** Lays a composite out as an overview: the same roads as in full, without cards, small enough to be seen at once. */
+export function layoutOverview(
+  composite: Composite,
+  options: SwimlaneLayoutOptions = {},
+): OverviewLayout {
+  const { journey } = composite
+  const { locale, measureText } = resolveOptions(options, journey.locale)
+  const placeOf = new Map<Role, number>(journey.roles.map((role, place) => [role, place]))
+  const columns = assignColumns(composite, placeOf)
+  const rows = assignBerths(composite, columns, placeOf)
+  const lanes = evenLanes(journey.roles)
+  const titleWidth = (phase: Phase): number =>
+    measureText(localize(phase.title, locale), STYLES.title)
+  const widths = columnWidths(columns, titleWidth)
+  const grid = buildGrid(widths, rows, lanes, columns, OVERVIEW)
+  const stations = journey.steps
+    .filter((step) => step.observed !== 'no')
+    .map((step) => stationOf(step, columns, grid, lanes))
+  const names = journey.roles.map((role) => localize(role.persona?.name ?? role.name, locale))
+  return {
+    width: grid.width,
+    height: lanes.at(-1)?.bottom ?? OVERVIEW.phaseHeight,
+    headWidth: OVERVIEW.headWidth,
+    pitch: OVERVIEW.pitch,
+    phases: journey.phases.map((phase) => {
+      const first = columns.phaseOf.indexOf(phase)
+      const last = columns.phaseOf.lastIndexOf(phase)
+      return {
+        phase,
+        title: localize(phase.title, locale),
+        left: bandEdge(grid, first),
+        right: bandEdge(grid, last + 1),
+        ruleLeft: grid.left[first] ?? 0,
+        ruleRight: grid.right[last] ?? 0,
+      }
+    }),
+    lanes: lanes.map(({ role, rail, bottom }, place) => {
+      const name = names[place] ?? ''
+      return { role, name, letter: shortestPrefix(name, names), rail, bottom }
+    }),
+    threads: drawThreads(rows, grid, lanes),
+    stations,
+    pennants: pennantsOf(journey.signposts, stations),
+    columns: grid.left,
+  }
+}
+
+/** Widens the columns of a phase whose title would reach into the next. */
+function columnWidths(columns: Columns, titleWidth: (phase: Phase) => number): readonly number[] {
+  return columns.phaseOf.map((phase) => {
+    const count = columns.phaseOf.filter((other) => other === phase).length
+    const share = (titleWidth(phase) + TITLE_GAP - OVERVIEW.gutter * count) / count
+    return Math.max(OVERVIEW.columnWidth, Math.ceil(share))
+  })
+}
+
+function evenLanes(roles: readonly Role[]): readonly LaneExtent[] {
+  return roles.map((role, place) => {
+    const top = OVERVIEW.phaseHeight + OVERVIEW.laneHeight * place
+    const rail = top + OVERVIEW.railInset
+    return { role, top, rail, zero: undefined, bottom: top + OVERVIEW.laneHeight }
+  })
+}
+
+function stationOf(
+  step: Step,
+  columns: Columns,
+  grid: Grid,
+  lanes: readonly LaneExtent[],
+): StationLayout {
+  const column = columns.columnOf.get(step) ?? 0
+  const middle = ((grid.left[column] ?? 0) + (grid.right[column] ?? 0)) / 2
+  const rail = lanes.find((lane) => step.roles.includes(lane.role))?.rail ?? 0
+  return { step, x: middle, rail, threads: step.roles.length }
+}
+
+const TITLE_GAP = 10
+
+const ASIDE: Readonly<Record<Signpost['moment'], number>> = { before: -13, during: 0, after: 13 }
+
+function pennantsOf(
+  signposts: readonly Signpost[],
+  stations: readonly StationLayout[],
+): readonly OverviewPennant[] {
+  return signposts.flatMap((signpost) => {
+    const station = stations.find((item) => item.step === signpost.step)
+    if (station === undefined || signpost.status === 'retired') return []
+    return [{ signpost, x: station.x + ASIDE[signpost.moment], rail: station.rail }]
+  })
+}

@@ -1,0 +1,84 @@
+import type { Words } from './words.ts'
+
+/** The texts of issues in Danish. */
+export const DA: Words = {
+  at: 'Ved',
+  expected: 'forventede',
+  found: 'fandt',
+  meant: 'Mente du',
+  root: 'dokumentet',
+  kinds: {
+    id: 'et id, der ikke er tomt',
+    text: 'en tekst, eller en tekst pr. sprog',
+    string: 'en tekststreng',
+    date: 'en dato som 2026-03-31',
+    boolean: 'true eller false',
+    number: 'et tal',
+    share: 'et tal fra 0 til 1',
+    positiveInteger: 'et helt tal fra 1',
+    list: 'en liste',
+    nonEmptyList: 'en liste med mindst én post',
+    object: 'et objekt',
+    url: 'en adresse, der begynder med https:, http:, mailto: eller #',
+    format: '"routebord/1"',
+    nothing: 'ingenting',
+    values: 'værdier',
+    levels: 'niveauer',
+    characters: 'tegn',
+  },
+  sentences: {
+    'too-large': { message: 'dokumentet er for stort', hint: 'Del rejsen op, eller hæv grænsen.' },
+    'forbidden-key': { message: 'denne nøgle er ikke tilladt', hint: 'Giv feltet et andet navn.' },
+    missing: { message: 'et påkrævet felt mangler', hint: 'Tilføj det.' },
+    'wrong-type': { message: 'dette er af en anden slags', hint: 'Ret det til det forventede.' },
+    'not-one-of': {
+      message: 'dette er ikke en af de kendte værdier',
+      hint: 'Vælg en af de forventede.',
+    },
+    'wrong-format': {
+      message: 'formatet er ukendt',
+      hint: 'Sæt "format" til "routebord/1", eller opdatér Routebord.',
+    },
+    'unknown-id': {
+      message: 'intet har dette id',
+      hint: 'Ret id’et, eller tilføj det, som det peger på.',
+    },
+    'duplicate-id': { message: 'dette id er brugt to gange', hint: 'Giv hver sit eget id.' },
+    'after-cycle': {
+      message: 'trinnene venter på hinanden i ring',
+      hint: 'Fjern en af posterne i "after", eller flyt trinnene.',
+    },
+    'end-before-start': {
+      message: 'trinnet slutter, før det begynder',
+      hint: 'Byt om på datoerne, eller ret dem.',
+    },
+    'role-not-at-step': {
+      message: 'denne rolle er ikke med i trinnet',
+      hint: 'Føj rollen til trinnet, eller fjern den her.',
+    },
+    'emotion-outside-scale': {
+      message: 'denne følelse ligger uden for skalaen',
+      hint: 'Ret værdien, eller udvid "emotionScale".',
+    },
+    'phase-order': {
+      message: 'en rolle går tilbage til en tidligere fase',
+      hint: 'Flyt trinnet frem, eller vis vejen tilbage som et link af typen "return".',
+    },
+    'empty-place': {
+      message: 'her er hverken angivet et trin eller andet',
+      hint: 'Angiv et trin, eller hvad der ellers forventes.',
+    },
+    'compares-to-itself': {
+      message: 'rejsen sammenlignes med sig selv',
+      hint: 'Angiv den anden rejse.',
+    },
+    'role-count': {
+      message: 'tre til fem roller er normalt i et beslutningscenter',
+      hint: 'Overvej, om en rolle mangler, eller om to er den samme.',
+    },
+    'no-evidence': {
+      message: 'kortet bygger ikke på noget vidensgrundlag',
+      hint: 'Skriv, hvad det bygger på, også når det er en antagelse.',
+    },
+  },
+}

@@ -1,0 +1,84 @@
+import type { Words } from './words.ts'
+
+/** The texts of issues in English. */
+export const EN: Words = {
+  at: 'At',
+  expected: 'expected',
+  found: 'found',
+  meant: 'Did you mean',
+  root: 'the document',
+  kinds: {
+    id: 'an id that is not empty',
+    text: 'a text, or one text per language',
+    string: 'a string',
+    date: 'a date such as 2026-03-31',
+    boolean: 'true or false',
+    number: 'a number',
+    share: 'a number from 0 to 1',
+    positiveInteger: 'a whole number from 1',
+    list: 'a list',
+    nonEmptyList: 'a list with at least one entry',
+    object: 'an object',
+    url: 'an address that begins with https:, http:, mailto: or #',
+    format: '"routebord/1"',
+    nothing: 'nothing',
+    values: 'values',
+    levels: 'levels',
+    characters: 'characters',
+  },
+  sentences: {
+    'too-large': {
+      message: 'the document is too large',
+      hint: 'Split the journey, or raise the budget.',
+    },
+    'forbidden-key': { message: 'this key is not allowed', hint: 'Rename the field.' },
+    missing: { message: 'a required field is missing', hint: 'Add it.' },
+    'wrong-type': { message: 'this is of another kind', hint: 'Change it to what is expected.' },
+    'not-one-of': {
+      message: 'this is not one of the known values',
+      hint: 'Choose one of those expected.',
+    },
+    'wrong-format': {
+      message: 'the format is not known',
+      hint: 'Set "format" to "routebord/1", or update Routebord.',
+    },
+    'unknown-id': { message: 'nothing has this id', hint: 'Correct the id, or add what it names.' },
+    'duplicate-id': { message: 'this id is used twice', hint: 'Give each its own id.' },
+    'after-cycle': {
+      message: 'the steps wait for each other in a circle',
+      hint: 'Remove one of the "after" entries, or reorder the steps.',
+    },
+    'end-before-start': {
+      message: 'the step ends before it starts',
+      hint: 'Swap or correct the dates.',
+    },
+    'role-not-at-step': {
+      message: 'this role takes no part in the step',
+      hint: 'Add the role to the step, or remove it here.',
+    },
+    'emotion-outside-scale': {
+      message: 'this feeling is off the scale',
+      hint: 'Correct the value, or widen "emotionScale".',
+    },
+    'phase-order': {
+      message: 'a role goes back to an earlier phase',
+      hint: 'Move the step forward, or show the way back as a link of kind "return".',
+    },
+    'empty-place': {
+      message: 'this names neither a step nor anything else',
+      hint: 'Name a step, or what else is expected.',
+    },
+    'compares-to-itself': {
+      message: 'the journey is compared with itself',
+      hint: 'Name the other journey.',
+    },
+    'role-count': {
+      message: 'three to five roles are normal for a buying group',
+      hint: 'Check whether a role is missing, or two could be one.',
+    },
+    'no-evidence': {
+      message: 'the map rests on no evidence',
+      hint: 'Say what it rests on, even if it is an assumption.',
+    },
+  },
+}

@@ -1,0 +1,93 @@
+import type { Words } from './words.ts'
+
+/** The texts of issues in Dutch. */
+export const NL: Words = {
+  at: 'Bij',
+  expected: 'verwacht werd',
+  found: 'gevonden is',
+  meant: 'Bedoelde u',
+  root: 'het document',
+  kinds: {
+    id: 'een id dat niet leeg is',
+    text: 'een tekst, of een tekst per taal',
+    string: 'een tekenreeks',
+    date: 'een datum zoals 2026-03-31',
+    boolean: 'true of false',
+    number: 'een getal',
+    share: 'een getal van 0 tot en met 1',
+    positiveInteger: 'een geheel getal vanaf 1',
+    list: 'een lijst',
+    nonEmptyList: 'een lijst met minstens één regel',
+    object: 'een object',
+    url: 'een adres dat begint met https:, http:, mailto: of #',
+    format: '"routebord/1"',
+    nothing: 'niets',
+    values: 'waarden',
+    levels: 'niveaus',
+    characters: 'tekens',
+  },
+  sentences: {
+    'too-large': {
+      message: 'het document is te groot',
+      hint: 'Splits de journey, of verhoog de grens.',
+    },
+    'forbidden-key': {
+      message: 'deze sleutel is niet toegestaan',
+      hint: 'Geef het veld een andere naam.',
+    },
+    missing: { message: 'een verplicht veld ontbreekt', hint: 'Voeg het toe.' },
+    'wrong-type': {
+      message: 'dit is iets van een andere soort',
+      hint: 'Verander het in wat verwacht wordt.',
+    },
+    'not-one-of': {
+      message: 'dit is geen bekende waarde',
+      hint: 'Kies een van de verwachte waarden.',
+    },
+    'wrong-format': {
+      message: 'het formaat is onbekend',
+      hint: 'Zet "format" op "routebord/1", of werk Routebord bij.',
+    },
+    'unknown-id': {
+      message: 'niets heeft dit id',
+      hint: 'Verbeter het id, of voeg toe wat het noemt.',
+    },
+    'duplicate-id': { message: 'dit id komt twee keer voor', hint: 'Geef elk een eigen id.' },
+    'after-cycle': {
+      message: 'de stappen wachten in een kring op elkaar',
+      hint: 'Haal een van de regels in "after" weg, of verplaats de stappen.',
+    },
+    'end-before-start': {
+      message: 'de stap eindigt voordat hij begint',
+      hint: 'Verwissel of verbeter de datums.',
+    },
+    'role-not-at-step': {
+      message: 'deze rol doet niet mee aan de stap',
+      hint: 'Voeg de rol toe aan de stap, of haal hem hier weg.',
+    },
+    'emotion-outside-scale': {
+      message: 'dit gevoel valt buiten de schaal',
+      hint: 'Verbeter de waarde, of verruim "emotionScale".',
+    },
+    'phase-order': {
+      message: 'een rol gaat terug naar een eerdere fase',
+      hint: 'Zet de stap verder naar achteren, of toon de weg terug als een link van het type "return".',
+    },
+    'empty-place': {
+      message: 'hier staat geen stap of iets anders',
+      hint: 'Noem een stap, of wat er verder verwacht wordt.',
+    },
+    'compares-to-itself': {
+      message: 'de journey wordt met zichzelf vergeleken',
+      hint: 'Noem de andere journey.',
+    },
+    'role-count': {
+      message: 'drie tot vijf rollen is gebruikelijk voor een DMU',
+      hint: 'Ga na of er een rol ontbreekt, of dat twee rollen er één zijn.',
+    },
+    'no-evidence': {
+      message: 'de kaart heeft geen onderbouwing',
+      hint: 'Zeg waarop hij rust, ook als dat een aanname is.',
+    },
+  },
+}
