@@ -1,7 +1,12 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/resolve.ts'],
+  entry: {
+    index: 'src/index.ts',
+    resolve: 'src/resolve.ts',
+    'messages/da': 'src/messages/da.ts',
+    'messages/nl': 'src/messages/nl.ts',
+  },
   format: 'esm',
   platform: 'neutral',
   dts: true,

@@ -6,5 +6,7 @@ import type { Locale, LocalizedText } from '@routebord/schema'
  */
 export function localize(text: LocalizedText, locale: Locale): string {
   const { byLocale, fallback } = text
-  return byLocale[locale] ?? byLocale[locale.split('-')[0] ?? locale] ?? byLocale[fallback] ?? ''
+  const language = locale.split('-')[0] ?? locale
+  const named = [locale, language, fallback].find((name) => Object.hasOwn(byLocale, name))
+  return named === undefined ? '' : (byLocale[named] ?? '')
 }

@@ -116,6 +116,25 @@ test('in a controlled map a click asks, and only an update selects', () => {
   expect(selected).toEqual(['jams'])
 })
 
+test('in a controlled map the focus goes into the details and back to the step', async () => {
+  handle = renderSwimlane(container, bouncyBallJourney, { selected: null })
+  handle.on('select', ({ step }) => handle?.update(bouncyBallJourney, { selected: step }))
+  button('workshop').focus()
+  await userEvent.keyboard('{Enter}')
+  expect(document.activeElement?.className).toBe('routebord-details')
+  handle.update(bouncyBallJourney, { selected: 'workshop', locale: 'da' })
+  expect(document.activeElement?.className).toBe('routebord-details')
+  await userEvent.keyboard('{Escape}')
+  expect(document.activeElement).toBe(button('workshop'))
+})
+
+test('a step that is selected from the start is not covered by its own details', () => {
+  handle = renderSwimlane(container, bouncyBallJourney, { selected: 'which-machine' })
+  const details = container.querySelector('.routebord-details')?.getBoundingClientRect()
+  const card = button('which-machine').getBoundingClientRect()
+  expect(card.right).toBeLessThanOrEqual(details?.left ?? 0)
+})
+
 test('zoom changes the size of picture and buttons alike; fit shows all; 1:1 goes back', () => {
   handle = renderSwimlane(container, bouncyBallJourney)
   const picture = container.querySelector('.routebord-picture') as HTMLElement

@@ -1,5 +1,5 @@
 import type { Composite } from '@routebord/analysis'
-import type { Role, Step } from '@routebord/schema'
+import type { Role } from '@routebord/schema'
 import type { BerthRow } from './assign-berths.ts'
 import type { Columns } from './assign-columns.ts'
 import type { LaneExtent } from './lane-extents.ts'
@@ -7,7 +7,7 @@ import { METRICS, type RoadMetrics } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
 import { type GutterRoute, type Passage, routeGutter } from './route-gutter.ts'
 import { cardWidth } from './set-card.ts'
-import type { SetSign } from './set-signs.ts'
+import type { SignSite } from './set-signs.ts'
 
 /** The horizontal measures of a map: columns and the gutters between them. */
 export interface Grid {
@@ -26,15 +26,18 @@ const SIGN_OVERHANG = 7
 export function columnWidths(
   composite: Composite,
   columns: Columns,
-  signs: ReadonlyMap<Step, readonly SetSign[]>,
+  sites: readonly SignSite[],
   options: ResolvedLayoutOptions,
 ): readonly number[] {
   const widths = Array.from({ length: columns.count }, () => METRICS.minColumnWidth)
-  for (const step of composite.journey.steps) {
-    const column = columns.columnOf.get(step) ?? 0
-    const sign = Math.max(0, ...(signs.get(step) ?? []).map((item) => item.width - SIGN_OVERHANG))
-    const width = Math.max(widths[column] ?? 0, cardWidth(step, options), sign)
-    widths[column] = Math.ceil(width / 4) * 4
+  const widen = (column: number, width: number): void => {
+    widths[column] = Math.ceil(Math.max(widths[column] ?? 0, width) / 4) * 4
+  }
+  for (const step of composite.journey.steps)
+    widen(columns.columnOf.get(step) ?? 0, cardWidth(step, options))
+  for (const { step, phase, signs } of sites) {
+    const column = (step && columns.columnOf.get(step)) ?? columns.phaseOf.indexOf(phase)
+    widen(column, Math.max(...signs.map((sign) => sign.width)) - SIGN_OVERHANG)
   }
   return widths
 }
@@ -53,9 +56,15 @@ export function buildGrid(
   const gutters: GutterRoute[] = []
   let x = metrics.headWidth
   for (let column = 0; column <= widths.length; column += 1) {
-    const newPhase = column > 0 && columns.phaseOf[column] !== columns.phaseOf[column - 1]
+    const newPhase =
+      column > 0 &&
+      column < widths.length &&
+      columns.phaseOf[column] !== columns.phaseOf[column - 1]
     const least = column === 0 ? metrics.firstGutter : metrics.gutter
-    const gutter = routeGutter(passagesOf(rows, column, lanes, metrics.pitch), least, metrics)
+    // Before the first column those who enter need room for their bullets beside the heads.
+    const room = column === 0 ? metrics.entryBullet + metrics.bulletRoom : metrics.clearance
+    const passages = passagesOf(rows, column, lanes, metrics.pitch)
+    const gutter = routeGutter(passages, least, metrics, room)
     const width = gutter.width + (newPhase ? metrics.phaseGap : 0)
     gutterLeft.push(x)
     gutters.push(gutter)

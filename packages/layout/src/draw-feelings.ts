@@ -1,6 +1,7 @@
 import type { Composite, Path } from '@routebord/analysis'
 import type { ResolvedEmotionScale, Role, Step } from '@routebord/schema'
 import type { LaneExtent } from './lane-extents.ts'
+import { monotoneCurve } from './monotone-curve.ts'
 import type { FeelingLayout, FeelingLineLayout, FeelingStretch } from './swimlane-layout.ts'
 
 const REACH = 20
@@ -73,5 +74,7 @@ function cutWhereUnseen(path: Path, feelings: readonly FeelingLayout[]): readonl
     if (last?.observed === observed) last.feelings.push(feeling)
     else stretches.push({ observed, feelings: [before, feeling] })
   }
-  return stretches.filter((stretch) => stretch.feelings.length > 1 || stretches.length === 1)
+  return stretches
+    .filter((stretch) => stretch.feelings.length > 1 || stretches.length === 1)
+    .map((stretch) => ({ ...stretch, path: monotoneCurve(stretch.feelings) }))
 }

@@ -19,8 +19,8 @@ export function drawThreads(
 function drawThread(row: BerthRow, grid: Grid, lanes: readonly LaneExtent[]): ThreadLayout {
   const { role } = row.path
   const home = homeRail(role, lanes)
-  const entry = { x: entryX(row, grid), y: home }
-  const exit = { x: exitX(row, grid), y: home }
+  const entry = { x: entryX(row, grid, home), y: home }
+  const exit = { x: exitX(row, grid, home), y: home }
   const pen = new ThreadPen(entry)
   for (const [index, berth] of row.berths.entries()) {
     const column = row.first + index
@@ -134,18 +134,39 @@ function bendAt(
   return bend && { ...bend, x: (grid.gutterLeft[gutter] ?? 0) + bend.track }
 }
 
-function entryX(row: BerthRow, grid: Grid): number {
+function entryX(row: BerthRow, grid: Grid, home: number): number {
   const bend = bendAt(grid, row.first, row.path.role)
-  if (bend === undefined) return (grid.left[row.first] ?? 0) - grid.metrics.entryBeforeCard
-  return bend.x - bend.firstRadius - grid.metrics.entryBullet
+  if (bend !== undefined) return bend.x - bend.firstRadius - grid.metrics.entryBullet
+  const left = grid.left[row.first] ?? 0
+  const { entryBeforeCard, bulletRoom } = grid.metrics
+  return firstClear([left - entryBeforeCard, left - bulletRoom], row.first, home, grid)
 }
 
 /** Those who leave at the end of the journey leave in one column; the others right after their last step. */
-function exitX(row: BerthRow, grid: Grid): number {
+function exitX(row: BerthRow, grid: Grid, home: number): number {
   const last = row.first + row.berths.length - 1
-  if (last === grid.right.length - 1)
-    return grid.width - grid.metrics.lastMargin + grid.metrics.entryBullet
+  const { entryBullet, entryBeforeCard, bulletRoom, lastMargin } = grid.metrics
+  if (last === grid.right.length - 1) return grid.width - lastMargin + entryBullet
   const bend = bendAt(grid, last + 1, row.path.role)
-  if (bend === undefined) return (grid.right[last] ?? 0) + grid.metrics.entryBeforeCard
-  return bend.x + bend.lastRadius + grid.metrics.entryBullet
+  const right = grid.right[last] ?? 0
+  const end = bend && bend.x + bend.lastRadius
+  const places: readonly [number, number] =
+    end === undefined ? [right + entryBeforeCard, right + bulletRoom] : [end + entryBullet, end]
+  return firstClear(places, last + 1, home, grid)
+}
+
+/** Picks the first place where no thread of the gutter runs up or down through the bullet, else the last. */
+function firstClear(
+  places: readonly [number, number],
+  gutter: number,
+  rail: number,
+  grid: Grid,
+): number {
+  const { bulletRoom } = grid.metrics
+  const bends = [...(grid.gutters[gutter]?.bends.values() ?? [])]
+  const tracks = bends
+    .filter((bend) => Math.min(bend.from, bend.to) < rail && rail < Math.max(bend.from, bend.to))
+    .map((bend) => (grid.gutterLeft[gutter] ?? 0) + bend.track)
+  const isClear = (x: number): boolean => tracks.every((track) => Math.abs(track - x) >= bulletRoom)
+  return isClear(places[0]) ? places[0] : places[1]
 }

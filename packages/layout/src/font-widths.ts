@@ -4,26 +4,10 @@
 export const CHARACTERS: string =
   ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~ÆØÅæøåßĐđŁłıŒœÞþÐð€£§°±·×–—‘’“”„…•†‹›«»¡¿−'
 
-/** Advance widths at weight 400, in thousandths of the font size. */
-export const REGULAR_WIDTHS: readonly number[] = [
-  281, 288, 466, 633, 642, 982, 644, 300, 365, 365, 501, 662, 288, 460, 288, 360, 631, 407, 610,
-  618, 646, 593, 620, 566, 619, 620, 288, 302, 662, 662, 662, 511, 966, 690, 654, 730, 722, 601,
-  590, 746, 743, 269, 571, 672, 565, 903, 753, 765, 639, 765, 644, 642, 646, 744, 690, 985, 682,
-  679, 629, 365, 360, 365, 471, 456, 323, 562, 612, 571, 612, 583, 370, 613, 591, 242, 242, 549,
-  242, 876, 591, 600, 612, 612, 376, 528, 327, 591, 562, 818, 546, 562, 552, 426, 333, 426, 662,
-  994, 765, 690, 917, 600, 562, 616, 735, 612, 595, 242, 242, 1005, 1000, 636, 612, 735, 583, 667,
-  611, 568, 456, 662, 288, 662, 500, 1000, 261, 261, 440, 440, 421, 864, 563, 491, 384, 384, 583,
-  583, 288, 511, 662,
-]
+/** Advance widths at weight 400, in thousandths of the font size: two digits of base 36 each. */
+export const REGULAR_WIDTHS: string =
+  '7t80cyhlhurahw8ca5a5dxie80cs80a0hjbbgyh6hyghh8fqh7h8808eieieiee7quj6i6kak2gpgekqkn7hfviofpp3kxl9hrl9hwhuhykoj6rdiyivhha5a0a5d3co8zfmh0fvh0g7aah1gf6q6qf96qocgfgoh0h0ageo93gffmmqf6fmfcbu99buierml9j6phgofmh4kfh0gj6q6qrxrshoh0kfg7ijgzfscoie80iedwrs7979c8c8bpo0fndnaoaog7g780e7ie'
 
-/** Advance widths at weight 700, in thousandths of the font size. */
-export const BOLD_WIDTHS: readonly number[] = [
-  237, 338, 552, 649, 655, 1016, 672, 339, 377, 377, 559, 679, 334, 468, 334, 388, 674, 431, 630,
-  646, 676, 622, 649, 582, 651, 649, 334, 343, 679, 679, 679, 560, 1016, 747, 662, 740, 722, 607,
-  587, 750, 747, 281, 584, 719, 565, 932, 762, 771, 648, 777, 657, 655, 667, 732, 747, 1038, 738,
-  731, 664, 377, 388, 377, 487, 476, 365, 581, 630, 588, 630, 596, 398, 632, 623, 271, 271, 580,
-  271, 913, 623, 613, 630, 630, 407, 560, 366, 623, 600, 850, 580, 602, 573, 469, 372, 469, 679,
-  1022, 771, 747, 910, 613, 581, 657, 760, 630, 605, 271, 271, 1018, 988, 669, 630, 760, 599, 685,
-  639, 568, 459, 679, 334, 679, 500, 1000, 311, 311, 540, 532, 510, 1002, 474, 583, 431, 431, 660,
-  660, 338, 560, 679,
-]
+/** Advance widths at weight 700, in the same way. */
+export const BOLD_WIDTHS: string =
+  '6l9efci1i7s8io9fahahfjiv9ad09aasiqbzhihyishai1g6i3i19a9jivivivfks8kriekkk2gvgbkukr7tg8jzfppwl6lfi0lli9i7ijkckrsukikbigahasahdjd8a5g5higchigkb2hkhb7j7jg47jpdhbh1hihibbfka6hbgonmg4gqfxd1acd1ivselfkrpah1g5i9l4higt7j7jsargilhil4gnj1hrfscriv9aivdwrs8n8nf0ese6rud6g7bzbzicic9efkiv'

@@ -2,7 +2,7 @@ import type { Composite } from '@routebord/analysis'
 import type { Role } from '@routebord/schema'
 import { METRICS } from './metrics.ts'
 import { rowHeight, type SetCard } from './set-card.ts'
-import { type SetSign, signsHeight } from './set-signs.ts'
+import { type SignSite, signsHeight } from './set-signs.ts'
 
 /** The vertical measures of a lane. */
 export interface LaneExtent {
@@ -13,7 +13,8 @@ export interface LaneExtent {
   readonly bottom: number
 }
 
-const LEAST_CONTENT = 60
+// A head with a name of two lines, its function, its buying roles and a pill.
+const LEAST_CONTENT = 82
 
 /**
  * Gives each lane its height: room for the signs above its cards, for the fullest content below its rail, and for
@@ -23,7 +24,7 @@ export function laneExtents(
   lanes: readonly Role[],
   composite: Composite,
   cards: readonly SetCard[],
-  signs: ReadonlyMap<SetCard['step'], readonly SetSign[]>,
+  sites: readonly SignSite[],
   top: number,
 ): readonly LaneExtent[] {
   const content = new Map<Role, number>()
@@ -34,9 +35,9 @@ export function laneExtents(
   for (const card of cards) {
     const host = card.step.roles[0]
     grow(content, host, card.hostHeight)
-    grow(above, host, signsHeight(signs.get(card.step) ?? []))
     for (const row of card.rows) if (row.item !== host) grow(content, row.item, rowHeight(row))
   }
+  for (const site of sites) grow(above, site.role, signsHeight(site.signs))
   const felt = new Set(
     composite.journey.steps.flatMap((step) =>
       step.experiences.flatMap((item) => (item.emotion === undefined ? [] : [item.role])),

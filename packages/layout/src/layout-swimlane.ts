@@ -2,9 +2,10 @@ import type { Composite } from '@routebord/analysis'
 import type { Role, Step } from '@routebord/schema'
 import { assignBerths } from './assign-berths.ts'
 import { assignColumns } from './assign-columns.ts'
-import { buildGrid, columnWidths } from './build-grid.ts'
+import { buildGrid, columnWidths, homeRail } from './build-grid.ts'
 import { drawFeelings } from './draw-feelings.ts'
 import { drawThreads } from './draw-threads.ts'
+import { freezeLayout } from './freeze-layout.ts'
 import { laneExtents } from './lane-extents.ts'
 import { METRICS } from './metrics.ts'
 import { resolveOptions, type SwimlaneLayoutOptions } from './options.ts'
@@ -31,14 +32,14 @@ export function layoutSwimlane(
   const columns = assignColumns(composite, placeOf)
   const rows = assignBerths(composite, columns, placeOf)
 
-  const signsOf = setSigns(journey.signposts, journey.steps, resolved)
-  const widths = columnWidths(composite, columns, signsOf, resolved)
+  const sites = setSigns(journey.signposts, journey.steps, resolved)
+  const widths = columnWidths(composite, columns, sites, resolved)
   const set = journey.steps.map((step) =>
     setCard(step, widths[columns.columnOf.get(step) ?? 0] ?? 0, resolved),
   )
 
   const lanesTop = METRICS.phaseHeight + channelHeight(journey.links)
-  const extents = laneExtents(roles, composite, set, signsOf, lanesTop)
+  const extents = laneExtents(roles, composite, set, sites, lanesTop)
   const grid = buildGrid(widths, rows, extents, columns)
 
   const seen = set.filter((card) => card.step.observed !== 'no')
@@ -53,10 +54,12 @@ export function layoutSwimlane(
   ])
   const lanes = setLaneHeads(extents, resolved)
   const threads = drawThreads(rows, grid, extents)
-  const signs = [...cards, ...notes].flatMap((site) =>
-    placeSigns(site, signsOf.get(site.step) ?? []),
-  )
-  return {
+  const signs = sites.flatMap(({ step, phase, role, signs: here }) => {
+    const column = (step && columns.columnOf.get(step)) ?? columns.phaseOf.indexOf(phase)
+    const rail = homeRail(role, extents)
+    return placeSigns({ left: grid.left[column] ?? 0, right: grid.right[column] ?? 0, rail }, here)
+  })
+  return freezeLayout({
     width: grid.width,
     height: extents.at(-1)?.bottom ?? lanesTop,
     headWidth: METRICS.headWidth,
@@ -72,5 +75,5 @@ export function layoutSwimlane(
     signs,
     feelings: drawFeelings(composite, extents, xOf),
     links: routeLinks(journey.links, { cards, lanes, threads, signs, lanesTop }, resolved),
-  }
+  })
 }

@@ -14,6 +14,8 @@ export interface RoadMetrics {
   readonly bendRadius: number
   /** Between a bullet and the first bend, from its middle. */
   readonly entryBullet: number
+  /** A bullet's radius and its air. */
+  readonly bulletRoom: number
   /** Between a bullet and a card, from its middle. */
   readonly entryBeforeCard: number
 }
@@ -57,6 +59,7 @@ export const METRICS: Metrics = Object.freeze({
   feelingHalf: 30,
   laneBottom: 18,
   entryBullet: 16,
+  bulletRoom: 14,
   entryBeforeCard: 26,
 })
 
@@ -77,6 +80,7 @@ export const OVERVIEW: RoadMetrics & {
   pitch: 5,
   bendRadius: 10,
   entryBullet: 12,
+  bulletRoom: 8,
   entryBeforeCard: 15,
   columnWidth: 44,
   phaseHeight: 40,

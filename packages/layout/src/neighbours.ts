@@ -2,7 +2,7 @@ import type { Role, Step } from '@routebord/schema'
 import type { SwimlaneLayout } from './swimlane-layout.ts'
 
 /** A direction to move in on the map. */
-export type Direction = 'left' | 'right' | 'up' | 'down' | 'first' | 'last'
+export type Direction = 'left' | 'right' | 'up' | 'down' | 'first' | 'last' | 'next' | 'previous'
 
 interface Place {
   readonly step: Step
@@ -17,7 +17,7 @@ export function readingOrder(layout: SwimlaneLayout): readonly Step[] {
 
 /**
  * Finds the step next to another: left and right along the way of its first role, up and down to the nearest step
- * of another lane. Returns undefined at the edge of the map.
+ * of another lane, next and previous in reading order, which reaches every step. Returns undefined at the edge.
  */
 export function neighbour(
   layout: SwimlaneLayout,
@@ -29,6 +29,8 @@ export function neighbour(
   if (direction === 'last') return places.at(-1)?.step
   const here = places.find((place) => place.step === step)
   if (here === undefined) return undefined
+  if (direction === 'next') return places[places.indexOf(here) + 1]?.step
+  if (direction === 'previous') return places[places.indexOf(here) - 1]?.step
   if (direction === 'left' || direction === 'right')
     return along(places, here, direction === 'right' ? 1 : -1)
   const towards = direction === 'down' ? 1 : -1

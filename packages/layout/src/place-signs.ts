@@ -1,10 +1,8 @@
-import type { Step } from '@routebord/schema'
 import type { SetSign } from './set-signs.ts'
 import type { SignLayout } from './swimlane-layout.ts'
 
 /** What a sign stands at: a card, or the place where a card would be. */
 interface Site {
-  readonly step: Step
   readonly left: number
   readonly right: number
   readonly rail: number

@@ -10,6 +10,8 @@ export interface Passage {
 
 /** The bends a thread makes in a gutter. Offsets are from the gutter's left edge. */
 export interface Bend {
+  readonly from: number
+  readonly to: number
   readonly track: number
   readonly firstRadius: number
   readonly lastRadius: number
@@ -32,6 +34,7 @@ export function routeGutter(
   passages: readonly Passage[],
   leastWidth: number,
   metrics: RoadMetrics = METRICS,
+  leftRoom: number = metrics.clearance,
 ): GutterRoute {
   const { clearance, bendRadius, pitch } = metrics
   const falling = passages
@@ -43,8 +46,9 @@ export function routeGutter(
   const turns = falling.length + rising.length
   if (turns === 0) return { width: leastWidth, bends: new Map() }
 
-  const width = Math.max(leastWidth, 2 * (clearance + bendRadius) + pitch * (turns - 1))
-  const leftmost = clearance + bendRadius
+  const turning = leftRoom + clearance + 2 * bendRadius + pitch * (turns - 1)
+  const width = Math.max(leastWidth, turning)
+  const leftmost = leftRoom + bendRadius
   const rightmost = width - clearance - bendRadius
   return {
     width,
@@ -72,7 +76,8 @@ function bendGroup(
     const radii = shallow
       ? { firstRadius: bendRadius, lastRadius: bendRadius }
       : { firstRadius, lastRadius }
-    return [passage.role, { track: trackOf(index), ...radii, shallow }] as const
+    const { from, to } = passage
+    return [passage.role, { from, to, track: trackOf(index), ...radii, shallow }] as const
   })
 }
 

@@ -79,8 +79,12 @@ function routeReturn(
     measure: options.measureText,
   })
   const middle = (start.x + end.x) / 2
-  const gap = text.width === 0 ? 0 : text.width / 2 + 10
-  const label: LinkLabel = { head: '', text, x: middle, baseline: y + 4.5, anchor: 'middle' }
+  const half = text.width / 2 + 10
+  const hasRoom = half + RETURN_RADIUS <= Math.abs(start.x - end.x) / 2
+  const gap = text.width === 0 || !hasRoom ? 0 : half
+  const label: LinkLabel = hasRoom
+    ? { head: '', text, x: middle, baseline: y + 4.5, anchor: 'middle' }
+    : { head: '', text, x: Math.max(start.x, end.x) + 10, baseline: y + 4.5, anchor: 'start' }
   const radius = RETURN_RADIUS
   return {
     link,

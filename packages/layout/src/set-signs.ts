@@ -1,13 +1,12 @@
 import { localize } from '@routebord/analysis'
-import type { Phase, Signpost, Step } from '@routebord/schema'
+import type { Phase, Role, Signpost, Step } from '@routebord/schema'
 import { METRICS, STYLES } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
 import { balanceText, type TextLines } from './wrap-text.ts'
 
-/** A sign with its text set, at the step it stands at. */
+/** A sign with its text set. */
 export interface SetSign {
   readonly signpost: Signpost
-  readonly step: Step
   readonly text: TextLines
   readonly width: number
   readonly height: number
@@ -23,23 +22,40 @@ const ORDER_OF_MOMENT: Readonly<Record<Signpost['moment'], number>> = {
   after: 2,
 }
 
+/** A place on the road where signs stand: at a step, or in a phase where their roles take no step. */
+export interface SignSite {
+  readonly step: Step | undefined
+  readonly phase: Phase
+  readonly role: Role
+  readonly signs: readonly SetSign[]
+}
+
 /**
- * Sets each signpost's question into a sign. Signs of one step stand above one another: during lowest, so that no
- * pole runs through another sign. A sign of a phase stands at the first step its roles take there; retired signs
- * are gone from the road.
+ * Sets each signpost's question into a sign. Signs of one place stand above one another: during lowest, so that no
+ * pole runs through another sign. A sign of a phase stands at the first step its roles take there, and where they
+ * take none, at the beginning of the phase in the lane of the first. Retired signs are gone from the road.
  */
 export function setSigns(
   signposts: readonly Signpost[],
   steps: readonly Step[],
   options: ResolvedLayoutOptions,
-): ReadonlyMap<Step, readonly SetSign[]> {
-  const byStep = new Map<Step, Signpost[]>()
+): readonly SignSite[] {
+  const sites = new Map<string, Omit<SignSite, 'signs'> & { signposts: Signpost[] }>()
   for (const signpost of signposts) {
+    if (signpost.status === 'retired') continue
     const step = signpost.step ?? firstStepIn(signpost.phase, signpost, steps)
-    if (step === undefined || signpost.status === 'retired') continue
-    byStep.set(step, [...(byStep.get(step) ?? []), signpost])
+    const phase = step?.phase ?? signpost.phase
+    const role = step?.roles[0] ?? signpost.roles[0]
+    if (phase === undefined || role === undefined) continue
+    const key = step === undefined ? `phase ${phase.index} ${role.index}` : `step ${step.index}`
+    const site = sites.get(key)
+    if (site === undefined) sites.set(key, { step, phase, role, signposts: [signpost] })
+    else site.signposts.push(signpost)
   }
-  return new Map([...byStep].map(([step, here]) => [step, stack(step, here, options)]))
+  return [...sites.values()].map(({ signposts: here, ...site }) => ({
+    ...site,
+    signs: stack(here, options),
+  }))
 }
 
 /** Returns the height that the signs of a step take above its card. */
@@ -58,11 +74,7 @@ function firstStepIn(
   )
 }
 
-function stack(
-  step: Step,
-  signposts: readonly Signpost[],
-  options: ResolvedLayoutOptions,
-): readonly SetSign[] {
+function stack(signposts: readonly Signpost[], options: ResolvedLayoutOptions): readonly SetSign[] {
   let lift = METRICS.signFoot
   return [...signposts]
     .sort((a, b) => ORDER_OF_MOMENT[a.moment] - ORDER_OF_MOMENT[b.moment])
@@ -75,7 +87,7 @@ function stack(
       }
       const text = balanceText(localize(signpost.question, options.locale), box)
       const height = METRICS.signHeight + METRICS.signLine * (text.lines.length - 1)
-      const sign = { signpost, step, text, width: text.width + TEXT_ROOM, height, lift }
+      const sign = { signpost, text, width: text.width + TEXT_ROOM, height, lift }
       lift += height + METRICS.signGap
       return sign
     })

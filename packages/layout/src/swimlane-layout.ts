@@ -171,6 +171,8 @@ export interface FeelingLayout {
 export interface FeelingStretch {
   readonly observed: boolean
   readonly feelings: readonly FeelingLayout[]
+  /** Through the feelings, without overshooting them. */
+  readonly path: readonly PathCommand[]
 }
 
 /** A role's feeling line. Neighbouring stretches share the feeling between them. */

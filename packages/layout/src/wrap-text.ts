@@ -54,23 +54,29 @@ export function balanceText(text: string, box: TextBox): TextLines {
 /** Finds the least width at which a text fits into the lines of its box without breaking a word. */
 export function leastWidth(text: string, box: TextBox): number {
   const full = wrapText(text, box)
-  return full.cut ? box.width : tighten(text, box, full, box.maxLines).width
+  const isTight = full.cut || full.lines.some(isBroken)
+  return isTight ? box.width : tighten(text, box, full, box.maxLines).width
 }
 
-/** Narrows a box by halves, to within 2 px, while the text stays within its lines and its words whole. */
+/** Narrows a box by halves while the text stays within its lines and its words whole. */
 function tighten(text: string, box: TextBox, full: TextLines, maxLines: number): TextLines {
   let best = full
   let [low, high] = [full.width / maxLines, full.width]
-  while (high - low > 2) {
+  while (high - low > PRECISION) {
     const width = (low + high) / 2
     const candidate = wrapText(text, { ...box, width, maxLines: maxLines + 1 })
     const fits = candidate.lines.length <= maxLines && !candidate.lines.some(isBroken)
-    if (fits) best = candidate
-    if (fits) high = width
-    else low = width
+    if (fits) {
+      best = candidate
+      // No width between this one and the widest line would break the lines elsewhere.
+      high = Math.min(width, candidate.width)
+    } else low = width
   }
   return best
 }
+
+/** In px: fine enough that rounding to whole columns never tells a wider text from a narrower one. */
+const PRECISION = 0.01
 
 function isBroken(line: string): boolean {
   return line.endsWith('\u2010')
@@ -81,7 +87,7 @@ function breakWord(word: string, box: TextBox): string[] {
   if (measure(word, style) <= width) return [word]
   const parts: string[] = []
   let part = ''
-  for (const character of word) {
+  for (const character of graphemesOf(word)) {
     if (part !== '' && measure(`${part}${character}\u2010`, style) > width) {
       parts.push(`${part}\u2010`)
       part = ''
@@ -92,8 +98,14 @@ function breakWord(word: string, box: TextBox): string[] {
   return [...parts, part]
 }
 
+/** What a reader sees as one letter stays whole: a flag, a letter with its accents. */
+function graphemesOf(text: string): string[] {
+  const segments = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)
+  return Array.from(segments, ({ segment }) => segment)
+}
+
 function ellipsize(line: string, box: TextBox): string {
-  const letters = [...line]
+  const letters = graphemesOf(line)
   while (letters.length > 0 && box.measure(`${letters.join('').trimEnd()}…`, box.style) > box.width)
     letters.pop()
   return `${letters.join('').trimEnd()}…`

@@ -25,7 +25,7 @@ export type {
   TouchpointDocument,
 } from './document.ts'
 export type { IssueCode, IssuePath, JourneyIssue } from './issue.ts'
-export type { MessageLocale } from './messages.ts'
+export type { IssueMessages } from './messages/issue-messages.ts'
 export type {
   Evidence,
   Experience,

@@ -1,8 +1,10 @@
 import { type Budget, DEFAULT_BUDGET, findExcess } from './budget.ts'
 import { deepFreeze } from './deep-freeze.ts'
+import { describeFinding } from './describe-finding.ts'
 import { compareByDocumentOrder } from './document-order.ts'
 import type { Finding, JourneyIssue } from './issue.ts'
-import { describeFinding, type MessageLocale } from './messages.ts'
+import { en } from './messages/en.ts'
+import type { IssueMessages } from './messages/issue-messages.ts'
 import type { Journey } from './model.ts'
 import { resolveJourney } from './resolve.ts'
 import { findReferenceFaults, findWarnings } from './rules.ts'
@@ -10,8 +12,8 @@ import { findShapeFaults } from './shape-findings.ts'
 
 /** How a document is parsed. */
 export interface ParseOptions {
-  /** The language of issues. Defaults to `en`. */
-  readonly locale?: MessageLocale
+  /** The texts of issues. Defaults to English; `@routebord/schema/messages/da` and `…/nl` hold the others. */
+  readonly messages?: IssueMessages
   /** How much the document may hold. Each limit has a default of its own. */
   readonly budget?: Partial<Budget>
 }
@@ -26,13 +28,13 @@ export type ParseResult =
  * thrown; all faults are returned together, in document order.
  */
 export function parseJourney(input: unknown, options: ParseOptions = {}): ParseResult {
-  const locale = options.locale ?? 'en'
+  const messages = options.messages ?? en
   const excess = findExcess(input, { ...DEFAULT_BUDGET, ...options.budget })
-  if (excess.length > 0) return refuse(input, excess, locale)
+  if (excess.length > 0) return refuse(input, excess, messages)
   const { findings, document } = findShapeFaults(input)
   const faults = [...findings, ...findReferenceFaults(input)]
-  if (document === undefined || faults.length > 0) return refuse(input, faults, locale)
-  const warnings = findWarnings(document).map((finding) => describeFinding(finding, locale))
+  if (document === undefined || faults.length > 0) return refuse(input, faults, messages)
+  const warnings = findWarnings(document).map((finding) => describeFinding(finding, messages))
   return deepFreeze({ ok: true, journey: resolveJourney(document), warnings })
 }
 
@@ -57,10 +59,14 @@ export class JourneyError extends Error {
   }
 }
 
-function refuse(input: unknown, findings: readonly Finding[], locale: MessageLocale): ParseResult {
+function refuse(
+  input: unknown,
+  findings: readonly Finding[],
+  messages: IssueMessages,
+): ParseResult {
   const compare = compareByDocumentOrder(input)
   const issues = [...findings]
     .sort((a, b) => compare(a.path, b.path))
-    .map((finding) => describeFinding(finding, locale))
+    .map((finding) => describeFinding(finding, messages))
   return deepFreeze({ ok: false, issues })
 }

@@ -43,7 +43,7 @@ function stepFaults(input: unknown, ids: IdIndex): Finding[] {
   const { min = -2, max = 2 } = recordOf(recordOf(input).emotionScale)
   return entriesOf(input, 'steps').flatMap(({ index, value: step }) => {
     const path = ['steps', index] as const
-    const roles = stringsOf(step, 'roles').map((role) => role.value)
+    const company = companyOf(step)
     return [
       ...(typeof step.phase === 'string'
         ? ids.unknown('phases', step.phase, [...path, 'phase'])
@@ -58,9 +58,9 @@ function stepFaults(input: unknown, ids: IdIndex): Finding[] {
         ids.unknown('evidence', id.value, [...path, 'evidence', id.index]),
       ),
       ...endFault(step, path),
-      ...experienceFaults(step, roles, path, min, max),
+      ...experienceFaults(step, company, path, min, max),
       ...entriesOf(step, 'frictions').flatMap((friction) =>
-        absentRoles(friction.value, roles, [...path, 'frictions', friction.index]),
+        absentRoles(friction.value, company, [...path, 'frictions', friction.index]),
       ),
     ]
   })
@@ -83,7 +83,7 @@ function endFault(step: Readonly<Record<string, unknown>>, path: Finding['path']
 
 function experienceFaults(
   step: Readonly<Record<string, unknown>>,
-  roles: readonly string[],
+  company: Company,
   path: Finding['path'],
   min: unknown,
   max: unknown,
@@ -95,7 +95,7 @@ function experienceFaults(
       typeof emotion === 'number' &&
       ((typeof min === 'number' && emotion < min) || (typeof max === 'number' && emotion > max))
     return [
-      ...absence(role, roles, at),
+      ...absence(role, company, at),
       ...(outside
         ? [
             {
@@ -113,29 +113,36 @@ function experienceFaults(
 /** How many roles an issue names: a list without end would be no help, and could outgrow the document. */
 const MOST_NAMED = 6
 
-function absentRoles(
-  container: unknown,
-  roles: readonly string[],
-  path: Finding['path'],
-): Finding[] {
+interface Company {
+  readonly roles: ReadonlySet<string>
+  readonly named: string
+}
+
+function companyOf(step: unknown): Company {
+  const roles = new Set(stringsOf(step, 'roles').map((role) => role.value))
+  return { roles, named: [...roles].slice(0, MOST_NAMED).map(describeReceived).join(', ') }
+}
+
+function absentRoles(container: unknown, company: Company, path: Finding['path']): Finding[] {
   return stringsOf(container, 'roles').flatMap((role) =>
-    absence(role.value, roles, [...path, 'roles', role.index]),
+    absence(role.value, company, [...path, 'roles', role.index]),
   )
 }
 
-function absence(role: string, roles: readonly string[], path: Finding['path']): Finding[] {
-  if (roles.includes(role)) return []
+function absence(role: string, company: Company, path: Finding['path']): Finding[] {
+  if (company.roles.has(role)) return []
   return [
     {
       code: 'role-not-at-step',
       path,
-      expected: roles.slice(0, MOST_NAMED).map(describeReceived).join(', '),
+      expected: company.named,
       received: describeReceived(role),
     },
   ]
 }
 
 function signpostFaults(input: unknown, ids: IdIndex): Finding[] {
+  const companies = new Map<object, Company>()
   return entriesOf(input, 'signposts').flatMap(({ index, value }) => {
     const path = ['signposts', index] as const
     const at = recordOf(value.at)
@@ -143,11 +150,12 @@ function signpostFaults(input: unknown, ids: IdIndex): Finding[] {
     const unknownRoles = stringsOf(value, 'roles').flatMap((id) =>
       ids.unknown('roles', id.value, [...path, 'roles', id.index]),
     )
-    const stepRoles = stringsOf(step, 'roles').map((role) => role.value)
+    const company = (step && companies.get(step)) ?? companyOf(step)
+    if (step) companies.set(step, company)
     return [
       ...unknownRoles,
       ...placeFaults(value.at, [...path, 'at'], ['step', 'phase'], ids),
-      ...(step === undefined || unknownRoles.length > 0 ? [] : absentRoles(value, stepRoles, path)),
+      ...(step === undefined || unknownRoles.length > 0 ? [] : absentRoles(value, company, path)),
     ]
   })
 }

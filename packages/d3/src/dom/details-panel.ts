@@ -9,6 +9,7 @@ export interface DetailsPanel {
   /** Shows a step, or nothing. Returns whether the step is there. */
   readonly show: (drawing: Drawing, step: string | undefined) => boolean
   readonly focus: () => void
+  readonly hasFocus: () => boolean
 }
 
 /** Creates the panel; it exists in the page only while a step is selected. */
@@ -34,6 +35,7 @@ export function createDetailsPanel(stage: Element, onClose: () => void): Details
       stage.append(drawer)
       return true
     },
+    hasFocus: () => drawer?.contains(stage.ownerDocument.activeElement) ?? false,
     focus: () => drawer?.querySelector('aside')?.focus({ preventScroll: true }),
   }
 }

@@ -23,13 +23,14 @@ export class LiveSwimlane {
   #toolbar: Element
   #drawing: Drawing
   #selected: string | undefined
+  /** What the page is to answer with an update, in a controlled map. */
+  #wasAsked = false
   #controlled: boolean
 
   constructor(container: Element, journey: Journey, options: SwimlaneOptions) {
     this.#container = container
     this.#drawing = drawJourney(journey, options)
     this.#controlled = options.selected !== undefined
-    this.#selected = options.selected ?? undefined
     this.#parts = mountParts(container, this.#drawing)
     this.#layer = container.ownerDocument.createElement('div')
     this.#layer.className = 'routebord-layer'
@@ -46,7 +47,7 @@ export class LiveSwimlane {
       onEscape: () => this.#selected !== undefined && this.#choose(undefined),
     })
     this.#toolbar = this.#createToolbar()
-    this.#draw()
+    this.#draw(options.selected ?? undefined)
   }
 
   get drawing(): Drawing {
@@ -57,13 +58,12 @@ export class LiveSwimlane {
     const { locale } = this.#drawing.layout
     this.#drawing = drawJourney(journey, options)
     this.#controlled = options.selected !== undefined
-    if (this.#controlled) this.#selected = options.selected ?? undefined
     syncTexts(this.#container, this.#drawing)
     if (locale !== this.#drawing.layout.locale) {
       this.#toolbar.remove()
       this.#toolbar = this.#createToolbar()
     }
-    this.#draw()
+    this.#draw(this.#controlled ? (options.selected ?? undefined) : this.#selected)
   }
 
   focus(step: string): void {
@@ -84,27 +84,31 @@ export class LiveSwimlane {
     scaleParts(this.#parts, this.#drawing, 1)
   }
 
-  #draw(): void {
+  #draw(selected: string | undefined): void {
     const { scene } = this.#drawing
     joinScene(this.#parts.heads, scene, 'heads')
     joinScene(this.#parts.body, scene, 'body')
-    this.#zoom.resize(scene.width, scene.height)
+    this.#zoom.resize(scene.width)
     this.#buttons.update(this.#drawing)
-    this.#show(this.#selected, false)
+    this.#show(selected, this.#wasAsked)
+    this.#wasAsked = false
   }
 
   /** In a controlled map the page is asked, and answers with an update. */
   #choose(step: string | undefined): void {
-    if (!this.#controlled) this.#show(step, true)
+    if (this.#controlled) this.#wasAsked = true
+    else this.#show(step, true)
     this.events.emit('select', { step: step ?? null })
   }
 
   #show(step: string | undefined, moveFocus: boolean): void {
     const before = this.#selected
+    const hadFocus = this.#panel.hasFocus()
     this.#selected = this.#panel.show(this.#drawing, step) ? step : undefined
     this.#buttons.select(this.#selected)
     if (this.#selected !== undefined && this.#selected !== before) this.#reveal(this.#selected)
-    if (!moveFocus) return
+    // A panel that is drawn again, or goes, must not leave the focus nowhere.
+    if (!moveFocus && !hadFocus) return
     if (this.#selected !== undefined) this.#panel.focus()
     else if (before !== undefined) this.#buttons.focus(before)
   }

@@ -31,6 +31,8 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
   ArrowUp: 'up',
   ArrowDown: 'down',
+  PageDown: 'next',
+  PageUp: 'previous',
   Home: 'first',
   End: 'last',
 }

@@ -1,18 +1,12 @@
-import { select } from 'd3-selection'
-import {
-  zoom as createZoomBehavior,
-  type D3ZoomEvent,
-  type ZoomTransform,
-  zoomIdentity,
-} from 'd3-zoom'
+import { listenToDrag } from './drag-picture.ts'
 
 /** Pan and zoom of a picture in a box that scrolls by itself. */
 export interface PictureZoom {
   readonly scaleBy: (factor: number) => void
-  readonly scaleTo: (factor: number) => void
+  readonly scaleTo: (scale: number) => void
   readonly fit: () => void
-  /** Takes the natural size of a new picture. */
-  readonly resize: (width: number, height: number) => void
+  /** Takes the natural width of a new picture. */
+  readonly resize: (width: number) => void
   /** Scrolls no further than it takes to show a box, given in the picture's own measures. */
   readonly reveal: (box: Box) => void
   readonly destroy: () => void
@@ -25,75 +19,91 @@ interface Box {
   readonly bottom: number
 }
 
+interface Place {
+  readonly x: number
+  readonly y: number
+}
+
 const SCALES: readonly [number, number] = [0.2, 2]
 
-interface ZoomedElement extends HTMLElement {
-  __zoom?: ZoomTransform
-}
-
 /**
- * Zooms with pinch, with the wheel while Ctrl is held, and pans with the mouse. The box's own scrolling stays what
- * it is, for wheel, touch and keys: so the page is never trapped, and the picture works without script.
+ * Zooms with pinch, and with the wheel while Ctrl is held; pans with the mouse. The box's own scrolling stays what it
+ * is, for wheel, touch and keys: so the page is never trapped, and the picture works without script.
  */
-export function zoomPicture(picture: HTMLElement, onScale: (factor: number) => void): PictureZoom {
-  let [width, height, scale] = [1, 1, 1]
-  const behavior = createZoomBehavior<HTMLElement, unknown>()
-    .scaleExtent([...SCALES])
-    .filter(isGesture)
-    .extent(() => [
-      [0, 0],
-      [picture.clientWidth, picture.clientHeight],
-    ])
-    .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (event.sourceEvent?.type === 'mousedown') picture.classList.add('routebord-dragging')
-    })
-    .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (transform.k !== scale) {
-        scale = transform.k
-        onScale(scale)
-      }
-      picture.scrollTo(-transform.x, -transform.y)
-      takeScroll()
-    })
-    .on('end', () => picture.classList.remove('routebord-dragging'))
-  /** What the box has scrolled to is the truth; the behaviour is told of it. */
-  const takeScroll = (): void => {
-    ;(picture as ZoomedElement).__zoom = zoomIdentity
-      .translate(-picture.scrollLeft, -picture.scrollTop)
-      .scale(scale)
+export function zoomPicture(picture: HTMLElement, onScale: (scale: number) => void): PictureZoom {
+  let width = 1
+  let scale = 1
+  /** Changes the scale and keeps what is at a place of the box where it is. */
+  const zoomAbout = (wanted: number, place: Place): void => {
+    const next = Math.min(SCALES[1], Math.max(SCALES[0], wanted))
+    if (next === scale) return
+    const ratio = next / scale
+    const left = (picture.scrollLeft + place.x) * ratio - place.x
+    const top = (picture.scrollTop + place.y) * ratio - place.y
+    scale = next
+    onScale(scale)
+    picture.scrollTo(left, top)
   }
-  const selection = select(picture)
-  selection.call(behavior).on('dblclick.zoom', null)
-  picture.addEventListener('scroll', takeScroll, { passive: true })
+  const middle = (): Place => ({ x: picture.clientWidth / 2, y: picture.clientHeight / 2 })
+  const gestures = new AbortController()
+  listenToDrag(picture, gestures.signal)
+  listenToWheel(picture, gestures.signal, (factor, place) => zoomAbout(scale * factor, place))
+  listenToPinch(picture, gestures.signal, () => scale, zoomAbout)
   return {
-    scaleBy: (factor) => behavior.scaleBy(selection, factor),
-    scaleTo: (factor) => behavior.scaleTo(selection, factor),
-    fit: () => {
-      const factor = Math.min(1, picture.clientWidth / width)
-      behavior.transform(selection, zoomIdentity.scale(Math.max(SCALES[0], factor)))
-    },
-    resize: (nextWidth, nextHeight) => {
-      ;[width, height] = [nextWidth, nextHeight]
-      behavior.translateExtent([
-        [0, 0],
-        [width, height],
-      ])
+    scaleBy: (factor) => zoomAbout(scale * factor, middle()),
+    scaleTo: (wanted) => zoomAbout(wanted, middle()),
+    fit: () => zoomAbout(Math.min(1, picture.clientWidth / width), { x: 0, y: 0 }),
+    resize: (next) => {
+      width = next
       onScale(scale)
-      takeScroll()
     },
     reveal: (box) => revealBox(picture, box, scale),
-    destroy: () => {
-      selection.on('.zoom', null)
-      picture.removeEventListener('scroll', takeScroll)
-      delete (picture as ZoomedElement).__zoom
-    },
+    destroy: () => gestures.abort(),
   }
 }
 
-function isGesture(event: WheelEvent | MouseEvent | TouchEvent): boolean {
-  if (event.type === 'wheel') return event.ctrlKey
-  if ('touches' in event) return event.touches.length > 1
-  return (event as MouseEvent).button === 0 && !event.ctrlKey
+/** A trackpad's pinch comes as a wheel with Ctrl; without Ctrl the wheel is the page's. */
+function listenToWheel(
+  picture: HTMLElement,
+  signal: AbortSignal,
+  onZoom: (factor: number, place: Place) => void,
+): void {
+  const unitOf = (event: WheelEvent): number => (event.deltaMode === 0 ? 0.005 : 0.1)
+  const listener = (event: WheelEvent): void => {
+    if (!event.ctrlKey) return
+    event.preventDefault()
+    onZoom(2 ** (-event.deltaY * unitOf(event)), placeIn(picture, event))
+  }
+  picture.addEventListener('wheel', listener, { passive: false, signal })
+}
+
+/** One finger scrolls, as everywhere; two fingers zoom. */
+function listenToPinch(
+  picture: HTMLElement,
+  signal: AbortSignal,
+  scaleNow: () => number,
+  onZoom: (scale: number, place: Place) => void,
+): void {
+  let start: { readonly distance: number; readonly scale: number } | undefined
+  const listener = (event: TouchEvent): void => {
+    const [a, b] = event.touches
+    if (a === undefined || b === undefined) {
+      start = undefined
+      return
+    }
+    event.preventDefault()
+    const distance = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY)
+    start ??= { distance, scale: scaleNow() }
+    const middle = { clientX: (a.clientX + b.clientX) / 2, clientY: (a.clientY + b.clientY) / 2 }
+    onZoom((start.scale * distance) / start.distance, placeIn(picture, middle))
+  }
+  for (const type of ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const)
+    picture.addEventListener(type, listener, { passive: false, signal })
+}
+
+function placeIn(picture: HTMLElement, event: { clientX: number; clientY: number }): Place {
+  const { left, top } = picture.getBoundingClientRect()
+  return { x: event.clientX - left, y: event.clientY - top }
 }
 
 /** Keeps clear of the sticky heads, and of the details where they are open. */
@@ -103,13 +113,14 @@ function revealBox(picture: HTMLElement, box: Box, scale: number): void {
   const margin = 24
   const { scrollLeft, scrollTop, clientWidth, clientHeight } = picture
   const head = widthOf(picture.querySelector('.routebord-heads'))
-  const details = widthOf(picture.parentElement?.querySelector('.routebord-drawer'))
+  const drawer = widthOf(picture.parentElement?.querySelector('.routebord-drawer'))
+  const details = head + drawer < clientWidth ? drawer : 0
   const left = box.left * scale - margin - head
-  const right =
-    box.right * scale + margin - clientWidth + (head + details < clientWidth ? details : 0)
+  const right = box.right * scale + margin - clientWidth + details
   if (left < scrollLeft) picture.scrollLeft = left
   else if (right > scrollLeft) picture.scrollLeft = Math.min(right, left)
-  const [top, bottom] = [box.top * scale - margin, box.bottom * scale + margin - clientHeight]
+  const top = box.top * scale - margin
+  const bottom = box.bottom * scale + margin - clientHeight
   if (top < scrollTop) picture.scrollTop = top
   else if (bottom > scrollTop) picture.scrollTop = Math.min(bottom, top)
 }

@@ -24,9 +24,10 @@ export function outlineTree(
   locale: string,
 ): ElementTree {
   const words = wordsFor(locale)
+  const isEmpty = description.phases.every((phase) => phase.steps.length === 0)
   return element('section', { class: 'routebord-outline', 'aria-label': words.outline }, [
     element('h2', {}, [words.outline]),
-    element('p', {}, [description.summary]),
+    element('p', {}, [isEmpty ? words.empty : description.summary]),
     element(
       'ol',
       { class: 'routebord-phases' },

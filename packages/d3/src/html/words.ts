@@ -1,7 +1,5 @@
 /** The words of the interface: everything that is neither the author's nor part of the outline's sentences. */
 export interface Words {
-  readonly notInCrm: string
-  readonly feeling: string
   readonly picture: string
   readonly outline: string
   readonly legend: string
@@ -60,8 +58,6 @@ export interface Words {
 }
 
 const EN: Words = {
-  notInCrm: 'not in CRM',
-  feeling: 'feeling',
   picture: 'The journey as a picture',
   outline: 'The journey in words',
   legend: 'How to read it',
@@ -120,8 +116,6 @@ const EN: Words = {
 }
 
 const DA: Words = {
-  notInCrm: 'ikke i CRM',
-  feeling: 'følelse',
   picture: 'Rejsen som billede',
   outline: 'Rejsen i ord',
   legend: 'Sådan læses kortet',
@@ -180,8 +174,6 @@ const DA: Words = {
 }
 
 const NL: Words = {
-  notInCrm: 'niet in CRM',
-  feeling: 'gevoel',
   picture: 'De journey in beeld',
   outline: 'De journey in woorden',
   legend: 'Zo leest u de kaart',

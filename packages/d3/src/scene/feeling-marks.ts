@@ -4,16 +4,9 @@ import type {
   FeelingStretch,
   SwimlaneLayout,
 } from '@routebord/layout'
-import { area, curveMonotoneX, line } from 'd3-shape'
 import { roleTones, type Tone } from '../theme/tokens.ts'
 import type { GroupMark, Mark } from './mark.ts'
-
-const lineOf = line<FeelingLayout>(
-  (feeling) => feeling.x,
-  (feeling) => feeling.y,
-)
-  .curve(curveMonotoneX)
-  .digits(2)
+import { formatPath, round } from './path-data.ts'
 
 /** Draws a line of feelings under each lane, with its area down to zero. */
 export function feelingMarks(layout: SwimlaneLayout): readonly GroupMark[] {
@@ -41,24 +34,19 @@ export function feelingLine({ role, zero, stretches }: FeelingLineLayout): reado
 }
 
 function stretchMarks(
-  { observed, feelings }: FeelingStretch,
+  { observed, feelings, path }: FeelingStretch,
   zero: number,
   hue: Tone,
   index: number,
 ): readonly Mark[] {
-  if (feelings.length < 2) return []
-  const d = lineOf(feelings) ?? ''
+  const [first, last] = [feelings[0], feelings.at(-1)]
+  if (first === undefined || last === undefined || first === last) return []
+  const d = formatPath(path)
   if (!observed)
     return [{ kind: 'path', key: `unseen:${index}`, d, stroke: hue, strokeWidth: 1.5, dash: '4 4' }]
-  const areaOf = area<FeelingLayout>(
-    (feeling) => feeling.x,
-    zero,
-    (feeling) => feeling.y,
-  )
-    .curve(curveMonotoneX)
-    .digits(2)
+  const ground = `${d}L${round(last.x)} ${round(zero)}L${round(first.x)} ${round(zero)}Z`
   return [
-    { kind: 'path', key: `area:${index}`, d: areaOf(feelings) ?? '', fill: hue, fillOpacity: 0.18 },
+    { kind: 'path', key: `area:${index}`, d: ground, fill: hue, fillOpacity: 0.18 },
     { kind: 'path', key: `line:${index}`, d, stroke: hue, strokeWidth: 1.75 },
   ]
 }

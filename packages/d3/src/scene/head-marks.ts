@@ -2,18 +2,13 @@ import type { LaneLayout, SwimlaneLayout } from '@routebord/layout'
 import { STYLES } from '@routebord/layout'
 import { roleTones } from '../theme/tokens.ts'
 import { textLines } from './card-text-marks.ts'
+import type { HeadWords } from './head-words.ts'
 import type { GroupMark, Mark } from './mark.ts'
 import { round } from './path-data.ts'
 import { lineMarks } from './thread-marks.ts'
 
 const DISC = 45
 const NAME_LEFT = 88
-
-/** The words a lane head adds to the author's own. */
-export interface HeadWords {
-  readonly notInCrm: string
-  readonly feeling: string
-}
 
 /** Draws the head of each lane: who it is, how much say it has, and whether the CRM knows it. */
 export function headMarks(layout: SwimlaneLayout, words: HeadWords): readonly GroupMark[] {

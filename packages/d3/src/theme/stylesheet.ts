@@ -1,26 +1,27 @@
 import { TOKENS } from './tokens.ts'
 
-const names = Object.entries(TOKENS)
 const declarations = (theme: 'light' | 'dark'): string =>
-  names.map(([name, colors]) => `--routebord-${name}-default:${colors[theme]}`).join(';')
+  Object.entries(TOKENS)
+    .map(([name, colors]) => `--routebord-${name}-default:${colors[theme]}`)
+    .join(';')
 
 const tone = (name: keyof typeof TOKENS): string =>
   `var(--routebord-${name},var(--routebord-${name}-default))`
 
-const THEMES = `
+const themes = (): string => `
 :where(.routebord){color-scheme:light dark;${declarations('light')}}
 @media (prefers-color-scheme:dark){:where(.routebord){${declarations('dark')}}}
 :where([data-routebord-theme=light] .routebord,.routebord[data-routebord-theme=light]){color-scheme:light;${declarations('light')}}
 :where([data-routebord-theme=dark] .routebord,.routebord[data-routebord-theme=dark]){color-scheme:dark;${declarations('dark')}}
 `
 
-const PICTURE = `
+const picture = (): string => `
 .routebord{color:${tone('ink')};font-family:var(--routebord-font,Inter,'Inter Variable',system-ui,sans-serif);font-size:14px;line-height:1.5;text-align:start}
 .routebord *{box-sizing:border-box}
 .routebord-frame{position:relative;background:${tone('paper')}}
 .routebord-overview{position:relative;padding:12px 0 8px;overflow-x:auto;border-bottom:1px solid ${tone('hair')}}
 .routebord-window{position:absolute;top:6px;bottom:4px;border:2px solid ${tone('ink')};border-radius:6px;pointer-events:none}
-.routebord-overview-picture{display:block;width:100%;min-width:1100px;height:auto}
+.routebord-overview-picture{display:block;max-width:max(100%,1100px);height:auto}
 .routebord-picture{overflow:auto;overscroll-behavior-x:contain;touch-action:pan-x pan-y}
 .routebord-canvas{position:relative;display:flex;width:max-content;min-width:100%}
 .routebord-canvas>svg{flex:none;display:block;max-width:none}
@@ -35,7 +36,7 @@ const PICTURE = `
 .routebord-picture.routebord-dragging button{cursor:grabbing}
 `
 
-const TOOLBAR = `
+const toolbar = (): string => `
 .routebord-bar{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:8px 24px;min-height:56px;padding:8px 16px 8px 20px;border-bottom:1px solid ${tone('hair')}}
 .routebord-figures{display:flex;flex-wrap:wrap;gap:4px 20px;font-size:13px;color:${tone('ink-2')}}
 .routebord-figures strong{margin-inline-end:4px;font-size:17px;font-weight:600;color:${tone('ink')}}
@@ -55,7 +56,7 @@ const TOOLBAR = `
 .routebord-details button:focus-visible,.routebord-details:focus-visible{outline:2px solid ${tone('ink')};outline-offset:-2px}
 `
 
-const TEXTS = `
+const texts = (): string => `
 .routebord-legend,.routebord-outline{padding:20px 24px;background:${tone('paper')};border-top:1px solid ${tone('hair')}}
 :where(.routebord) :where(h2,h3,h4,p,ol,ul,dl,dd){margin:0;padding:0}
 :where(.routebord) :where(ol,ul){list-style:none}
@@ -82,8 +83,8 @@ const TEXTS = `
 .routebord-visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 `
 
-const CONDITIONS = `
-@media (max-width:479.98px){.routebord-frame{display:none}.routebord-legend,.routebord-outline{padding:16px}.routebord-outline{border-top:0}}
+const conditions = (): string => `
+@media (max-width:479.98px){.routebord-frame,.routebord-legend{display:none}.routebord-outline{padding:16px}.routebord-outline{border-top:0}}
 @media print{.routebord-toolbar,.routebord-layer,.routebord-drawer,.routebord-window{display:none}.routebord-picture{overflow:visible}.routebord-canvas{width:100%}.routebord-canvas>svg{flex:0 1 auto;height:auto;min-width:0}.routebord-heads{position:static}}
 @media (forced-colors:active){.routebord-canvas text,.routebord-legend text{fill:CanvasText;stroke:none}.routebord-canvas rect,.routebord-canvas path,.routebord-canvas circle{stroke:CanvasText}.routebord-canvas rect:not([fill=none]),.routebord-canvas circle:not([fill=none]){fill:Canvas}}
 `
@@ -93,4 +94,9 @@ const CONDITIONS = `
  * are one class strong, so that a page's resets by element do not reach in, and a page's own rules by class can. A page
  * that carries a server-rendered map should carry it too; a map drawn on the client brings it along.
  */
-export const STYLESHEET: string = `${[THEMES, PICTURE, TOOLBAR, TEXTS, CONDITIONS].join('').replace(/\n/g, '')}\n`
+export const STYLESHEET: string = /* @__PURE__ */ createStylesheet()
+
+function createStylesheet(): string {
+  const rules = [themes(), picture(), toolbar(), texts(), conditions()]
+  return `${rules.join('').replace(/\n/g, '')}\n`
+}

@@ -1,7 +1,7 @@
-import type { Words } from './words.ts'
+import type { IssueMessages } from './issue-messages.ts'
 
 /** The texts of issues in Danish. */
-export const DA: Words = {
+export const da: IssueMessages = {
   at: 'Ved',
   expected: 'forventede',
   found: 'fandt',

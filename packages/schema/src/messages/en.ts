@@ -1,7 +1,7 @@
-import type { Words } from './words.ts'
+import type { IssueMessages } from './issue-messages.ts'
 
 /** The texts of issues in English. */
-export const EN: Words = {
+export const en: IssueMessages = {
   at: 'At',
   expected: 'expected',
   found: 'found',

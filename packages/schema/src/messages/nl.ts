@@ -1,7 +1,7 @@
-import type { Words } from './words.ts'
+import type { IssueMessages } from './issue-messages.ts'
 
 /** The texts of issues in Dutch. */
-export const NL: Words = {
+export const nl: IssueMessages = {
   at: 'Bij',
   expected: 'verwacht werd',
   found: 'gevonden is',

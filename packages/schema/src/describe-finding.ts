@@ -1,17 +1,8 @@
 import type { Finding, JourneyIssue } from './issue.ts'
-import { DA } from './messages/da.ts'
-import { EN } from './messages/en.ts'
-import { NL } from './messages/nl.ts'
-import type { Words } from './messages/words.ts'
-
-/** The languages that issues are written in. */
-export type MessageLocale = 'en' | 'da' | 'nl'
-
-const WORDS: Readonly<Record<MessageLocale, Words>> = { en: EN, da: DA, nl: NL }
+import type { IssueMessages } from './messages/issue-messages.ts'
 
 /** Puts a finding into words: where, what is wrong, what was expected and found, and the cure. */
-export function describeFinding(finding: Finding, locale: MessageLocale): JourneyIssue {
-  const words = WORDS[locale]
+export function describeFinding(finding: Finding, words: IssueMessages): JourneyIssue {
   const { message, hint } = words.sentences[finding.code]
   const kind = words.kinds[finding.expected ?? ''] ?? finding.expected ?? ''
   const expected = finding.limit === undefined ? kind : `≤ ${finding.limit} ${kind}`

@@ -6,8 +6,8 @@ export interface Sentence {
   readonly hint: string
 }
 
-/** Every text of issues in one language. */
-export interface Words {
+/** Every text of issues in one language: pass it to `parseJourney` as `messages`. */
+export interface IssueMessages {
   readonly at: string
   readonly expected: string
   readonly found: string

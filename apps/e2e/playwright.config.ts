@@ -1,0 +1,27 @@
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
+import { launchOptions } from '@routebord/browser'
+
+const port = 4397
+
+const config: PlaywrightTestConfig = defineConfig({
+  testDir: 'tests',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 1280, height: 900 },
+    launchOptions: launchOptions(),
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: `node ./node_modules/astro/bin/astro.mjs preview --host 127.0.0.1 --port ${port}`,
+    cwd: '../site',
+    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    url: `http://127.0.0.1:${port}`,
+    reuseExistingServer: false,
+  },
+})
+
+export default config

@@ -1,0 +1,26 @@
+import { createRequire } from 'node:module'
+import { expect, test } from '@playwright/test'
+import type { AxeResults } from 'axe-core'
+import { pages } from './pages.ts'
+
+const axePath = createRequire(import.meta.url).resolve('axe-core')
+
+for (const { path, locale } of pages)
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [1280, 390])
+      test(`axe finds nothing (${locale}, ${colorScheme}, ${width} px)`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme })
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto(path)
+        await expect(page.locator('.routebord-layer button')).toHaveCount(27)
+        if (width > 480) await page.locator('.routebord-layer [data-step=jams]').press('Enter')
+        await page.addScriptTag({ path: axePath })
+        const results = await page.evaluate(() =>
+          (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+        )
+        const found = results.violations.flatMap((violation) =>
+          violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 120)}`),
+        )
+        expect(found).toEqual([])
+        expect(results.passes.length).toBeGreaterThan(15)
+      })

@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test'
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/')
+  await expect(page.locator('.routebord-layer button')).toHaveCount(27)
+})
+
+test('from the picture, Tab reaches the steps; arrows, Enter and Escape do the rest', async ({
+  page,
+}) => {
+  await page.locator('.routebord-picture').focus()
+  await page.keyboard.press('Tab')
+  await expect(page.locator('.routebord-layer [data-step=jams]')).toBeFocused()
+  await page.keyboard.press('End')
+  const last = page.locator('.routebord-layer [data-step=ninety-days]')
+  await expect(last).toBeFocused()
+  await expect(last).toBeInViewport()
+  await page.keyboard.press('Enter')
+  const details = page.getByRole('complementary', { name: /Review after ninety days/ })
+  await expect(details).toBeFocused()
+  await expect(details).toContainText('They ask me now.')
+  await page.keyboard.press('Escape')
+  await expect(details).toBeHidden()
+  await expect(last).toBeFocused()
+})
+
+test('a click on a card shows its details beside it; another card replaces them', async ({
+  page,
+}) => {
+  await page.locator('.routebord-layer [data-step=seams]').click({ position: { x: 60, y: 60 } })
+  await expect(page.locator('.routebord-details h2')).toHaveText('Shows Per the torn seams')
+  await page.locator('.routebord-layer [data-step=forum]').click({ position: { x: 60, y: 60 } })
+  await expect(page.locator('.routebord-details h2')).toHaveText('Asks around among operators')
+  await page.getByRole('button', { name: 'Close' }).click()
+  await expect(page.locator('.routebord-details')).toHaveCount(0)
+})
+
+test('the mouse pans without choosing a step, and Ctrl with the wheel zooms', async ({ page }) => {
+  const picture = page.locator('.routebord-picture')
+  const scrolled = () => picture.evaluate((element) => element.scrollLeft)
+  const forum = page.locator('.routebord-layer [data-step=forum]')
+  await forum.scrollIntoViewIfNeeded()
+  const card = await forum.boundingBox()
+  if (card === null) throw new Error('no card')
+  await page.mouse.move(card.x + 60, card.y + 60)
+  await page.mouse.down()
+  await page.mouse.move(card.x - 240, card.y + 60, { steps: 6 })
+  await page.mouse.up()
+  expect(await scrolled()).toBeCloseTo(300, -1)
+  await expect(page.locator('.routebord-details')).toHaveCount(0)
+  const width = () => page.locator('.routebord-body').evaluate((svg) => svg.clientWidth)
+  const before = await width()
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, 200)
+  await page.keyboard.up('Control')
+  await expect.poll(width).toBeLessThan(before)
+})
+
+test('the plain wheel scrolls the page, not the scale', async ({ page }) => {
+  await page.locator('.routebord-picture').hover({ position: { x: 500, y: 100 } })
+  const before = await page.evaluate(() => window.scrollY)
+  await page.mouse.wheel(0, 300)
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before)
+})
+
+test('pressing the overview brings that part of the picture into sight', async ({ page }) => {
+  const overview = await page.locator('.routebord-overview-picture').boundingBox()
+  if (overview === null) throw new Error('no overview')
+  await page.mouse.click(overview.x + overview.width * 0.9, overview.y + 60)
+  await expect(page.locator('.routebord-body [data-key="phase:use"]')).toBeInViewport()
+})
+
+test('the whole journey fits when asked, and reading size comes back', async ({ page }) => {
+  const overflow = () =>
+    page.locator('.routebord-picture').evaluate((box) => box.scrollWidth - box.clientWidth)
+  expect(await overflow()).toBeGreaterThan(1000)
+  await page.getByRole('button', { name: 'Show the whole journey' }).click()
+  expect(await overflow()).toBeLessThanOrEqual(1)
+  await page.getByRole('button', { name: 'Back to reading size' }).click()
+  expect(await overflow()).toBeGreaterThan(1000)
+})

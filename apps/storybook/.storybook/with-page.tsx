@@ -1,0 +1,12 @@
+import type { Decorator } from '@storybook/react-vite'
+
+/** Sets a story on a page with the theme of the toolbar, and in its language where the story has none of its own. */
+export const withPage: Decorator = (Story, { args, globals, viewMode }) => {
+  const theme = globals.theme === 'system' ? undefined : globals.theme
+  const name = viewMode === 'docs' ? 'page' : 'page page-story'
+  return (
+    <div className={name} data-routebord-theme={theme}>
+      <Story args={{ ...args, locale: args.locale ?? globals.locale }} />
+    </div>
+  )
+}

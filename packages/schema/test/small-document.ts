@@ -1,0 +1,106 @@
+import type { JourneyDocument } from '../src/index.ts'
+
+/** The smallest document that holds one of everything the format knows, and gives neither issue nor warning. */
+export const SMALL_DOCUMENT: JourneyDocument = {
+  format: 'routebord/1',
+  id: 'small',
+  title: { en: 'A small journey', da: 'En lille rejse', nl: 'Een kleine journey' },
+  purpose: { why: 'To test the format', audience: ['Testers'], decisions: ['Ship it?'] },
+  offering: 'A press',
+  emotionScale: { min: -3, max: 3, labels: { '0': 'Neutral' } },
+  roles: [
+    {
+      id: 'operator',
+      name: 'Operator',
+      buying: ['user'],
+      persona: { name: 'Ole', about: 'Runs the press', portrait: 'https://example.org/ole.png' },
+      wishes: ['Quiet'],
+      needs: ['Speed'],
+      interests: ['Praise'],
+      influence: 0.25,
+      inCrm: false,
+      stance: 'mobilizer',
+      tone: 4,
+      evidence: ['talks'],
+    },
+    { id: 'specialist', name: 'Specialist', buying: ['influencer'] },
+    { id: 'director', name: 'Director', buying: ['decider'] },
+  ],
+  phases: [
+    { id: 'need', title: 'Need', alwaysOn: false },
+    { id: 'trial', title: 'Trial' },
+    { id: 'daily', title: 'Daily use' },
+  ],
+  steps: [
+    {
+      id: 'jams',
+      title: 'The press jams',
+      phase: 'need',
+      roles: ['operator'],
+      kind: 'activity',
+      start: '2026-01-12',
+      end: '2026-01-13',
+      touchpoints: [
+        { title: 'Hotline', channel: 'phone', direct: true, url: 'https://example.org/help' },
+      ],
+      experience: { operator: { emotion: -2, basis: 'selfReported', quote: 'Again!' } },
+      frictions: [
+        {
+          title: 'Stops',
+          kind: 'obstacle',
+          severity: 3,
+          roles: ['operator'],
+          removedIn: 'small-to-be',
+        },
+      ],
+      evidence: ['talks'],
+      metrics: [{ title: 'Waiting', value: 3, unit: 'hours' }],
+    },
+    { id: 'compare', title: 'Compares', phase: 'trial', roles: ['specialist'], after: ['jams'] },
+    {
+      id: 'decide',
+      title: 'Decides',
+      phase: 'daily',
+      roles: ['director', 'operator', 'specialist'],
+      observed: 'partly',
+    },
+  ],
+  links: [
+    {
+      id: 'carry',
+      kind: 'handoff',
+      from: { step: 'jams', role: 'operator' },
+      to: { step: 'compare' },
+      title: 'Hands over',
+      carries: 'A torn ball',
+      sign: 'against',
+      observed: 'no',
+    },
+  ],
+  signposts: [
+    {
+      id: 'clean',
+      question: 'Can it be cleaned?',
+      roles: ['specialist'],
+      at: { step: 'compare', moment: 'after' },
+      answer: 'Yes',
+      format: 'Video',
+      place: 'web',
+      url: '#clean',
+      owner: 'Service',
+      status: 'placed',
+    },
+  ],
+  evidence: [
+    {
+      id: 'talks',
+      kind: 'interview',
+      title: 'Talks',
+      date: '2026-01-01',
+      n: 3,
+      url: 'https://example.org/talks',
+      strength: 'partial',
+    },
+  ],
+  actions: [{ id: 'call', title: 'Call', addresses: ['clean'], owner: 'Sales', status: 'open' }],
+}

@@ -1,0 +1,1 @@
+export { JourneySwimlane } from '@routebord/react'

@@ -1,0 +1,1 @@
+export { resolveJourney } from '@routebord/schema/resolve'

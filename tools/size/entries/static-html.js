@@ -1,0 +1,1 @@
+export { renderToHtml } from '@routebord/d3/svg'

@@ -1,0 +1,1 @@
+export { renderSwimlane } from '@routebord/d3'

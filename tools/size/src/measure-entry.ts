@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { rolldown } from 'rolldown'
+import type { Ceiling } from './ceilings.ts'
+
+/** What an import weighs. */
+export interface Measured {
+  readonly entry: string
+  readonly limit: number
+  readonly minified: number
+  readonly gzipped: number
+  /** Parts of the bundle that must not be in it. */
+  readonly intruders: readonly string[]
+}
+
+/** Bundles an entry as an application would, and weighs it. */
+export async function measureEntry(ceiling: Ceiling): Promise<Measured> {
+  const input = fileURLToPath(new URL(`../entries/${ceiling.entry}.js`, import.meta.url))
+  const bundle = await rolldown({ input, external: [...ceiling.external], platform: 'browser' })
+  const { output } = await bundle.generate({ format: 'esm', minify: true })
+  await bundle.close()
+  const chunks = output.filter((item) => item.type === 'chunk')
+  const code = chunks.map((chunk) => chunk.code).join('\n')
+  const modules = chunks.flatMap((chunk) => Object.keys(chunk.modules))
+  const intruders = ceiling.mustNotAppear.filter((name) =>
+    modules.some((path) => path.includes(`/node_modules/${name}`)),
+  )
+  const gzipped = gzipSync(code, { level: 9 }).length
+  return { entry: ceiling.entry, limit: ceiling.limit, minified: code.length, gzipped, intruders }
+}
+
+/** Says what is wrong with a measured entry, or nothing. */
+export function findExcess(measured: Measured): readonly string[] {
+  const { entry, gzipped, limit, intruders } = measured
+  return [
+    ...(gzipped > limit ? [`${entry}: ${gzipped} bytes are more than ${limit}`] : []),
+    ...intruders.map((name) => `${entry}: ${name} must not be in it`),
+  ]
+}
