@@ -119,7 +119,10 @@ export const OneRole: Story = {
 export const Empty: Story = {
   args: { journey: journeyOf(withoutSteps(bouncyBall)) },
   play: async ({ canvas, canvasElement }) => {
-    await expect(canvas.getByText('This journey has no steps yet.')).toBeVisible()
+    // Under the picture, and in the outline for those who read.
+    const said = canvas.getAllByText('This journey has no steps yet.')
+    await expect(said).toHaveLength(2)
+    for (const text of said) await expect(text).toBeVisible()
     await expect(canvasElement.querySelectorAll('.routebord-layer button')).toHaveLength(0)
   },
 }

@@ -5,7 +5,7 @@ import { createEmitter, type SwimlaneEvents } from './emitter.ts'
 import { joinScene } from './join-scene.ts'
 import { createOverviewWindow, type OverviewWindow } from './overview-window.ts'
 import type { SwimlaneOptions } from './render-swimlane.ts'
-import { createStepButtons, type StepButtons } from './step-buttons.ts'
+import { StepButtons } from './step-buttons.ts'
 import { mountParts, type SwimlaneParts, scaleParts, syncTexts } from './swimlane-parts.ts'
 import { createToolbar } from './toolbar.ts'
 import { type PictureZoom, zoomPicture } from './zoom-picture.ts'
@@ -38,7 +38,7 @@ export class LiveSwimlane {
     this.#panel = createDetailsPanel(this.#parts.stage, () => this.#choose(undefined))
     this.#window = createOverviewWindow(this.#parts.overview, this.#parts.picture)
     this.#zoom = zoomPicture(this.#parts.picture, (factor) => this.#scale(factor))
-    this.#buttons = createStepButtons(this.#layer, {
+    this.#buttons = new StepButtons(this.#layer, {
       onSelect: (step) => this.#choose(step === this.#selected ? undefined : step),
       onFocus: (step) => {
         this.#reveal(step)

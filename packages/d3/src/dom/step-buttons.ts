@@ -1,5 +1,5 @@
 import { type Direction, neighbour, readingOrder, type SwimlaneLayout } from '@routebord/layout'
-import { select } from 'd3-selection'
+import { type Selection, select } from 'd3-selection'
 import type { Drawing } from '../html/shell.ts'
 
 /** What the buttons over the cards report. */
@@ -7,14 +7,6 @@ export interface StepButtonEvents {
   readonly onSelect: (step: string) => void
   readonly onFocus: (step: string) => void
   readonly onEscape: () => void
-}
-
-/** The layer of real buttons over the cards: one tab stop, arrow keys to move, the same for touch and voice. */
-export interface StepButtons {
-  readonly update: (drawing: Drawing) => void
-  readonly scale: (factor: number) => void
-  readonly select: (step: string | undefined) => void
-  readonly focus: (step: string) => void
 }
 
 interface Site {
@@ -37,82 +29,89 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   End: 'last',
 }
 
-/** Creates the layer in a container of its own. */
-export function createStepButtons(layer: HTMLElement, events: StepButtonEvents): StepButtons {
-  let drawing: Drawing | undefined
-  let factor = 1
-  let current: string | undefined
-  let selected: string | undefined
-  const buttons = () => select(layer).selectChildren<HTMLButtonElement, Site>('button')
+/** The layer of real buttons over the cards: one tab stop, arrow keys to move, the same for touch and voice. */
+export class StepButtons {
+  readonly #layer: HTMLElement
+  readonly #events: StepButtonEvents
+  #drawing: Drawing | undefined
+  #factor = 1
+  #current: string | undefined
+  #selected: string | undefined
 
-  const place = (): void => {
-    buttons().each(function (site) {
+  constructor(layer: HTMLElement, events: StepButtonEvents) {
+    this.#layer = layer
+    this.#events = events
+  }
+
+  update(drawing: Drawing): void {
+    this.#drawing = drawing
+    const sites = sitesOf(drawing)
+    if (!sites.some((site) => site.step === this.#current)) this.#current = sites[0]?.step
+    this.#buttons()
+      .data(sites, (site) => site.step)
+      .join('button')
+      .attr('type', 'button')
+      .attr('data-step', (site) => site.step)
+      .text((site) => site.label)
+      .on('click', (_event, site) => this.#events.onSelect(site.step))
+      .on('keydown', (event: KeyboardEvent, site) => this.#onKey(event, site))
+      .on('focus', (_event, site) => {
+        this.#current = site.step
+        this.#mark()
+        this.#events.onFocus(site.step)
+      })
+      .order()
+    this.#mark()
+    this.#place()
+  }
+
+  scale(factor: number): void {
+    this.#factor = factor
+    this.#place()
+  }
+
+  select(step: string | undefined): void {
+    this.#selected = step
+    this.#mark()
+  }
+
+  focus(step: string): void {
+    this.#current = step
+    this.#mark()
+    this.#buttons()
+      .filter((site) => site.step === step)
+      .node()
+      ?.focus()
+  }
+
+  #buttons(): Selection<HTMLButtonElement, Site, HTMLElement, unknown> {
+    return select(this.#layer).selectChildren<HTMLButtonElement, Site>('button')
+  }
+
+  #place(): void {
+    const factor = this.#factor
+    this.#buttons().each(function (site) {
       this.style.left = `${site.x * factor}px`
       this.style.top = `${site.y * factor}px`
       this.style.width = `${site.width * factor}px`
       this.style.height = `${site.height * factor}px`
     })
   }
-  const mark = (): void => {
-    buttons()
-      .attr('tabindex', (site) => (site.step === current ? '0' : '-1'))
-      .attr('aria-expanded', (site) => String(site.step === selected))
-  }
-  const focus = (step: string): void => {
-    current = step
-    mark()
-    buttons()
-      .filter((site) => site.step === step)
-      .node()
-      ?.focus()
-  }
-  const onKey = (event: KeyboardEvent, site: Site): void => {
-    if (event.key === 'Escape') events.onEscape()
-    const direction = DIRECTIONS[event.key]
-    if (
-      direction === undefined ||
-      drawing === undefined ||
-      event.altKey ||
-      event.ctrlKey ||
-      event.metaKey
-    )
-      return
-    const next = neighbourOf(drawing.layout, site.step, direction)
-    event.preventDefault()
-    if (next !== undefined) focus(next)
+
+  #mark(): void {
+    this.#buttons()
+      .attr('tabindex', (site) => (site.step === this.#current ? '0' : '-1'))
+      .attr('aria-expanded', (site) => String(site.step === this.#selected))
   }
 
-  return {
-    update: (next) => {
-      drawing = next
-      const sites = sitesOf(next)
-      if (!sites.some((site) => site.step === current)) current = sites[0]?.step
-      buttons()
-        .data(sites, (site) => site.step)
-        .join('button')
-        .attr('type', 'button')
-        .attr('data-step', (site) => site.step)
-        .text((site) => site.label)
-        .on('click', (_event, site) => events.onSelect(site.step))
-        .on('keydown', onKey)
-        .on('focus', (_event, site) => {
-          current = site.step
-          mark()
-          events.onFocus(site.step)
-        })
-        .order()
-      mark()
-      place()
-    },
-    scale: (next) => {
-      factor = next
-      place()
-    },
-    select: (step) => {
-      selected = step
-      mark()
-    },
-    focus,
+  #onKey(event: KeyboardEvent, site: Site): void {
+    if (event.key === 'Escape') this.#events.onEscape()
+    const direction = DIRECTIONS[event.key]
+    const isOurs = !event.altKey && !event.ctrlKey && !event.metaKey
+    if (direction === undefined || this.#drawing === undefined || !isOurs) return
+    const next = neighbourOf(this.#drawing.layout, site.step, direction)
+    event.preventDefault()
+    if (next !== undefined) this.focus(next)
   }
 }
 

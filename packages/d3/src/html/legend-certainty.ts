@@ -3,103 +3,99 @@ import type { SwimlaneLayout } from '@routebord/layout'
 import type { Journey } from '@routebord/schema'
 import type { Mark } from '../scene/mark.ts'
 import { lineMarks } from '../scene/thread-marks.ts'
-import { roleTones } from '../theme/tokens.ts'
+import { type RoleTones, roleTones } from '../theme/tokens.ts'
 import { type LegendGroup, present } from './legend-group.ts'
 import type { Words } from './words.ts'
+
+const ASSUMED: readonly Mark[] = [
+  {
+    kind: 'rect',
+    key: 'box',
+    x: 1,
+    y: 5,
+    width: 46,
+    height: 20,
+    radius: 4,
+    fill: 'card',
+    stroke: 'card-line',
+    strokeWidth: 1,
+    dash: '4 3',
+  },
+  {
+    kind: 'path',
+    key: 'hatch',
+    d: 'M3 15L11 7M5 21L19 7M11 23L27 7M19 23L35 7M27 23L43 7M35 23L45 13',
+    stroke: 'hatch',
+    strokeWidth: 1.75,
+  },
+]
+
+const DECK: Mark = {
+  kind: 'path',
+  key: 'deck',
+  d: 'M15 3L20 7V23L15 27M33 3L28 7V23L33 27',
+  stroke: 'ink',
+  strokeWidth: 1.75,
+  cap: 'round',
+}
 
 /** Lists how sure the map is of what it shows, and how feelings are drawn. */
 export function certainty(journey: Journey, layout: SwimlaneLayout, words: Words): LegendGroup {
   const { notObserved, assumed, assumedFeeling, influenceRing, feelingLine, bridge } =
     words.legendEntries
   const tones = roleTones(journey.roles[0]?.tone ?? 1)
-  const { min, max, labels } = journey.emotionScale
-  const label = (value: number): string => {
-    const text = labels[String(value)]
-    return text === undefined ? String(value) : localize(text, layout.locale)
-  }
-  const box = (d: string): readonly Mark[] => [
-    {
-      kind: 'rect',
-      key: 'box',
-      x: 1,
-      y: 5,
-      width: 46,
-      height: 20,
-      radius: 4,
-      fill: 'card',
-      stroke: 'card-line',
-      strokeWidth: 1,
-      dash: '4 3',
-    },
-    { kind: 'path', key: 'hatch', d, stroke: 'hatch', strokeWidth: 1.75 },
-  ]
-  const curve: Mark = {
-    kind: 'path',
-    key: 'line',
-    d: 'M2 22C10 22 12 10 22 10S36 18 46 8',
-    stroke: tones.hue,
-    strokeWidth: 1.75,
-  }
-  const ring: Mark = {
-    kind: 'path',
-    key: 'ring',
-    d: 'M15 3A12 12 0 1 1 3 15',
-    stroke: tones.hue,
-    strokeWidth: 2.5,
-  }
-  const disc: Mark = { kind: 'circle', key: 'disc', x: 15, y: 15, radius: 8, fill: tones.hue }
-  const hollow: Mark = {
-    kind: 'circle',
-    key: 'dot',
-    x: 15,
-    y: 15,
-    radius: 3.25,
-    fill: 'card',
-    stroke: tones.hue,
-    strokeWidth: 1.75,
-  }
-  const deck: Mark = {
-    kind: 'path',
-    key: 'deck',
-    d: 'M15 3L20 7V23L15 27M33 3L28 7V23L33 27',
-    stroke: 'ink',
-    strokeWidth: 1.75,
-    cap: 'round',
-  }
-  const under = [
-    ...lineMarks('before', 'M2 15H19', tones, true),
-    ...lineMarks('behind', 'M29 15H46', tones, true),
-    deck,
-  ]
+  const unseen = lineMarks('line', 'M2 15H46', tones, false)
+  const feeling = feelingLine(...scaleEnds(journey, layout.locale))
   const feelings = layout.feelings.flatMap((item) =>
     item.stretches.flatMap((stretch) => stretch.feelings),
   )
+  const hasBridge = layout.cards.some((card) => card.bridges.some((item) => item.threads > 0))
+  const hasInfluence = journey.roles.some((role) => role.influence !== undefined)
+  const hasAssumedFeeling = feelings.some((item) => item.assumed)
   const entries = present([
     [
       journey.steps.some((step) => step.observed === 'no'),
-      { label: notObserved, width: 48, marks: lineMarks('line', 'M2 15H46', tones, false) },
+      { label: notObserved, width: 48, marks: unseen },
     ],
-    [
-      journey.steps.some((step) => step.assumed),
-      {
-        label: assumed,
-        width: 48,
-        marks: box('M3 15L11 7M5 21L19 7M11 23L27 7M19 23L35 7M27 23L43 7M35 23L45 13'),
-      },
-    ],
-    [
-      feelings.length > 0,
-      { label: feelingLine(label(min), label(max)), width: 48, marks: [curve] },
-    ],
-    [feelings.some((item) => item.assumed), { label: assumedFeeling, width: 30, marks: [hollow] }],
-    [
-      journey.roles.some((role) => role.influence !== undefined),
-      { label: influenceRing, width: 30, marks: [ring, disc] },
-    ],
-    [
-      layout.cards.some((card) => card.bridges.some((item) => item.threads > 0)),
-      { label: bridge, width: 48, marks: under },
-    ],
+    [journey.steps.some((step) => step.assumed), { label: assumed, width: 48, marks: ASSUMED }],
+    [feelings.length > 0, { label: feeling, width: 48, marks: [feelingCurve(tones)] }],
+    [hasAssumedFeeling, { label: assumedFeeling, width: 30, marks: [hollowDot(tones)] }],
+    [hasInfluence, { label: influenceRing, width: 30, marks: ringedDisc(tones) }],
+    [hasBridge, { label: bridge, width: 48, marks: underDeck(tones) }],
   ])
   return { title: words.legendGroups.certainty, entries }
+}
+
+/** Names the ends of the scale of feelings: by their labels where they have any. */
+function scaleEnds({ emotionScale }: Journey, locale: string): [string, string] {
+  const nameOf = (value: number): string => {
+    const text = emotionScale.labels[String(value)]
+    return text === undefined ? String(value) : localize(text, locale)
+  }
+  return [nameOf(emotionScale.min), nameOf(emotionScale.max)]
+}
+
+function feelingCurve({ hue }: RoleTones): Mark {
+  const d = 'M2 22C10 22 12 10 22 10S36 18 46 8'
+  return { kind: 'path', key: 'line', d, stroke: hue, strokeWidth: 1.75 }
+}
+
+function hollowDot({ hue }: RoleTones): Mark {
+  const paint = { fill: 'card', stroke: hue, strokeWidth: 1.75 } as const
+  return { kind: 'circle', key: 'dot', x: 15, y: 15, radius: 3.25, ...paint }
+}
+
+function ringedDisc({ hue }: RoleTones): readonly Mark[] {
+  return [
+    { kind: 'path', key: 'ring', d: 'M15 3A12 12 0 1 1 3 15', stroke: hue, strokeWidth: 2.5 },
+    { kind: 'circle', key: 'disc', x: 15, y: 15, radius: 8, fill: hue },
+  ]
+}
+
+function underDeck(tones: RoleTones): readonly Mark[] {
+  return [
+    ...lineMarks('before', 'M2 15H19', tones, true),
+    ...lineMarks('behind', 'M29 15H46', tones, true),
+    DECK,
+  ]
 }
