@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: { conditions: ['@routebord/source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['@routebord/source'] } },
   test: {
+    // A limit for what hangs, far above what a busy machine needs.
+    testTimeout: 120_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
     projects: [
