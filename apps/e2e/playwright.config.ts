@@ -1,7 +1,19 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test'
 import { launchOptions } from '@routebord/browser'
 
-const port = 4397
+// The workers read this file again and must come to the same port, which the environment hands on to them.
+process.env.ROUTEBORD_E2E_PORT ??= String(await findFreePort())
+const port = process.env.ROUTEBORD_E2E_PORT
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port: free } = server.address() as AddressInfo
+  server.close()
+  return free
+}
 
 const config: PlaywrightTestConfig = defineConfig({
   testDir: 'tests',

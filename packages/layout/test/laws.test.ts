@@ -1,6 +1,6 @@
 import type { JourneyDocument } from '@routebord/schema'
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { layoutSwimlane } from '../src/layout-swimlane.ts'
 import { measureText } from '../src/measure-text.ts'
 import type { CardBody, CardLayout, PathCommand } from '../src/swimlane-layout.ts'
@@ -18,7 +18,6 @@ import {
 } from './strokes.ts'
 
 // Room for a busy machine; nothing here depends on time.
-vi.setConfig({ testTimeout: 60_000 })
 
 const RUNS = { seed: 20261121, numRuns: 60 }
 const NEAR = 1e-6

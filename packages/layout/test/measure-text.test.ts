@@ -1,11 +1,10 @@
 /// <reference types="node" />
 import { createRequire } from 'node:module'
 import * as fontkit from 'fontkit'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { measureText } from '../src/measure-text.ts'
 
 // Room for a busy machine; nothing here depends on time.
-vi.setConfig({ testTimeout: 60_000 })
 
 const require = createRequire(import.meta.url)
 

@@ -1,12 +1,11 @@
 import { bouncyBall } from '@routebord/examples'
 import type { Step } from '@routebord/schema'
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Direction, neighbour, readingOrder } from '../src/neighbours.ts'
 import { type Drawn, draw, found, journeys, sketchJourney, stepOf } from './journeys.ts'
 
 // Room for a busy machine; nothing here depends on time.
-vi.setConfig({ testTimeout: 60_000 })
 
 const RUNS = { seed: 20261121, numRuns: 40 }
 /** Where a step stands has nothing to do with how its letters are measured. */
