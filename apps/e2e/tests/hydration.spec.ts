@@ -30,11 +30,14 @@ async function observe(page: Page): Promise<void> {
   })
 }
 
-for (const { path, locale } of pages) {
-  test(`the page comes alive without a new node, a shift, a message or a foreign request (${locale})`, async ({
+for (const { path, locale, width } of pages.flatMap((item) =>
+  [390, 768, 1280].map((width) => ({ ...item, width })),
+)) {
+  test(`the page comes alive without a new node, a shift, a message or a foreign request (${locale}, ${width} px)`, async ({
     page,
     baseURL,
   }) => {
+    await page.setViewportSize({ width, height: 900 })
     const messages: string[] = []
     const requests: string[] = []
     page.on('console', (message) => messages.push(message.text()))

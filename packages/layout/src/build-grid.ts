@@ -88,7 +88,7 @@ export function berthHeight(
 }
 
 /** Lists who passes the gutter before a column. Whoever enters or leaves there does so from its own lane. */
-function passagesOf(
+export function passagesOf(
   rows: readonly BerthRow[],
   column: number,
   lanes: readonly LaneExtent[],

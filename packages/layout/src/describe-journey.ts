@@ -40,10 +40,18 @@ export interface PhaseDescription {
   readonly steps: readonly StepDescription[]
 }
 
+/** A role in words: its name, and what it does in the purchase. */
+export interface RoleDescription {
+  readonly role: Role
+  readonly name: string
+  readonly about: string
+}
+
 /** A journey in words, phase by phase: what the picture shows, for those who read rather than look. */
 export interface JourneyDescription {
   readonly title: string
   readonly summary: string
+  readonly roles: readonly RoleDescription[]
   readonly phases: readonly PhaseDescription[]
 }
 
@@ -78,6 +86,7 @@ export function describeJourney(
   return {
     title: say(journey.title),
     summary: context.sentences.summary(say(journey.title), roles, journey.steps.length, shared),
+    roles: journey.roles.map((role) => describeRole(role, context)),
     phases: journey.phases.map((phase) => ({
       phase,
       title: say(phase.title),
@@ -86,6 +95,14 @@ export function describeJourney(
         .map((step) => describeStep(step, context)),
     })),
   }
+}
+
+function describeRole(role: Role, context: Context): RoleDescription {
+  const words = wordsFor(context.locale)
+  const buying = role.buying.map((part) => words.buying[part] ?? part).join(' · ')
+  const parts = [role.persona && context.say(role.name), buying]
+  if (role.inCrm === false) parts.push(words.notInCrm)
+  return { role, name: nameOf(role, context), about: parts.filter(Boolean).join(', ') }
 }
 
 function describeStep(step: Step, context: Context): StepDescription {

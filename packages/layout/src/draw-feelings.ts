@@ -3,6 +3,7 @@ import type { ResolvedEmotionScale, Role, Step } from '@routebord/schema'
 import type { LaneExtent } from './lane-extents.ts'
 import { monotoneCurve } from './monotone-curve.ts'
 import type { FeelingLayout, FeelingLineLayout, FeelingStretch } from './swimlane-layout.ts'
+import { wordsFor } from './words.ts'
 
 const REACH = 20
 
@@ -11,6 +12,7 @@ export function drawFeelings(
   composite: Composite,
   lanes: readonly LaneExtent[],
   xOf: ReadonlyMap<Step, number>,
+  locale: string,
 ): readonly FeelingLineLayout[] {
   const laneOf = new Map<Role, LaneExtent>(lanes.map((lane) => [lane.role, lane]))
   const { min, max } = composite.journey.emotionScale
@@ -20,6 +22,7 @@ export function drawFeelings(
     return [
       {
         role: path.role,
+        label: wordsFor(locale).feeling,
         zero,
         ends: [
           { value: max, y: zero - REACH },

@@ -3,6 +3,7 @@ export {
   type Fact,
   type JourneyDescription,
   type PhaseDescription,
+  type RoleDescription,
   type StepDescription,
   type Voice,
 } from './describe-journey.ts'
@@ -13,12 +14,21 @@ export {
   type OverviewPennant,
   type OverviewPhase,
 } from './layout-overview.ts'
+export {
+  layoutReadingList,
+  type ReadingGap,
+  type ReadingListLayout,
+  type ReadingPassage,
+  type ReadingRow,
+  type ReadingTrack,
+} from './layout-reading-list.ts'
 export { layoutSwimlane } from './layout-swimlane.ts'
 export type { MeasureText, TextStyle } from './measure-text.ts'
 export { measureText } from './measure-text.ts'
 export { STYLES } from './metrics.ts'
 export { type Direction, neighbour, readingOrder } from './neighbours.ts'
 export type { SwimlaneLayoutOptions } from './options.ts'
+export { type Sentences, sentencesFor } from './sentences.ts'
 export type {
   Bridge,
   CardBody,

@@ -73,7 +73,7 @@ export function layoutSwimlane(
     stations,
     threads,
     signs,
-    feelings: drawFeelings(composite, extents, xOf),
+    feelings: drawFeelings(composite, extents, xOf, resolved.locale),
     links: routeLinks(journey.links, { cards, lanes, threads, signs, lanesTop }, resolved),
   })
 }

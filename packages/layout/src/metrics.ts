@@ -88,6 +88,29 @@ export const OVERVIEW: RoadMetrics & {
   railInset: 24,
 })
 
+/** Distances of the reading list, in px: the overview's roads, turned a quarter and closer. */
+export const READING_LIST: RoadMetrics & {
+  /** Between neighbouring lanes; many lanes share what there is. */
+  readonly lanePitch: number
+  readonly widestTracks: number
+  readonly inset: number
+} = Object.freeze({
+  headWidth: 0,
+  gutter: 14,
+  firstGutter: 28,
+  lastMargin: 28,
+  phaseGap: 0,
+  clearance: 2,
+  pitch: 5,
+  bendRadius: 8,
+  entryBullet: 8,
+  bulletRoom: 8,
+  entryBeforeCard: 14,
+  lanePitch: 20,
+  widestTracks: 120,
+  inset: 10,
+})
+
 /** How each kind of text is set. Nothing is smaller than 12 px. */
 export const STYLES: {
   readonly title: TextStyle

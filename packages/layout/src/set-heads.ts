@@ -34,6 +34,7 @@ export function setLaneHeads(
       buying: set(buying, STYLES.note),
       letter: shortestPrefix(name, names),
       initials: initialsOf(name),
+      unknownToCrm: role.inCrm === false ? set(words.notInCrm, STYLES.small) : undefined,
     }
   })
 }

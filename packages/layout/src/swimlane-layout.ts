@@ -56,6 +56,8 @@ export interface LaneLayout {
   /** Shortest beginning of the name that no other role shares, at most two letters. */
   readonly letter: string
   readonly initials: string
+  /** Said when the CRM does not know the role. */
+  readonly unknownToCrm: TextLines | undefined
 }
 
 /** A line of a card: a touchpoint, a friction or a quote, with the baseline of its first line. */
@@ -178,6 +180,7 @@ export interface FeelingStretch {
 /** A role's feeling line. Neighbouring stretches share the feeling between them. */
 export interface FeelingLineLayout {
   readonly role: Role
+  readonly label: string
   readonly zero: number
   /** Ends of the scale, as drawn: the value and its height. */
   readonly ends: readonly { readonly value: number; readonly y: number }[]

@@ -3,6 +3,8 @@ export interface Words {
   readonly assumed: string
   readonly partlySeen: string
   readonly notObserved: string
+  readonly notInCrm: string
+  readonly feeling: string
   readonly to: string
   readonly buying: Readonly<Record<string, string>>
 }
@@ -11,6 +13,8 @@ const EN: Words = {
   assumed: 'Assumed',
   partlySeen: 'Partly seen',
   notObserved: 'Not observed',
+  notInCrm: 'not in CRM',
+  feeling: 'feeling',
   to: 'to',
   buying: {
     initiator: 'initiator',
@@ -28,6 +32,8 @@ const DA: Words = {
   assumed: 'Antaget',
   partlySeen: 'Delvist set',
   notObserved: 'Ikke observeret',
+  notInCrm: 'ikke i CRM',
+  feeling: 'følelse',
   to: 'til',
   buying: {
     initiator: 'initiativtager',
@@ -45,6 +51,8 @@ const NL: Words = {
   assumed: 'Aangenomen',
   partlySeen: 'Deels gezien',
   notObserved: 'Niet waargenomen',
+  notInCrm: 'niet in CRM',
+  feeling: 'gevoel',
   to: 'aan',
   buying: {
     initiator: 'initiatiefnemer',

@@ -40,15 +40,15 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'static-html',
-    limit: 24_000,
+    limit: 25_000,
     goal: 24_000,
-    reason: 'the svg entry, and legend, overview and outline in three languages',
+    reason: 'the svg entry, and legend, overview and outline with its threads, in three languages',
     external: [],
     mustNotAppear: ['valibot', 'd3-selection', 'd3-zoom', 'react'],
   },
   {
     entry: 'swimlane',
-    limit: 35_000,
+    limit: 36_000,
     goal: 35_000,
     reason: 'everything, with d3-selection, pan and zoom',
     external: [],

@@ -25,7 +25,7 @@ const en: FrontPage = {
     'Routebord draws composite customer journeys: every role that takes part in a purchase has its own line, and you see where they travel together, where they part, and which signposts are missing on the way.',
   exampleHeading: 'A toy factory buys a bouncy-ball machine',
   exampleNote:
-    'Follow each line from left to right. Choose a step to read what is known about it. Everything in this example is invented.',
+    'Follow each line through the phases. Choose a step in the picture to read what is known about it. Everything in this example is invented.',
   readingHeading: 'What to look for',
   reading: [
     'Ole, who runs the machine, starts the purchase. From the trial to the installation nobody speaks with him: his line is dashed.',
@@ -48,7 +48,7 @@ const da: FrontPage = {
     'Routebord tegner sammensatte kunderejser: hver rolle i et køb har sin egen linje, og du ser, hvor de følges ad, hvor de skilles, og hvilke vejskilte der mangler undervejs.',
   exampleHeading: 'En legetøjsfabrik køber en hoppeboldmaskine',
   exampleNote:
-    'Følg hver linje fra venstre mod højre. Vælg et trin for at læse, hvad man ved om det. Alt i eksemplet er opdigtet.',
+    'Følg hver linje gennem faserne. Vælg et trin i billedet for at læse, hvad man ved om det. Alt i eksemplet er opdigtet.',
   readingHeading: 'Læg mærke til',
   reading: [
     'Ole, som betjener maskinen, sætter købet i gang. Fra prøvekørslen til installationen taler ingen med ham: hans linje er stiplet.',
@@ -71,7 +71,7 @@ const nl: FrontPage = {
     'Routebord tekent samengestelde customer journeys: elke rol in een aankoop heeft een eigen lijn, en u ziet waar ze samen reizen, waar ze uiteengaan en welke routeborden onderweg ontbreken.',
   exampleHeading: 'Een speelgoedfabriek koopt een stuiterbalmachine',
   exampleNote:
-    'Volg elke lijn van links naar rechts. Kies een stap om te lezen wat erover bekend is. Alles in dit voorbeeld is verzonnen.',
+    'Volg elke lijn door de fasen. Kies een stap in de tekening om te lezen wat erover bekend is. Alles in dit voorbeeld is verzonnen.',
   readingHeading: 'Waar u op kunt letten',
   reading: [
     'Ole, die de machine bedient, zet de aankoop in gang. Van de proef tot de installatie spreekt niemand hem: zijn lijn is gestippeld.',

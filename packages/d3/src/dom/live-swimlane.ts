@@ -7,7 +7,7 @@ import { createOverviewWindow, type OverviewWindow } from './overview-window.ts'
 import type { SwimlaneOptions } from './render-swimlane.ts'
 import { StepButtons } from './step-buttons.ts'
 import { mountParts, type SwimlaneParts, scaleParts, syncTexts } from './swimlane-parts.ts'
-import { createToolbar } from './toolbar.ts'
+import { fillToolbar } from './toolbar.ts'
 import { type PictureZoom, zoomPicture } from './zoom-picture.ts'
 
 /** A map in a page with its behaviour: what is drawn, what is selected, and the layer that answers. */
@@ -20,7 +20,7 @@ export class LiveSwimlane {
   readonly #panel: DetailsPanel
   readonly #zoom: PictureZoom
   readonly #window: OverviewWindow
-  #toolbar: Element
+  #emptyToolbar: () => void
   #drawing: Drawing
   #selected: string | undefined
   /** What the page is to answer with an update, in a controlled map. */
@@ -46,7 +46,7 @@ export class LiveSwimlane {
       },
       onEscape: () => this.#selected !== undefined && this.#choose(undefined),
     })
-    this.#toolbar = this.#createToolbar()
+    this.#emptyToolbar = this.#fillToolbar()
     this.#draw(options.selected ?? undefined)
   }
 
@@ -60,8 +60,8 @@ export class LiveSwimlane {
     this.#controlled = options.selected !== undefined
     syncTexts(this.#container, this.#drawing)
     if (locale !== this.#drawing.layout.locale) {
-      this.#toolbar.remove()
-      this.#toolbar = this.#createToolbar()
+      this.#emptyToolbar()
+      this.#emptyToolbar = this.#fillToolbar()
     }
     this.#draw(this.#controlled ? (options.selected ?? undefined) : this.#selected)
   }
@@ -78,7 +78,7 @@ export class LiveSwimlane {
     this.#zoom.destroy()
     this.#window.destroy()
     this.#panel.show(this.#drawing, undefined)
-    this.#toolbar.remove()
+    this.#emptyToolbar()
     this.#layer.remove()
     this.events.clear()
     scaleParts(this.#parts, this.#drawing, 1)
@@ -125,8 +125,8 @@ export class LiveSwimlane {
     this.events.emit('zoom', { scale: factor })
   }
 
-  #createToolbar(): Element {
-    return createToolbar(this.#parts.bar, this.#drawing.layout.locale, {
+  #fillToolbar(): () => void {
+    return fillToolbar(this.#parts.toolbar, this.#drawing.layout.locale, {
       zoomIn: () => this.#zoom.scaleBy(1.25),
       zoomOut: () => this.#zoom.scaleBy(0.8),
       fit: () => this.#zoom.fit(),

@@ -6,7 +6,7 @@ import { createElement, syncAttributes, syncElement } from './create-element.ts'
 /** The elements of a map that behaviour is bound to. */
 export interface SwimlaneParts {
   readonly stage: Element
-  readonly bar: Element
+  readonly toolbar: Element
   readonly overview: HTMLElement
   readonly picture: HTMLElement
   readonly canvas: Element
@@ -26,7 +26,7 @@ export function mountParts(container: Element, drawing: Drawing): SwimlaneParts 
     )
   return {
     stage: find(container, '.routebord-stage'),
-    bar: find(container, '.routebord-bar'),
+    toolbar: find(container, '.routebord-toolbar'),
     overview: find(container, '.routebord-overview') as HTMLElement,
     picture: find(container, '.routebord-picture') as HTMLElement,
     canvas: find(container, '.routebord-canvas'),

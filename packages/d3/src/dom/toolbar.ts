@@ -17,24 +17,22 @@ const ICONS: Readonly<Record<keyof ToolbarActions, string>> = {
   actualSize: 'M3 5L5 4V14M13 5L15 4V14M9 7V7.2M9 11V11.2',
 }
 
-/** Creates the toolbar of a picture. */
-export function createToolbar(bar: Element, locale: string, actions: ToolbarActions): Element {
+/** Fills the place that is kept for the toolbar; returns a function that empties it again. */
+export function fillToolbar(place: Element, locale: string, actions: ToolbarActions): () => void {
   const words = wordsFor(locale)
   const names = Object.keys(ICONS) as (keyof ToolbarActions)[]
-  const toolbar = createElement(
-    element(
-      'div',
-      { class: 'routebord-toolbar', role: 'group', 'aria-label': words.toolbar },
-      names.map((name) => buttonTree(name, words[name])),
-    ),
-    bar,
-  )
-  for (const [index, button] of [...toolbar.children].entries()) {
-    const name = names[index]
-    if (name !== undefined) button.addEventListener('click', () => actions[name]())
+  place.setAttribute('role', 'group')
+  place.setAttribute('aria-label', words.toolbar)
+  for (const name of names) {
+    const button = createElement(buttonTree(name, words[name]), place)
+    button.addEventListener('click', () => actions[name]())
+    place.append(button)
   }
-  bar.append(toolbar)
-  return toolbar
+  return () => {
+    place.replaceChildren()
+    place.removeAttribute('role')
+    place.removeAttribute('aria-label')
+  }
 }
 
 function buttonTree(name: keyof ToolbarActions, label: string): ElementTree {

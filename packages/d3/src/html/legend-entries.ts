@@ -1,4 +1,4 @@
-import type { SwimlaneLayout } from '@routebord/layout'
+import { type SwimlaneLayout, sentencesFor } from '@routebord/layout'
 import type { Journey } from '@routebord/schema'
 import { thorns, touchpointGlyph } from '../scene/card-text-marks.ts'
 import type { Mark } from '../scene/mark.ts'
@@ -17,7 +17,7 @@ export function legendGroups(journey: Journey, layout: SwimlaneLayout): readonly
     stations(journey, layout, words),
     signs(layout, words),
     touchpoints(journey, words),
-    frictions(journey, words),
+    frictions(journey, words, layout.locale),
     links(layout, words),
     certainty(journey, layout, words),
   ]
@@ -25,7 +25,8 @@ export function legendGroups(journey: Journey, layout: SwimlaneLayout): readonly
 }
 
 function stations({ steps, roles }: Journey, layout: SwimlaneLayout, words: Words): LegendGroup {
-  const { alone, together, milestone, decision, enters, leaves } = words.legendEntries
+  const { alone, together, enters, leaves } = words.legendEntries
+  const { milestone, decision } = sentencesFor(layout.locale).kind
   const station = (
     label: string,
     threads: number,
@@ -57,7 +58,7 @@ function signs(layout: SwimlaneLayout, words: Words): LegendGroup {
   const entries = (['placed', 'planned', 'missing'] as const).flatMap((status) => {
     const sample = layout.signs.find((sign) => sign.signpost.status === status)
     if (sample === undefined) return []
-    const text = { lines: [words.boards[status]], width: 0, cut: false }
+    const text = { lines: [sentencesFor(layout.locale).status[status]], width: 0, cut: false }
     const board = { ...sample, left: 1, right: 82, top: 3, bottom: 27, text, mirrored: false }
     return [{ label: words.legendEntries[status], width: 84, marks: boardMarks(board) }]
   })
@@ -78,14 +79,9 @@ function touchpoints({ steps }: Journey, words: Words): LegendGroup {
   return { title: words.legendGroups.touchpoints, entries }
 }
 
-function frictions({ steps }: Journey, words: Words): LegendGroup {
+function frictions({ steps }: Journey, words: Words, locale: string): LegendGroup {
   const all = steps.flatMap((step) => step.frictions)
-  const labels = [
-    words.legendEntries.friction1,
-    words.legendEntries.friction2,
-    words.legendEntries.friction3,
-  ]
-  const entries = labels.flatMap((label, index) =>
+  const entries = sentencesFor(locale).severity.flatMap((label, index) =>
     all.some((item) => item.severity === index + 1)
       ? [{ label, width: 24, marks: thorns('thorn', 18, 15, index + 1) }]
       : [],

@@ -1,12 +1,15 @@
 import type {
   JourneyDescription,
   PhaseDescription,
+  ReadingListLayout,
+  ReadingRow,
   StepDescription,
   SwimlaneLayout,
   Voice,
 } from '@routebord/layout'
 import { roleTones, toneValue } from '../theme/tokens.ts'
 import { type ElementTree, element } from './element-tree.ts'
+import { gapTree, railsTree, stationTree } from './reading-tracks.ts'
 import { wordsFor } from './words.ts'
 
 /** The letter each role is known by, by its id. */
@@ -17,33 +20,78 @@ export function lettersOf(layout: SwimlaneLayout): Letters {
   return new Map(layout.lanes.map((lane) => [lane.role.id, lane.letter]))
 }
 
-/** Describes the journey in words as HTML: complete without script, and without the picture. */
+/**
+ * Describes the journey in words as HTML: complete without script, and without the picture. On narrow screens, where
+ * the picture has no room, the threads run beside the words.
+ */
 export function outlineTree(
   description: JourneyDescription,
+  list: ReadingListLayout,
   letters: Letters,
   locale: string,
 ): ElementTree {
   const words = wordsFor(locale)
-  const isEmpty = description.phases.every((phase) => phase.steps.length === 0)
+  const isEmpty = list.rows.length === 0
   return element('section', { class: 'routebord-outline', 'aria-label': words.outline }, [
     element('h2', {}, [words.outline]),
     element('p', {}, [isEmpty ? words.empty : description.summary]),
+    rolesTree(description, letters),
     element(
       'ol',
       { class: 'routebord-phases' },
-      description.phases.map((phase) => phaseTree(phase, letters)),
+      description.phases.map((phase) => phaseTree(phase, list, letters)),
+    ),
+    gapTree(list.end, list.width),
+  ])
+}
+
+/** Names the roles, so that a reader knows whose thread is whose. */
+function rolesTree({ roles }: JourneyDescription, letters: Letters): ElementTree {
+  const items = roles.map(({ role, name, about }) =>
+    element('li', {}, [
+      bulletTree(role.tone, letters.get(role.id) ?? ''),
+      element('strong', {}, [` ${name} `]),
+      element('span', {}, [about]),
+    ]),
+  )
+  return element('ul', { class: 'routebord-roles' }, items)
+}
+
+function phaseTree(
+  phase: PhaseDescription,
+  list: ReadingListLayout,
+  letters: Letters,
+): ElementTree {
+  const first = list.rows.findIndex((row) => row.step === phase.steps[0]?.step)
+  // The threads run on beside the head of a phase as they left the step before it.
+  const before = list.rows[first - 1]?.tracks ?? []
+  return element('li', {}, [
+    element('div', { class: 'routebord-phase' }, [
+      railsTree(before, list.width, undefined),
+      element('h3', {}, [phase.title]),
+    ]),
+    element(
+      'ol',
+      {},
+      phase.steps.map((step) => stepTree(step, list, letters)),
     ),
   ])
 }
 
-function phaseTree(phase: PhaseDescription, letters: Letters): ElementTree {
-  const steps = phase.steps.map((step) =>
-    element('li', { class: 'routebord-step', 'data-step': step.step.id }, [
+function stepTree(step: StepDescription, list: ReadingListLayout, letters: Letters): ElementTree {
+  const row = list.rows.find((item) => item.step === step.step)
+  const tracks = row === undefined ? [] : tracksOf(row, list)
+  return element('li', { class: 'routebord-step', 'data-step': step.step.id }, [
+    ...tracks,
+    element('div', { class: 'routebord-text' }, [
       element('h4', {}, [step.title]),
       ...stepTrees(step, letters),
     ]),
-  )
-  return element('li', {}, [element('h3', {}, [phase.title]), element('ol', {}, steps)])
+  ])
+}
+
+function tracksOf(row: ReadingRow, list: ReadingListLayout): readonly ElementTree[] {
+  return [gapTree(row.gap, list.width), railsTree(row.tracks, list.width, stationTree(row, list))]
 }
 
 /** Describes a step in words, without its title. */

@@ -3,6 +3,7 @@ import {
   describeJourney,
   type JourneyDescription,
   layoutOverview,
+  layoutReadingList,
   layoutSwimlane,
   type OverviewLayout,
   type SwimlaneLayout,
@@ -41,7 +42,7 @@ export function drawJourney(journey: Journey, options: SwimlaneLayoutOptions): D
   const parts = [
     frameTree(scene, layout.locale, figuresTree(composite, layout.locale), overviewTree(overview)),
     legendTree(journey, layout),
-    outlineTree(description, letters, layout.locale),
+    outlineTree(description, layoutReadingList(composite), letters, layout.locale),
   ]
   return { layout, overview, scene, description, letters, parts }
 }
@@ -63,7 +64,11 @@ function frameTree(
     tabindex: '0',
   }
   return element('div', { class: 'routebord-frame' }, [
-    element('div', { class: 'routebord-bar' }, [figures]),
+    // The tools come with script; their room is kept from the start, so that nothing shifts.
+    element('div', { class: 'routebord-bar' }, [
+      figures,
+      element('div', { class: 'routebord-toolbar' }),
+    ]),
     overview,
     element('div', { class: 'routebord-stage' }, [
       element('div', box, [element('div', { class: 'routebord-canvas' }, canvas)]),

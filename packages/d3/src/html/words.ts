@@ -10,7 +10,6 @@ export interface Words {
   readonly fit: string
   readonly actualSize: string
   readonly toolbar: string
-  readonly keys: string
   readonly empty: string
   readonly figures: {
     readonly steps: string
@@ -32,8 +31,6 @@ export interface Words {
   readonly legendEntries: {
     readonly alone: string
     readonly together: string
-    readonly milestone: string
-    readonly decision: string
     readonly enters: string
     readonly leaves: string
     readonly placed: string
@@ -41,9 +38,6 @@ export interface Words {
     readonly missing: string
     readonly direct: string
     readonly indirect: string
-    readonly friction1: string
-    readonly friction2: string
-    readonly friction3: string
     readonly influence: string
     readonly influenceAgainst: string
     readonly wayBack: string
@@ -54,7 +48,6 @@ export interface Words {
     readonly influenceRing: string
     readonly feelingLine: (min: string, max: string) => string
   }
-  readonly boards: { readonly placed: string; readonly planned: string; readonly missing: string }
 }
 
 const EN: Words = {
@@ -68,7 +61,6 @@ const EN: Words = {
   fit: 'Show the whole journey',
   actualSize: 'Back to reading size',
   toolbar: 'View',
-  keys: 'Arrow keys go from step to step; Enter opens a step; Escape closes it.',
   empty: 'This journey has no steps yet.',
   figures: {
     steps: 'steps',
@@ -90,8 +82,6 @@ const EN: Words = {
   legendEntries: {
     alone: 'one role alone',
     together: 'roles together',
-    milestone: 'milestone',
-    decision: 'decision',
     enters: 'enters the journey',
     leaves: 'leaves the journey',
     placed: 'answered here',
@@ -99,9 +89,6 @@ const EN: Words = {
     missing: 'nobody answers',
     direct: 'with the supplier',
     indirect: 'by way of others',
-    friction1: 'a nuisance',
-    friction2: 'costs them time',
-    friction3: 'stops them',
     influence: 'one role sways another',
     influenceAgainst: 'sways against',
     wayBack: 'back to an earlier step',
@@ -112,7 +99,6 @@ const EN: Words = {
     influenceRing: 'the fuller the ring, the more say',
     feelingLine: (min, max) => `feeling, from ${min} to ${max}`,
   },
-  boards: { placed: 'placed', planned: 'planned', missing: 'missing' },
 }
 
 const DA: Words = {
@@ -126,7 +112,6 @@ const DA: Words = {
   fit: 'Vis hele rejsen',
   actualSize: 'Tilbage til læsestørrelse',
   toolbar: 'Visning',
-  keys: 'Piletasterne går fra trin til trin; Enter åbner et trin; Escape lukker det.',
   empty: 'Rejsen har endnu ingen trin.',
   figures: {
     steps: 'trin',
@@ -148,8 +133,6 @@ const DA: Words = {
   legendEntries: {
     alone: 'en rolle alene',
     together: 'roller sammen',
-    milestone: 'milepæl',
-    decision: 'beslutning',
     enters: 'kommer med på rejsen',
     leaves: 'forlader rejsen',
     placed: 'får svar her',
@@ -157,9 +140,6 @@ const DA: Words = {
     missing: 'ingen svarer',
     direct: 'med leverandøren',
     indirect: 'gennem andre',
-    friction1: 'til gene',
-    friction2: 'koster dem tid',
-    friction3: 'stopper dem',
     influence: 'en rolle påvirker en anden',
     influenceAgainst: 'påvirker imod',
     wayBack: 'tilbage til et tidligere trin',
@@ -170,7 +150,6 @@ const DA: Words = {
     influenceRing: 'jo fyldigere ring, desto mere at skulle have sagt',
     feelingLine: (min, max) => `følelse, fra ${min} til ${max}`,
   },
-  boards: { placed: 'sat op', planned: 'planlagt', missing: 'mangler' },
 }
 
 const NL: Words = {
@@ -184,7 +163,6 @@ const NL: Words = {
   fit: 'Hele journey tonen',
   actualSize: 'Terug naar leesformaat',
   toolbar: 'Weergave',
-  keys: 'Met de pijltjestoetsen gaat u van stap naar stap; Enter opent een stap; Escape sluit hem.',
   empty: 'Deze journey heeft nog geen stappen.',
   figures: {
     steps: 'stappen',
@@ -206,8 +184,6 @@ const NL: Words = {
   legendEntries: {
     alone: 'één rol alleen',
     together: 'rollen samen',
-    milestone: 'mijlpaal',
-    decision: 'beslissing',
     enters: 'begint de reis',
     leaves: 'verlaat de reis',
     placed: 'krijgt hier antwoord',
@@ -215,9 +191,6 @@ const NL: Words = {
     missing: 'niemand geeft antwoord',
     direct: 'met de leverancier',
     indirect: 'via anderen',
-    friction1: 'hinderlijk',
-    friction2: 'kost hun tijd',
-    friction3: 'houdt hen tegen',
     influence: 'een rol beïnvloedt een andere',
     influenceAgainst: 'beïnvloedt tegen',
     wayBack: 'terug naar een eerdere stap',
@@ -228,7 +201,6 @@ const NL: Words = {
     influenceRing: 'hoe voller de ring, hoe meer zeggenschap',
     feelingLine: (min, max) => `gevoel, van ${min} tot ${max}`,
   },
-  boards: { placed: 'geplaatst', planned: 'gepland', missing: 'ontbreekt' },
 }
 
 const WORDS: Readonly<Record<string, Words>> = { en: EN, da: DA, nl: NL }

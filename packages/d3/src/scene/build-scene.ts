@@ -4,7 +4,6 @@ import { bridgeMarks, cardMarks } from './card-marks.ts'
 import { cardTextMarks, noteMarks } from './card-text-marks.ts'
 import { feelingMarks } from './feeling-marks.ts'
 import { headMarks } from './head-marks.ts'
-import { headWordsFor } from './head-words.ts'
 import { linkLabelMarks, linkMarks } from './link-marks.ts'
 import type { Layer, Mark, Scene } from './mark.ts'
 import { signMarks } from './sign-marks.ts'
@@ -51,7 +50,7 @@ export function buildScene(layout: SwimlaneLayout, title: string): Scene {
     {
       key: 'heads',
       part: 'heads',
-      marks: [headGround, ...headMarks(layout, headWordsFor(layout.locale))],
+      marks: [headGround, ...headMarks(layout)],
     },
   ]
   for (const layer of layers) assertUniqueKeys(layer)

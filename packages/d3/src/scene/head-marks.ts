@@ -1,8 +1,7 @@
-import type { LaneLayout, SwimlaneLayout } from '@routebord/layout'
+import type { LaneLayout, SwimlaneLayout, TextLines } from '@routebord/layout'
 import { STYLES } from '@routebord/layout'
 import { roleTones } from '../theme/tokens.ts'
 import { textLines } from './card-text-marks.ts'
-import type { HeadWords } from './head-words.ts'
 import type { GroupMark, Mark } from './mark.ts'
 import { round } from './path-data.ts'
 import { lineMarks } from './thread-marks.ts'
@@ -11,7 +10,7 @@ const DISC = 45
 const NAME_LEFT = 88
 
 /** Draws the head of each lane: who it is, how much say it has, and whether the CRM knows it. */
-export function headMarks(layout: SwimlaneLayout, words: HeadWords): readonly GroupMark[] {
+export function headMarks(layout: SwimlaneLayout): readonly GroupMark[] {
   return layout.lanes.map((lane) => ({
     kind: 'group',
     key: `head:${lane.role.id}`,
@@ -24,8 +23,8 @@ export function headMarks(layout: SwimlaneLayout, words: HeadWords): readonly Gr
         strokeWidth: 1,
       },
       ...discMarks(lane),
-      ...nameMarks(lane, words),
-      ...scaleMarks(layout, lane, words),
+      ...nameMarks(lane),
+      ...scaleMarks(layout, lane),
     ],
   }))
 }
@@ -67,7 +66,7 @@ function influenceRing(
   return [{ kind: 'path', key: 'influence', d, ...paint }]
 }
 
-function nameMarks(lane: LaneLayout, words: HeadWords): readonly Mark[] {
+function nameMarks(lane: LaneLayout): readonly Mark[] {
   let y = lane.rail - 9
   const name = textLines('name', lane.name.lines, NAME_LEFT, y, 20, { fill: 'ink', ...STYLES.name })
   y += 20 * lane.name.lines.length
@@ -85,15 +84,16 @@ function nameMarks(lane: LaneLayout, words: HeadWords): readonly Mark[] {
     textLines('buying', lane.buying.lines, NAME_LEFT, y, 17, { fill: 'ink', ...STYLES.note }),
   )
   y += 17 * lane.buying.lines.length
-  return lane.role.inCrm === false ? [...marks, ...pill(words.notInCrm, y)] : marks
+  const unknown = lane.unknownToCrm
+  return unknown === undefined ? marks : [...marks, ...pill(unknown, y)]
 }
 
 /** Names the feeling line and the ends of its scale, where the line begins. */
-function scaleMarks(layout: SwimlaneLayout, lane: LaneLayout, words: HeadWords): readonly Mark[] {
+function scaleMarks(layout: SwimlaneLayout, lane: LaneLayout): readonly Mark[] {
   const line = layout.feelings.find((item) => item.role === lane.role)
   if (line === undefined) return []
   const x = layout.headWidth - 14
-  const entries = [{ text: words.feeling, y: line.zero + 4 }].concat(
+  const entries = [{ text: line.label, y: line.zero + 4 }].concat(
     line.ends.map(({ value, y }) => ({ text: signed(value), y: y + 4 })),
   )
   return entries.map(({ text, y }, index) => ({
@@ -110,9 +110,9 @@ function signed(value: number): string {
   return value > 0 ? `+${value}` : String(value).replace('-', '−')
 }
 
-function pill(text: string, top: number): readonly Mark[] {
-  // Wide enough for the longest of the three languages; the text is centred in it.
-  const width = 20 + 6.6 * text.length
+function pill({ lines, width: textWidth }: TextLines, top: number): readonly Mark[] {
+  const width = textWidth + 20
+  const [text = ''] = lines
   const line = { x: NAME_LEFT + width / 2, y: top + 10, text }
   return [
     {

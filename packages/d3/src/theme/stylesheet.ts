@@ -41,7 +41,7 @@ const toolbar = (): string => `
 .routebord-figures{display:flex;flex-wrap:wrap;gap:4px 20px;font-size:13px;color:${tone('ink-2')}}
 .routebord-figures strong{margin-inline-end:4px;font-size:17px;font-weight:600;color:${tone('ink')}}
 .routebord-figures .routebord-trouble,.routebord-figures .routebord-trouble strong{color:${tone('trouble')}}
-.routebord-toolbar{display:flex;gap:4px;margin-inline-start:auto;min-height:36px}
+.routebord-toolbar{display:flex;gap:4px;margin-inline-start:auto;min-width:156px;min-height:36px}
 .routebord-toolbar button{width:36px;height:36px;margin:0;padding:0;border:1px solid ${tone('card-line')};border-radius:8px;background:${tone('card')};color:${tone('ink')};cursor:pointer}
 .routebord-toolbar button:hover{border-color:${tone('ink-2')}}
 .routebord-toolbar button:focus-visible{outline:3px solid ${tone('ink')};outline-offset:2px}
@@ -66,6 +66,9 @@ const texts = (): string => `
 .routebord-legend li{display:flex;align-items:center;gap:10px;min-height:34px;font-size:13px;color:${tone('ink-2')}}
 .routebord-legend li svg{flex:none}
 .routebord-outline>p{max-width:68ch;margin-top:4px;color:${tone('ink-2')}}
+.routebord-roles{display:flex;flex-wrap:wrap;gap:4px 28px;margin-top:12px;font-size:13px}
+.routebord-roles span{color:${tone('ink-2')}}
+.routebord-gap,.routebord-rails{display:none}
 .routebord-phases{columns:300px;column-gap:40px;margin-top:16px}
 .routebord-phases>li+li{margin-top:24px}
 .routebord-empty{padding:24px;color:${tone('ink-2')}}
@@ -80,11 +83,32 @@ const texts = (): string => `
 .routebord dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 10px;margin:4px 0;font-size:13px}
 .routebord dt{color:${tone('ink-3')}}
 .routebord-trouble{color:${tone('trouble')}}
-.routebord-visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+`
+
+const narrow = (): string => `
+.routebord-frame,.routebord-legend{display:none}
+.routebord-outline{padding:16px 12px;border-top:0}
+.routebord-phases{columns:auto}
+.routebord-phases>li+li{margin-top:0}
+.routebord-phase,.routebord-step{display:grid;grid-template-columns:auto minmax(0,1fr);column-gap:10px}
+.routebord-phase h3{margin-top:20px}
+.routebord-step{margin-top:0}
+.routebord-gap{display:block;grid-column:1/-1;margin-block:-1px;z-index:1}
+.routebord-gap svg,.routebord-rails svg{display:block}
+.routebord-rails{display:block;position:relative;align-self:stretch}
+.routebord-rails svg:first-child{position:absolute;inset:0;height:100%}
+.routebord-rails svg+svg{position:relative;margin-top:11px}
+.routebord dl{grid-template-columns:1fr;gap:0}
+.routebord dt{margin-top:4px;font-size:12px}
+.routebord-roles{display:block}
+.routebord-roles li{padding-block:3px}
+.routebord-from,.routebord-next{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.routebord-step{position:relative}
+.routebord-text{padding:10px 12px;border:1px solid ${tone('card-line')};border-radius:9px;background:${tone('card')}}
 `
 
 const conditions = (): string => `
-@media (max-width:479.98px){.routebord-frame,.routebord-legend{display:none}.routebord-outline{padding:16px}.routebord-outline{border-top:0}}
+@media (max-width:479.98px){${narrow()}}
 @media print{.routebord-toolbar,.routebord-layer,.routebord-drawer,.routebord-window{display:none}.routebord-picture{overflow:visible}.routebord-canvas{width:100%}.routebord-canvas>svg{flex:0 1 auto;height:auto;min-width:0}.routebord-heads{position:static}}
 @media (forced-colors:active){.routebord-canvas text,.routebord-legend text{fill:CanvasText;stroke:none}.routebord-canvas rect,.routebord-canvas path,.routebord-canvas circle{stroke:CanvasText}.routebord-canvas rect:not([fill=none]),.routebord-canvas circle:not([fill=none]){fill:Canvas}}
 `
