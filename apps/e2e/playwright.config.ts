@@ -31,9 +31,9 @@ const config: PlaywrightTestConfig = defineConfig({
   },
   projects: [{ name: 'chromium' }],
   webServer: {
-    command: `node ./node_modules/astro/bin/astro.mjs preview --host 127.0.0.1 --port ${port}`,
+    // Astro's own preview allows one at a time, and a contributor may have one open.
+    command: `node ./node_modules/vite/bin/vite.js preview --outDir dist --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: '../site',
-    env: { ASTRO_TELEMETRY_DISABLED: '1' },
     url: `http://127.0.0.1:${port}`,
     reuseExistingServer: false,
   },
