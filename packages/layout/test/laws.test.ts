@@ -17,8 +17,6 @@ import {
   turnsOf,
 } from './strokes.ts'
 
-// Room for a busy machine; nothing here depends on time.
-
 const RUNS = { seed: 20261121, numRuns: 60 }
 const NEAR = 1e-6
 

@@ -4,8 +4,6 @@ import * as fontkit from 'fontkit'
 import { describe, expect, test } from 'vitest'
 import { measureText } from '../src/measure-text.ts'
 
-// Room for a busy machine; nothing here depends on time.
-
 const require = createRequire(import.meta.url)
 
 /** The width Inter itself gives a text, kerning included. */

@@ -5,8 +5,6 @@ import { describe, expect, test } from 'vitest'
 import { type Direction, neighbour, readingOrder } from '../src/neighbours.ts'
 import { type Drawn, draw, found, journeys, sketchJourney, stepOf } from './journeys.ts'
 
-// Room for a busy machine; nothing here depends on time.
-
 const RUNS = { seed: 20261121, numRuns: 40 }
 /** Where a step stands has nothing to do with how its letters are measured. */
 const measureText = (text: string): number => 6 * text.length
