@@ -24,3 +24,26 @@ for (const { path, locale } of pages)
         expect(found).toEqual([])
         expect(results.passes.length).toBeGreaterThan(15)
       })
+
+test('with forced colours every line of the picture is drawn in the colours of the system', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+  await page.goto('/')
+  const colors = await page.evaluate(() => {
+    const probe = document.createElement('i')
+    probe.style.color = 'CanvasText'
+    probe.style.backgroundColor = 'Canvas'
+    document.body.append(probe)
+    const system = getComputedStyle(probe)
+    const allowed = ['none', system.color, system.backgroundColor]
+    const shapes = document.querySelectorAll('.routebord svg :is(path, rect, circle, text)')
+    const painted = [...shapes].flatMap((shape) => {
+      const { fill, stroke } = getComputedStyle(shape)
+      return [fill, stroke]
+    })
+    return { count: painted.length, foreign: painted.filter((color) => !allowed.includes(color)) }
+  })
+  expect(colors.count).toBeGreaterThan(1000)
+  expect(new Set(colors.foreign)).toEqual(new Set())
+})

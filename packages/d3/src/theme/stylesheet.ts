@@ -8,11 +8,20 @@ const declarations = (theme: 'light' | 'dark'): string =>
 const tone = (name: keyof typeof TOKENS): string =>
   `var(--routebord-${name},var(--routebord-${name}-default))`
 
+/** With forced colours every ground is the canvas and every line its text; cores, letters and shapes tell the rest. */
+const forced = (): string =>
+  Object.keys(TOKENS)
+    .map((name) => `--routebord-${name}-default:${GROUNDS.test(name) ? 'Canvas' : 'CanvasText'}`)
+    .join(';')
+
+const GROUNDS = /^(paper|band|card|hatch|on-role-\d|core-.*)$/
+
 const themes = (): string => `
 :where(.routebord){color-scheme:light dark;${declarations('light')}}
 @media (prefers-color-scheme:dark){:where(.routebord){${declarations('dark')}}}
 :where([data-routebord-theme=light] .routebord,.routebord[data-routebord-theme=light]){color-scheme:light;${declarations('light')}}
 :where([data-routebord-theme=dark] .routebord,.routebord[data-routebord-theme=dark]){color-scheme:dark;${declarations('dark')}}
+@media (forced-colors:active){:where(.routebord,[data-routebord-theme] .routebord,.routebord[data-routebord-theme]){${forced()}}}
 `
 
 const picture = (): string => `
@@ -28,7 +37,7 @@ const picture = (): string => `
 .routebord-heads{position:sticky;left:0;z-index:2}
 .routebord-picture:focus-visible{outline:3px solid ${tone('ink')};outline-offset:2px}
 .routebord-layer{position:absolute;inset:0;pointer-events:none;z-index:1}
-.routebord-layer button{position:absolute;margin:0;padding:0;border:0;border-radius:8px;background:none;color:transparent;font-size:1px;overflow:hidden;cursor:pointer;pointer-events:auto;min-width:24px;min-height:24px}
+.routebord-layer button{position:absolute;margin:0;padding:0;border:0;border-radius:8px;background:none;color:transparent;forced-color-adjust:none;font-size:1px;overflow:hidden;cursor:pointer;pointer-events:auto;min-width:24px;min-height:24px}
 .routebord-layer button:hover{box-shadow:0 0 0 1.5px ${tone('ink-2')}}
 .routebord-layer button[aria-expanded=true]{box-shadow:0 0 0 2px ${tone('ink')}}
 .routebord-layer button:focus-visible{outline:3px solid ${tone('ink')};outline-offset:3px;box-shadow:0 0 0 3px ${tone('paper')}}
@@ -110,7 +119,6 @@ const narrow = (): string => `
 const conditions = (): string => `
 @media (max-width:479.98px){${narrow()}}
 @media print{.routebord-toolbar,.routebord-layer,.routebord-drawer,.routebord-window{display:none}.routebord-picture{overflow:visible}.routebord-canvas{width:100%}.routebord-canvas>svg{flex:0 1 auto;height:auto;min-width:0}.routebord-heads{position:static}}
-@media (forced-colors:active){.routebord-canvas text,.routebord-legend text{fill:CanvasText;stroke:none}.routebord-canvas rect,.routebord-canvas path,.routebord-canvas circle{stroke:CanvasText}.routebord-canvas rect:not([fill=none]),.routebord-canvas circle:not([fill=none]){fill:Canvas}}
 `
 
 /**
