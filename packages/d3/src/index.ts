@@ -1,4 +1,5 @@
 export type { SwimlaneEventMap, SwimlaneEvents } from './dom/emitter.ts'
 export { joinScene } from './dom/join-scene.ts'
-export { renderSwimlane, type SwimlaneHandle, type SwimlaneOptions } from './dom/render-swimlane.ts'
+export { renderSwimlane, type SwimlaneHandle } from './dom/render-swimlane.ts'
+export type { SwimlaneOptions } from './dom/swimlane-options.ts'
 export * from './svg.ts'

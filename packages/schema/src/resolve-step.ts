@@ -5,7 +5,7 @@ import type {
   TouchpointDocument,
 } from './document.ts'
 import type { Experience, Friction, Role, Step, Touchpoint } from './model.ts'
-import type { ResolveContext } from './resolve.ts'
+import type { ResolveContext } from './resolve-context.ts'
 
 interface MutableStep extends Omit<Step, 'after'> {
   after: readonly Step[]

@@ -16,12 +16,12 @@ import type {
   Link,
   LinkEnd,
   LocalizedText,
-  Phase,
   Role,
   Signpost,
   Step,
 } from './model.ts'
 import { UNPRINTABLE_PATTERN } from './patterns.ts'
+import type { Lookup, ResolveContext } from './resolve-context.ts'
 import { createStepResolver } from './resolve-step.ts'
 
 export type { JourneyDocument } from './document.ts'
@@ -39,19 +39,6 @@ const STRENGTH_OF_KIND: Readonly<Record<EvidenceKind, EvidenceStrength>> = {
 }
 
 const DEFAULT_LOCALE = 'en'
-
-/** Looks up objects by id, and says which id was unknown. */
-export type Lookup<T> = (id: string) => T
-
-/** The lookups and conversions that every part of a document is resolved with. */
-export interface ResolveContext {
-  readonly text: (text: Text) => LocalizedText
-  readonly role: Lookup<Role>
-  /** Each role once, in document order. */
-  readonly roles: (ids: readonly string[]) => readonly Role[]
-  readonly phase: Lookup<Phase>
-  readonly evidence: Lookup<Evidence>
-}
 
 /**
  * Turns a document that is already known to be valid into a `Journey`: ids become objects, dates numbers,

@@ -1,15 +1,9 @@
-import type { SwimlaneLayoutOptions } from '@routebord/layout'
 import type { Journey } from '@routebord/schema'
 import { type SvgOptions, toSvgString } from '../svg/to-svg-string.ts'
 import { adoptStylesheet } from './adopt-stylesheet.ts'
 import type { SwimlaneEvents } from './emitter.ts'
 import { LiveSwimlane } from './live-swimlane.ts'
-
-/** How a journey is drawn in a page. */
-export interface SwimlaneOptions extends SwimlaneLayoutOptions {
-  /** Id of the selected step. When it is given, even as null, the page decides what is selected. */
-  readonly selected?: string | null | undefined
-}
+import type { SwimlaneOptions } from './swimlane-options.ts'
 
 /** A map in a page. */
 export interface SwimlaneHandle {
