@@ -1,8 +1,7 @@
-// Writes the README's picture from the example, as anyone would with the published packages.
+// Writes the README's picture from the example.
 import { writeFileSync } from 'node:fs'
 import { deriveComposite } from '../packages/analysis/src/index.ts'
-import { buildScene } from '../packages/d3/src/scene/build-scene.ts'
-import { toSvgString } from '../packages/d3/src/svg/to-svg-string.ts'
+import { buildScene, toSvgString } from '../packages/d3/src/svg.ts'
 import { bouncyBall } from '../packages/examples/src/index.ts'
 import { layoutSwimlane } from '../packages/layout/src/index.ts'
 import { assertJourney } from '../packages/schema/src/index.ts'

@@ -7,5 +7,6 @@ export default defineConfig({
   dts: true,
   sourcemap: true,
   // Server frameworks look for the mark at the top of the file, and the build would drop it from a module it merges.
-  banner: "'use client'",
+  // In declarations it would be a statement, which they may not have.
+  banner: { js: "'use client'" },
 })

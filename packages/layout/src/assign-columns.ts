@@ -1,5 +1,6 @@
 import type { Composite } from '@routebord/analysis'
 import type { Phase, Role, Step } from '@routebord/schema'
+import { group } from 'd3-array'
 
 /** Where each step stands, and which columns belong to each phase. */
 export interface Columns {
@@ -15,25 +16,25 @@ export interface Columns {
  */
 export function assignColumns(composite: Composite, placeOf: ReadonlyMap<Role, number>): Columns {
   const predecessors = predecessorsOf(composite)
+  const surroundings = surroundingsOf(composite)
+  const stepsOf = group(composite.journey.steps, (step) => step.phase)
   const columnOf = new Map<Step, number>()
   const phaseOf: Phase[] = []
   for (const phase of composite.journey.phases) {
     const start = phaseOf.length
-    const steps = orderSteps(
-      composite.journey.steps.filter((step) => step.phase === phase),
-      predecessors,
-    )
+    const steps = orderSteps(stepsOf.get(phase) ?? [], predecessors)
     const taken = new Set<string>()
     let end = start + 1
     for (const step of steps) {
       const before = (predecessors.get(step) ?? []).map((other) => columnOf.get(other) ?? -1)
       let column = Math.max(start, ...before.map((other) => other + 1))
-      while (!isFree(step, column, taken, placeOf)) column += 1
-      take(step, column, taken, placeOf)
+      const lanes = lanesOf(step, placeOf)
+      while (!isFree(lanes, column, taken)) column += 1
+      take(lanes, column, taken)
       columnOf.set(step, column)
       end = Math.max(end, column + 1)
     }
-    pullTogether(composite, steps, end, columnOf, taken, placeOf)
+    pullTogether(surroundings, steps, end, columnOf, taken, placeOf)
     // A phase without steps keeps a column: that nobody is seen in it is worth seeing.
     while (phaseOf.length < end) phaseOf.push(phase)
   }
@@ -55,12 +56,18 @@ function orderSteps(
 ): readonly Step[] {
   const within = new Set(steps)
   const ordered = new Set<Step>()
+  // Where to go on looking among the steps that one waits for: those before are done.
+  const looked = new Map<Step, number>()
   const visit = (first: Step): void => {
     const open = [first]
     for (let step = open.at(-1); step !== undefined; step = open.at(-1)) {
-      const waitsFor = (predecessors.get(step) ?? []).find(
-        (other) => within.has(other) && !ordered.has(other),
-      )
+      const others = predecessors.get(step) ?? []
+      let next = looked.get(step) ?? 0
+      const isOpen = (other: Step | undefined): boolean =>
+        other !== undefined && within.has(other) && !ordered.has(other)
+      while (next < others.length && !isOpen(others[next])) next += 1
+      looked.set(step, next)
+      const waitsFor = others[next]
       if (waitsFor !== undefined) open.push(waitsFor)
       else ordered.add(open.pop() ?? step)
     }
@@ -75,51 +82,50 @@ function lanesOf(step: Step, placeOf: ReadonlyMap<Role, number>): readonly numbe
   return Array.from({ length: bottom - top + 1 }, (_, index) => top + index)
 }
 
-function isFree(
-  step: Step,
-  column: number,
-  taken: ReadonlySet<string>,
-  placeOf: ReadonlyMap<Role, number>,
-): boolean {
-  return lanesOf(step, placeOf).every((lane) => !taken.has(`${column} ${lane}`))
+function isFree(lanes: readonly number[], column: number, taken: ReadonlySet<string>): boolean {
+  return lanes.every((lane) => !taken.has(`${column} ${lane}`))
 }
 
-function take(
-  step: Step,
-  column: number,
-  taken: Set<string>,
-  placeOf: ReadonlyMap<Role, number>,
-): void {
-  for (const lane of lanesOf(step, placeOf)) taken.add(`${column} ${lane}`)
+function take(lanes: readonly number[], column: number, taken: Set<string>): void {
+  for (const lane of lanes) taken.add(`${column} ${lane}`)
+}
+
+/** How many come to a step, and the steps that follow it. */
+interface Surroundings {
+  readonly before: ReadonlyMap<Step, number>
+  readonly after: ReadonlyMap<Step, readonly Step[]>
+}
+
+function surroundingsOf({ journey, legs }: Composite): Surroundings {
+  const before = new Map<Step, number>()
+  const after = new Map<Step, Step[]>(journey.steps.map((step) => [step, []]))
+  for (const leg of legs) {
+    before.set(leg.to, (before.get(leg.to) ?? 0) + leg.roles.length)
+    after.get(leg.from)?.push(leg.to)
+  }
+  for (const step of journey.steps) for (const other of step.after) after.get(other)?.push(step)
+  return { before, after }
 }
 
 /** Moves a step right, within its phase, while that shortens more legs than it lengthens. */
 function pullTogether(
-  composite: Composite,
+  { before, after }: Surroundings,
   steps: readonly Step[],
   end: number,
   columnOf: Map<Step, number>,
   taken: Set<string>,
   placeOf: ReadonlyMap<Role, number>,
 ): void {
-  const before = new Map<Step, number>()
-  const after = new Map<Step, Step[]>()
-  const follow = (from: Step, to: Step): void =>
-    void after.set(from, [...(after.get(from) ?? []), to])
-  for (const leg of composite.legs) {
-    before.set(leg.to, (before.get(leg.to) ?? 0) + leg.roles.length)
-    follow(leg.from, leg.to)
-  }
-  for (const step of composite.journey.steps) for (const other of step.after) follow(other, step)
   for (const step of [...steps].reverse()) {
     const next = after.get(step) ?? []
     if (next.length === 0 || (before.get(step) ?? 0) >= step.roles.length) continue
     const column = columnOf.get(step) ?? 0
     const last = Math.min(end, ...next.map((other) => columnOf.get(other) ?? end)) - 1
-    for (const lane of lanesOf(step, placeOf)) taken.delete(`${column} ${lane}`)
+    const lanes = lanesOf(step, placeOf)
+    for (const lane of lanes) taken.delete(`${column} ${lane}`)
     let target = last
-    while (target > column && !isFree(step, target, taken, placeOf)) target -= 1
-    take(step, Math.max(target, column), taken, placeOf)
+    while (target > column && !isFree(lanes, target, taken)) target -= 1
+    take(lanes, Math.max(target, column), taken)
     columnOf.set(step, Math.max(target, column))
   }
 }

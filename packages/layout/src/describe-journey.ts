@@ -1,17 +1,11 @@
-import { type Composite, type Leg, localize } from '@routebord/analysis'
-import type { Experience, LocalizedText, Phase, Role, Signpost, Step } from '@routebord/schema'
+import { type Composite, deepFreeze, localize } from '@routebord/analysis'
+import type { Experience, LocalizedText, Phase, Role, Step } from '@routebord/schema'
 import { group } from 'd3-array'
-import { type Sentences, sentencesFor } from './sentences.ts'
+import { type Fact, factsOf, signFact } from './describe-facts.ts'
+import { type DescriptionContext, isolate, joinNames, nameOf } from './description-context.ts'
+import { sentencesFor } from './sentences.ts'
+import { placeOfSign } from './set-signs.ts'
 import { quote, wordsFor } from './words.ts'
-
-/** One thing to know about a step. */
-export interface Fact {
-  readonly kind: 'touchpoint' | 'friction' | 'sign' | 'influence' | 'wayBack' | 'evidence'
-  readonly label: string
-  readonly text: string
-  /** True for what hurts and what is missing. */
-  readonly trouble: boolean
-}
 
 /** What one role says and feels at a step. */
 export interface Voice {
@@ -37,6 +31,8 @@ export interface StepDescription {
 export interface PhaseDescription {
   readonly phase: Phase
   readonly title: string
+  /** Signs of the phase whose roles take no step in it. */
+  readonly facts: readonly Fact[]
   readonly steps: readonly StepDescription[]
 }
 
@@ -55,49 +51,45 @@ export interface JourneyDescription {
   readonly phases: readonly PhaseDescription[]
 }
 
-interface Context {
-  readonly composite: Composite
-  readonly locale: string
-  readonly sentences: Sentences
-  readonly list: Intl.ListFormat
-  readonly say: (text: LocalizedText) => string
-  readonly legsFrom: ReadonlyMap<Step, readonly Leg[]>
-  readonly legsTo: ReadonlyMap<Step, readonly Leg[]>
-}
-
 /** Describes a composite in a language. Steps stand in document order within their phase. */
 export function describeJourney(
   composite: Composite,
   locale: string = composite.journey.locale,
 ): JourneyDescription {
   const { journey, legs } = composite
-  const say = (text: LocalizedText): string => localize(text, locale)
-  const context: Context = {
+  const say = (text: LocalizedText): string => isolate(localize(text, locale))
+  const context: DescriptionContext = {
     composite,
     locale,
     sentences: sentencesFor(locale),
     list: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    number: new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }),
+    signsAt: group(journey.signposts, (signpost) => placeOfSign(signpost, journey.steps)),
+    linksAt: group(
+      journey.links,
+      (link) => link.from.step ?? firstStepOf(link.from.role, composite),
+    ),
     say,
     legsFrom: group(legs, (leg) => leg.from),
     legsTo: group(legs, (leg) => leg.to),
   }
   const shared = journey.steps.filter((step) => step.roles.length > 1).length
   const roles = joinNames(journey.roles, context)
-  return {
+  const stepsOf = group(journey.steps, (step) => step.phase)
+  return deepFreeze({
     title: say(journey.title),
-    summary: context.sentences.summary(say(journey.title), roles, journey.steps.length, shared),
+    summary: context.sentences.summary(roles, journey.steps.length, shared),
     roles: journey.roles.map((role) => describeRole(role, context)),
     phases: journey.phases.map((phase) => ({
       phase,
       title: say(phase.title),
-      steps: journey.steps
-        .filter((step) => step.phase === phase)
-        .map((step) => describeStep(step, context)),
+      facts: (context.signsAt.get(phase) ?? []).map((signpost) => signFact(signpost, context)),
+      steps: (stepsOf.get(phase) ?? []).map((step) => describeStep(step, context)),
     })),
-  }
+  })
 }
 
-function describeRole(role: Role, context: Context): RoleDescription {
+function describeRole(role: Role, context: DescriptionContext): RoleDescription {
   const words = wordsFor(context.locale)
   const buying = role.buying.map((part) => words.buying[part] ?? part).join(' · ')
   const parts = [role.persona && context.say(role.name), buying]
@@ -105,7 +97,7 @@ function describeRole(role: Role, context: Context): RoleDescription {
   return { role, name: nameOf(role, context), about: parts.filter(Boolean).join(', ') }
 }
 
-function describeStep(step: Step, context: Context): StepDescription {
+function describeStep(step: Step, context: DescriptionContext): StepDescription {
   const { sentences, say } = context
   const names = joinNames(step.roles, context)
   const words = wordsFor(context.locale)
@@ -130,7 +122,7 @@ function describeStep(step: Step, context: Context): StepDescription {
   }
 }
 
-function describeArrival(step: Step, context: Context): readonly string[] {
+function describeArrival(step: Step, context: DescriptionContext): readonly string[] {
   const { sentences, say, composite } = context
   const legs = context.legsTo.get(step) ?? []
   const entering = step.roles.filter((role) => composite.paths[role.index]?.steps[0] === step)
@@ -142,7 +134,7 @@ function describeArrival(step: Step, context: Context): readonly string[] {
   return [...enters, ...from]
 }
 
-function describeDeparture(step: Step, context: Context): readonly string[] {
+function describeDeparture(step: Step, context: DescriptionContext): readonly string[] {
   const { sentences, say, composite } = context
   const legs = context.legsFrom.get(step) ?? []
   const leaving = step.roles.filter((role) => composite.paths[role.index]?.steps.at(-1) === step)
@@ -156,12 +148,16 @@ function describeDeparture(step: Step, context: Context): readonly string[] {
   ]
 }
 
-function voiceOf({ role, emotion, quote: said }: Experience, context: Context): Voice {
+function voiceOf({ role, emotion, quote: said }: Experience, context: DescriptionContext): Voice {
   const { composite, locale, say } = context
   const label =
     emotion === undefined ? undefined : composite.journey.emotionScale.labels[String(emotion)]
   const feeling =
-    emotion === undefined ? undefined : label === undefined ? signed(emotion) : say(label)
+    emotion === undefined
+      ? undefined
+      : label === undefined
+        ? context.number.format(emotion)
+        : say(label)
   return {
     role,
     name: nameOf(role, context),
@@ -170,60 +166,6 @@ function voiceOf({ role, emotion, quote: said }: Experience, context: Context): 
   }
 }
 
-function factsOf(step: Step, context: Context): readonly Fact[] {
-  const { sentences, say, composite } = context
-  const { labels } = sentences
-  const fact = (kind: Fact['kind'], text: string, trouble = false): Fact => ({
-    kind,
-    label: labels[kind],
-    text,
-    trouble,
-  })
-  const signposts = composite.journey.signposts.filter((signpost) => signpost.step === step)
-  return [
-    ...step.touchpoints.map((item) =>
-      fact(
-        'touchpoint',
-        `${say(item.title)} (${item.direct ? sentences.direct : sentences.indirect})`,
-      ),
-    ),
-    ...step.frictions.map((item) =>
-      fact('friction', `${say(item.title)} (${sentences.severity[item.severity - 1]})`, true),
-    ),
-    ...signposts.map((signpost) =>
-      fact('sign', describeSignpost(signpost, context), signpost.status === 'missing'),
-    ),
-    ...composite.journey.links
-      .filter((link) => link.from.step === step)
-      .map((link) => {
-        const carries = link.carries ?? link.title
-        const to = link.to.step ?? link.to.role
-        const target = to === undefined ? '' : 'title' in to ? say(to.title) : nameOf(to, context)
-        const kind = link.kind === 'return' ? 'wayBack' : 'influence'
-        return fact(kind, `${carries === undefined ? '' : `${say(carries)} `}→ ${target}`)
-      }),
-    ...(step.evidence.length === 0
-      ? []
-      : [fact('evidence', step.evidence.map((item) => say(item.title)).join('; '))]),
-  ]
-}
-
-function describeSignpost(signpost: Signpost, context: Context): string {
-  const { sentences, say } = context
-  const answer = signpost.answer === undefined ? '' : ` ${say(signpost.answer)}`
-  const where = `${sentences.status[signpost.status]}, ${sentences.moment[signpost.moment]}`
-  return `${say(signpost.question)} (${joinNames(signpost.roles, context)}; ${where})${answer}`
-}
-
-function joinNames(roles: readonly Role[], context: Context): string {
-  const names = roles.map((role) => nameOf(role, context))
-  return context.list.format(names)
-}
-
-function nameOf(role: Role, context: Context): string {
-  return context.say(role.persona?.name ?? role.name)
-}
-
-function signed(emotion: number): string {
-  return emotion > 0 ? `+${emotion}` : String(emotion).replace('-', '−')
+function firstStepOf(role: Role | undefined, { paths }: Composite): Step | undefined {
+  return role && paths[role.index]?.steps[0]
 }

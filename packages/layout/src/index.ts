@@ -1,6 +1,6 @@
+export type { Fact } from './describe-facts.ts'
 export {
   describeJourney,
-  type Fact,
   type JourneyDescription,
   type PhaseDescription,
   type RoleDescription,

@@ -1,5 +1,6 @@
-import { type Composite, localize } from '@routebord/analysis'
+import { type Composite, deepFreeze, localize } from '@routebord/analysis'
 import type { Phase, Role, Signpost, Step } from '@routebord/schema'
+import { rollup } from 'd3-array'
 import { assignBerths } from './assign-berths.ts'
 import { assignColumns, type Columns } from './assign-columns.ts'
 import { buildGrid, type Grid } from './build-grid.ts'
@@ -7,7 +8,8 @@ import { drawThreads } from './draw-threads.ts'
 import type { LaneExtent } from './lane-extents.ts'
 import { OVERVIEW, STYLES } from './metrics.ts'
 import { resolveOptions, type SwimlaneLayoutOptions } from './options.ts'
-import { bandEdge, shortestPrefix } from './set-heads.ts'
+import { bandEdge } from './set-heads.ts'
+import { placeOfSign } from './set-signs.ts'
 import type { StationLayout, ThreadLayout } from './swimlane-layout.ts'
 
 /** A phase of the overview. */
@@ -24,7 +26,6 @@ export interface OverviewPhase {
 export interface OverviewLane {
   readonly role: Role
   readonly name: string
-  readonly letter: string
   readonly rail: number
   readonly bottom: number
 }
@@ -70,7 +71,7 @@ export function layoutOverview(
     .filter((step) => step.observed !== 'no')
     .map((step) => stationOf(step, columns, grid, lanes))
   const names = journey.roles.map((role) => localize(role.persona?.name ?? role.name, locale))
-  return {
+  return deepFreeze({
     width: grid.width,
     height: lanes.at(-1)?.bottom ?? OVERVIEW.phaseHeight,
     headWidth: OVERVIEW.headWidth,
@@ -89,19 +90,26 @@ export function layoutOverview(
     }),
     lanes: lanes.map(({ role, rail, bottom }, place) => {
       const name = names[place] ?? ''
-      return { role, name, letter: shortestPrefix(name, names), rail, bottom }
+      return { role, name, rail, bottom }
     }),
     threads: drawThreads(rows, grid, lanes),
     stations,
-    pennants: pennantsOf(journey.signposts, stations),
+    pennants: journey.signposts
+      .filter((signpost) => signpost.status !== 'retired')
+      .flatMap((signpost) => pennantOf(signpost, composite, columns, grid, lanes)),
     columns: grid.left,
-  }
+  })
 }
 
 /** Widens the columns of a phase whose title would reach into the next. */
 function columnWidths(columns: Columns, titleWidth: (phase: Phase) => number): readonly number[] {
+  const counts = rollup(
+    columns.phaseOf,
+    (same) => same.length,
+    (phase) => phase,
+  )
   return columns.phaseOf.map((phase) => {
-    const count = columns.phaseOf.filter((other) => other === phase).length
+    const count = counts.get(phase) ?? 1
     const share = (titleWidth(phase) + TITLE_GAP - OVERVIEW.gutter * count) / count
     return Math.max(OVERVIEW.columnWidth, Math.ceil(share))
   })
@@ -131,13 +139,20 @@ const TITLE_GAP = 10
 
 const ASIDE: Readonly<Record<Signpost['moment'], number>> = { before: -13, during: 0, after: 13 }
 
-function pennantsOf(
-  signposts: readonly Signpost[],
-  stations: readonly StationLayout[],
+/** A sign of a phase in which its roles take no step stands at the beginning of the phase, in the lane of the first. */
+function pennantOf(
+  signpost: Signpost,
+  { journey }: Composite,
+  columns: Columns,
+  grid: Grid,
+  lanes: readonly LaneExtent[],
 ): readonly OverviewPennant[] {
-  return signposts.flatMap((signpost) => {
-    const station = stations.find((item) => item.step === signpost.step)
-    if (station === undefined || signpost.status === 'retired') return []
-    return [{ signpost, x: station.x + ASIDE[signpost.moment], rail: station.rail }]
-  })
+  const place = placeOfSign(signpost, journey.steps)
+  const isStep = 'roles' in place
+  const column = isStep ? columns.columnOf.get(place) : columns.phaseOf.indexOf(place)
+  const roles = isStep ? place.roles : signpost.roles
+  const rail = lanes.find((lane) => roles.includes(lane.role))?.rail
+  if (column === undefined || rail === undefined) return []
+  const middle = ((grid.left[column] ?? 0) + (grid.right[column] ?? 0)) / 2
+  return [{ signpost, x: middle + ASIDE[signpost.moment], rail }]
 }

@@ -1,9 +1,8 @@
-import type { Composite } from '@routebord/analysis'
+import { type Composite, deepFreeze } from '@routebord/analysis'
 import type { Role, Step } from '@routebord/schema'
 import { assignBerths, type Berth, type BerthRow } from './assign-berths.ts'
 import { berthHeight, passagesOf } from './build-grid.ts'
 import { drawPassage } from './draw-passage.ts'
-import { freezeLayout } from './freeze-layout.ts'
 import type { LaneExtent } from './lane-extents.ts'
 import { READING_LIST } from './metrics.ts'
 import { type Passage, routeGutter } from './route-gutter.ts'
@@ -63,7 +62,7 @@ export function layoutReadingList(composite: Composite): ReadingListLayout {
   const columns = { count: steps.length, columnOf, phaseOf: steps.map((step) => step.phase) }
   const rows = assignBerths(composite, columns, placeOf)
   const lanes = lanesAcross(journey.roles)
-  return freezeLayout({
+  return deepFreeze({
     width: (lanes.at(-1)?.rail ?? 0) + READING_LIST.inset,
     pitch: READING_LIST.pitch,
     rows: steps.map((step, row) => ({

@@ -1,11 +1,10 @@
-import type { Composite } from '@routebord/analysis'
+import { type Composite, deepFreeze } from '@routebord/analysis'
 import type { Role, Step } from '@routebord/schema'
 import { assignBerths } from './assign-berths.ts'
 import { assignColumns } from './assign-columns.ts'
 import { buildGrid, columnWidths, homeRail } from './build-grid.ts'
 import { drawFeelings } from './draw-feelings.ts'
 import { drawThreads } from './draw-threads.ts'
-import { freezeLayout } from './freeze-layout.ts'
 import { laneExtents } from './lane-extents.ts'
 import { METRICS } from './metrics.ts'
 import { resolveOptions, type SwimlaneLayoutOptions } from './options.ts'
@@ -59,7 +58,7 @@ export function layoutSwimlane(
     const rail = homeRail(role, extents)
     return placeSigns({ left: grid.left[column] ?? 0, right: grid.right[column] ?? 0, rail }, here)
   })
-  return freezeLayout({
+  return deepFreeze({
     width: grid.width,
     height: extents.at(-1)?.bottom ?? lanesTop,
     headWidth: METRICS.headWidth,

@@ -20,5 +20,18 @@ export function resolveOptions(
   options: SwimlaneLayoutOptions,
   locale: Locale,
 ): ResolvedLayoutOptions {
-  return { locale: options.locale ?? locale, measureText: options.measureText ?? measureText }
+  return {
+    locale: knownLocale(options.locale) ?? locale,
+    measureText: options.measureText ?? measureText,
+  }
+}
+
+/** A tag that no platform knows would throw where numbers and lists are written. */
+export function knownLocale(locale: Locale | undefined): Locale | undefined {
+  if (locale === undefined) return undefined
+  try {
+    return Intl.getCanonicalLocales(locale)[0]
+  } catch {
+    return undefined
+  }
 }

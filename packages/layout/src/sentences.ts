@@ -1,6 +1,6 @@
 /** Sentences of the outline. Lists come already joined in the reader's language. */
 export interface Sentences {
-  readonly summary: (title: string, roles: string, steps: number, shared: number) => string
+  readonly summary: (roles: string, steps: number, shared: number) => string
   readonly alone: (role: string) => string
   readonly together: (roles: string) => string
   readonly enters: (roles: string) => string
@@ -13,9 +13,11 @@ export interface Sentences {
     readonly friction: string
     readonly sign: string
     readonly influence: string
+    readonly handoff: string
     readonly wayBack: string
     readonly evidence: string
   }
+  readonly against: string
   readonly direct: string
   readonly indirect: string
   readonly severity: readonly [string, string, string]
@@ -25,13 +27,12 @@ export interface Sentences {
 }
 
 const EN: Sentences = {
-  summary: (title, roles, steps, shared) =>
-    `${title}. ${roles}: ${steps} steps, ${shared} of them together.`,
+  summary: (roles, steps, shared) => `${roles}. Steps: ${steps}; together: ${shared}.`,
   alone: (role) => `${role}, alone`,
   together: (roles) => `${roles}, together`,
   enters: (roles) => `Enters here: ${roles}.`,
   leaves: (roles) => `Leaves here: ${roles}.`,
-  next: (title) => `Next: ${title}.`,
+  next: (title) => `Next: ${title}`,
   goesOn: (roles, title) => `${roles} → ${title}`,
   comesFrom: (roles, title) => `${roles} ← ${title}`,
   labels: {
@@ -39,9 +40,11 @@ const EN: Sentences = {
     friction: 'Friction',
     sign: 'Signpost',
     influence: 'Influence',
+    handoff: 'Handover',
     wayBack: 'Way back',
     evidence: 'Evidence',
   },
+  against: 'against',
   direct: 'direct',
   indirect: 'indirect, by way of others',
   severity: ['a nuisance', 'costs them time', 'stops them'],
@@ -51,13 +54,12 @@ const EN: Sentences = {
 }
 
 const DA: Sentences = {
-  summary: (title, roles, steps, shared) =>
-    `${title}. ${roles}: ${steps} trin, ${shared} af dem sammen.`,
+  summary: (roles, steps, shared) => `${roles}. Trin: ${steps}; sammen: ${shared}.`,
   alone: (role) => `${role} alene`,
   together: (roles) => `${roles} sammen`,
   enters: (roles) => `Kommer med her: ${roles}.`,
   leaves: (roles) => `Forlader rejsen her: ${roles}.`,
-  next: (title) => `Derefter: ${title}.`,
+  next: (title) => `Derefter: ${title}`,
   goesOn: (roles, title) => `${roles} → ${title}`,
   comesFrom: (roles, title) => `${roles} ← ${title}`,
   labels: {
@@ -65,9 +67,11 @@ const DA: Sentences = {
     friction: 'Friktion',
     sign: 'Vejskilt',
     influence: 'Indflydelse',
+    handoff: 'Overdragelse',
     wayBack: 'Vej tilbage',
     evidence: 'Vidensgrundlag',
   },
+  against: 'imod',
   direct: 'direkte',
   indirect: 'indirekte, gennem andre',
   severity: ['til gene', 'koster dem tid', 'stopper dem'],
@@ -77,13 +81,12 @@ const DA: Sentences = {
 }
 
 const NL: Sentences = {
-  summary: (title, roles, steps, shared) =>
-    `${title}. ${roles}: ${steps} stappen, waarvan ${shared} samen.`,
+  summary: (roles, steps, shared) => `${roles}. Stappen: ${steps}; samen: ${shared}.`,
   alone: (role) => `${role}, alleen`,
   together: (roles) => `${roles}, samen`,
-  enters: (roles) => `Stapt hier in: ${roles}.`,
-  leaves: (roles) => `Stapt hier uit: ${roles}.`,
-  next: (title) => `Daarna: ${title}.`,
+  enters: (roles) => `Hier ingestapt: ${roles}.`,
+  leaves: (roles) => `Hier uitgestapt: ${roles}.`,
+  next: (title) => `Daarna: ${title}`,
   goesOn: (roles, title) => `${roles} → ${title}`,
   comesFrom: (roles, title) => `${roles} ← ${title}`,
   labels: {
@@ -91,9 +94,11 @@ const NL: Sentences = {
     friction: 'Frictie',
     sign: 'Routebord',
     influence: 'Invloed',
+    handoff: 'Overdracht',
     wayBack: 'Weg terug',
     evidence: 'Onderbouwing',
   },
+  against: 'tegen',
   direct: 'direct',
   indirect: 'indirect, via anderen',
   severity: ['hinderlijk', 'kost hun tijd', 'houdt hen tegen'],
@@ -102,9 +107,13 @@ const NL: Sentences = {
   kind: { decision: 'beslissing', milestone: 'mijlpaal' },
 }
 
-const SENTENCES: Readonly<Record<string, Sentences>> = { en: EN, da: DA, nl: NL }
+const SENTENCES: ReadonlyMap<string, Sentences> = /* @__PURE__ */ new Map([
+  ['en', EN],
+  ['da', DA],
+  ['nl', NL],
+])
 
 /** Returns the sentences of a language; English where there are none. */
 export function sentencesFor(locale: string): Sentences {
-  return SENTENCES[locale.split('-')[0] ?? locale] ?? EN
+  return SENTENCES.get(locale.split('-')[0] ?? locale) ?? EN
 }

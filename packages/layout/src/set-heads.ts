@@ -32,7 +32,7 @@ export function setLaneHeads(
       name: set(name, STYLES.name),
       function: role.persona && set(localize(role.name, locale), STYLES.quote),
       buying: set(buying, STYLES.note),
-      letter: shortestPrefix(name, names),
+      letter: letterOf(place, names),
       initials: initialsOf(name),
       unknownToCrm: role.inCrm === false ? set(words.notInCrm, STYLES.small) : undefined,
     }
@@ -74,12 +74,20 @@ export function bandEdge(grid: Grid, gutter: number): number {
   return gutter === 0 ? left : gutter === grid.left.length ? grid.width : (left + right) / 2
 }
 
-/** Finds the shortest beginning of a name that no other has, at most two letters. */
-export function shortestPrefix(name: string, names: readonly string[]): string {
-  const letters = [...name]
-  const one = letters[0] ?? ''
-  const shared = names.filter((other) => other.startsWith(one)).length > 1
-  return (shared ? letters.slice(0, 2).join('') : one).toLocaleUpperCase('en')
+/**
+ * Names a role by the shortest beginning of its name that no other has, at most two letters; where two letters do not
+ * tell names apart, by one letter and its number among those that share it.
+ */
+export function letterOf(place: number, names: readonly string[]): string {
+  const folded = names.map((name) => [...name.toLocaleUpperCase('en')])
+  const own = folded[place] ?? []
+  for (const length of [1, 2]) {
+    const prefix = own.slice(0, length).join('')
+    const others = folded.filter((name) => name.slice(0, length).join('') === prefix)
+    if (prefix !== '' && others.length === 1) return prefix
+  }
+  const before = folded.slice(0, place).filter((name) => name[0] === own[0])
+  return `${own[0] ?? ''}${before.length + 1}`
 }
 
 function initialsOf(name: string): string {

@@ -43,10 +43,11 @@ export function setSigns(
   const sites = new Map<string, Omit<SignSite, 'signs'> & { signposts: Signpost[] }>()
   for (const signpost of signposts) {
     if (signpost.status === 'retired') continue
-    const step = signpost.step ?? firstStepIn(signpost.phase, signpost, steps)
-    const phase = step?.phase ?? signpost.phase
+    const place = placeOfSign(signpost, steps)
+    const step = 'roles' in place ? place : undefined
+    const phase = 'roles' in place ? place.phase : place
     const role = step?.roles[0] ?? signpost.roles[0]
-    if (phase === undefined || role === undefined) continue
+    if (role === undefined) continue
     const key = step === undefined ? `phase ${phase.index} ${role.index}` : `step ${step.index}`
     const site = sites.get(key)
     if (site === undefined) sites.set(key, { step, phase, role, signposts: [signpost] })
@@ -64,14 +65,17 @@ export function signsHeight(signs: readonly SetSign[]): number {
   return last === undefined ? 0 : last.lift + last.height
 }
 
-function firstStepIn(
-  phase: Phase | undefined,
-  signpost: Signpost,
-  steps: readonly Step[],
-): Step | undefined {
-  return steps.find(
-    (step) => step.phase === phase && signpost.roles.some((role) => step.roles.includes(role)),
-  )
+/**
+ * Tells where a signpost stands: at its step, at the first step its roles take in its phase, or in the phase itself.
+ */
+export function placeOfSign(signpost: Signpost, steps: readonly Step[]): Step | Phase {
+  const { step, phase, roles } = signpost
+  if (step !== undefined) return step
+  const isTheirs = (other: Step): boolean =>
+    other.phase === phase && roles.some((role) => other.roles.includes(role))
+  const place = steps.find(isTheirs) ?? phase
+  if (place === undefined) throw new Error(`signpost without a place: ${signpost.id}`)
+  return place
 }
 
 function stack(signposts: readonly Signpost[], options: ResolvedLayoutOptions): readonly SetSign[] {

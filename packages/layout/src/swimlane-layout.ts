@@ -53,7 +53,7 @@ export interface LaneLayout {
   /** The role's name where the person's stands above it. */
   readonly function: TextLines | undefined
   readonly buying: TextLines
-  /** Shortest beginning of the name that no other role shares, at most two letters. */
+  /** Beginning of the name that no other role shares; with a number where names begin alike. */
   readonly letter: string
   readonly initials: string
   /** Said when the CRM does not know the role. */

@@ -11,7 +11,7 @@ export interface Words {
 
 const EN: Words = {
   assumed: 'Assumed',
-  partlySeen: 'Partly seen',
+  partlySeen: 'Partly observed',
   notObserved: 'Not observed',
   notInCrm: 'not in CRM',
   feeling: 'feeling',
@@ -30,7 +30,7 @@ const EN: Words = {
 
 const DA: Words = {
   assumed: 'Antaget',
-  partlySeen: 'Delvist set',
+  partlySeen: 'Delvist observeret',
   notObserved: 'Ikke observeret',
   notInCrm: 'ikke i CRM',
   feeling: 'følelse',
@@ -49,7 +49,7 @@ const DA: Words = {
 
 const NL: Words = {
   assumed: 'Aangenomen',
-  partlySeen: 'Deels gezien',
+  partlySeen: 'Deels waargenomen',
   notObserved: 'Niet waargenomen',
   notInCrm: 'niet in CRM',
   feeling: 'gevoel',
@@ -62,24 +62,28 @@ const NL: Words = {
     approver: 'fiatteur',
     buyer: 'inkoper',
     gatekeeper: 'poortwachter',
-    other: 'anders',
+    other: 'overig',
   },
 }
 
-const WORDS: Readonly<Record<string, Words>> = { en: EN, da: DA, nl: NL }
+const WORDS: ReadonlyMap<string, Words> = /* @__PURE__ */ new Map([
+  ['en', EN],
+  ['da', DA],
+  ['nl', NL],
+])
 
 /** Returns the words of a language; English where there are none. */
 export function wordsFor(locale: string): Words {
-  return WORDS[locale.split('-')[0] ?? locale] ?? EN
+  return WORDS.get(locale.split('-')[0] ?? locale) ?? EN
 }
 
-const QUOTATION_MARKS: Readonly<Record<string, readonly [string, string]>> = {
-  da: ['»', '«'],
-  nl: ['‘', '’'],
-}
+const QUOTATION_MARKS: ReadonlyMap<string, readonly [string, string]> = /* @__PURE__ */ new Map([
+  ['da', ['»', '«']],
+  ['nl', ['‘', '’']],
+])
 
 /** Puts a quote between the quotation marks of a language. */
 export function quote(text: string, locale: string): string {
-  const [open, close] = QUOTATION_MARKS[locale.split('-')[0] ?? locale] ?? ['“', '”']
+  const [open, close] = QUOTATION_MARKS.get(locale.split('-')[0] ?? locale) ?? ['“', '”']
   return `${open}${text}${close}`
 }

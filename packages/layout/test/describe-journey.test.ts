@@ -105,7 +105,7 @@ describe('a description', () => {
       [],
     ])
     expect(steps.map(({ next }) => next)).toEqual([
-      ['Next: Step 1.'],
+      ['Next: Step 1'],
       ['Role 0 → Step 2', 'Role 1 → Step 3'],
       ['Leaves here: Role 0.'],
       ['Leaves here: Role 1.'],
@@ -114,6 +114,6 @@ describe('a description', () => {
 
   test('of a journey without shared steps counts none', () => {
     const { summary } = describeJourney(draw(sketchJourney(2, [[0], [1]])).composite)
-    expect(summary).toBe('A sketch. Role 0 and Role 1: 2 steps, 0 of them together.')
+    expect(summary).toBe('Role 0 and Role 1. Steps: 2; together: 0.')
   })
 })

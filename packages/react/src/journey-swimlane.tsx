@@ -35,6 +35,9 @@ export interface JourneySwimlaneProps {
 
 const never = (): (() => void) => () => undefined
 
+// React 18 warns of layout effects on a server, where no effect runs at all.
+const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect
+
 /**
  * A composite journey in swimlanes, with legend and outline. On the server it is complete HTML; in the browser that
  * markup is adopted and comes alive. Without server markup the map is drawn by the join, so that it also works where
@@ -55,7 +58,7 @@ export function JourneySwimlane(props: JourneySwimlaneProps): ReactElement {
   )
 
   const drawn = useRef({ journey, locale, selected })
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     if (container.current === null) return
     const { journey, ...options } = drawn.current
     const swimlane = renderSwimlane(container.current, journey, options)
@@ -63,7 +66,7 @@ export function JourneySwimlane(props: JourneySwimlaneProps): ReactElement {
     return () => swimlane.destroy()
   }, [])
 
-  useLayoutEffect(() => {
+  useBrowserLayoutEffect(() => {
     const before = drawn.current
     const isSame =
       before.journey === journey && before.locale === locale && before.selected === selected

@@ -8,12 +8,18 @@ export interface Budget {
   readonly depth: number
   /** Characters of one string. Defaults to 4,000. */
   readonly stringLength: number
+  /** Roles of a journey. Defaults to 100. */
+  readonly roles: number
+  /** Phases of a journey. Defaults to 200. */
+  readonly phases: number
 }
 
 export const DEFAULT_BUDGET: Budget = Object.freeze({
   values: 200_000,
   depth: 32,
   stringLength: 4_000,
+  roles: 100,
+  phases: 200,
 })
 
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
@@ -36,13 +42,24 @@ export function findExcess(input: unknown, budget: Budget): Finding[] {
     if (typeof value === 'string' && value.length > budget.stringLength)
       return [excess(path, 'characters', budget.stringLength)]
     if (typeof value !== 'object' || value === null) continue
+    if (Array.isArray(value) && seen + open.length + value.length > budget.values)
+      return [excess([], 'values', budget.values)]
     for (const key of Object.keys(value)) {
       if (FORBIDDEN_KEYS.has(key)) findings.push({ code: 'forbidden-key', path: [...path, key] })
       const step = Array.isArray(value) ? Number(key) : key
       open.push({ value: (value as Record<string, unknown>)[key], path: [...path, step] })
     }
   }
-  return findings
+  return findings.length > 0 ? findings : findCrowds(input, budget)
+}
+
+/** A picture has a lane for each role and a column for each phase: their number is its size. */
+function findCrowds(input: unknown, budget: Budget): Finding[] {
+  return (['roles', 'phases'] as const).flatMap((list) => {
+    const entries = (input as Readonly<Record<string, unknown>> | null | undefined)?.[list]
+    const isCrowd = Array.isArray(entries) && entries.length > budget[list]
+    return isCrowd ? [excess([list], 'values', budget[list])] : []
+  })
 }
 
 function excess(path: IssuePath, expected: string, limit: number): Finding {

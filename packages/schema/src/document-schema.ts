@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { JourneyDocument, Text } from './document.ts'
-import { DATE_PATTERN, SAFE_URL_PATTERN, UNPRINTABLE_PATTERN } from './patterns.ts'
+import { DATE_PATTERN, LOCALE_PATTERN, SAFE_URL_PATTERN, UNPRINTABLE_PATTERN } from './patterns.ts'
 
 // The message of each schema is the name of what it expects; messages.ts turns it into words.
 const id = v.pipe(
@@ -50,6 +50,25 @@ function isSafeUrl(value: string): boolean {
 const optional = <T extends v.GenericSchema>(schema: T) =>
   v.optional(schema) as unknown as v.ExactOptionalSchema<T, undefined>
 const object = <T extends v.ObjectEntries>(entries: T) => v.looseObject(entries, 'object')
+
+const locale = v.pipe(
+  v.string('locale'),
+  v.check((value) => LOCALE_PATTERN.test(value), 'locale'),
+)
+
+/** Far beyond any scale of feelings, and safe to reckon with. */
+const LARGEST_EMOTION = 1_000_000
+
+const emotionScale = v.pipe(
+  object({ min: number, max: number, labels: optional(v.record(v.string(), text, 'object')) }),
+  v.check(
+    // A number without end is a fault of its own.
+    ({ min, max }) =>
+      !(Number.isFinite(min) && Number.isFinite(max)) ||
+      (-LARGEST_EMOTION <= min && min < max && max <= LARGEST_EMOTION),
+    'scale',
+  ),
+)
 
 const purpose = object({ why: text, audience: texts, decisions: optional(texts) })
 
@@ -205,10 +224,8 @@ export const journeyDocumentSchema: v.GenericSchema<unknown, JourneyDocument> = 
   state: optional(v.picklist(['as-is', 'to-be'])),
   comparesTo: optional(id),
   offering: optional(text),
-  locale: optional(v.string('string')),
-  emotionScale: optional(
-    object({ min: number, max: number, labels: optional(v.record(v.string(), text, 'object')) }),
-  ),
+  locale: optional(locale),
+  emotionScale: optional(emotionScale),
   roles: nonEmpty(role),
   phases: nonEmpty(v.looseObject({ id, title: text, alwaysOn: optional(bool) }, 'object')),
   steps: v.array(step, 'list'),

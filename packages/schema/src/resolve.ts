@@ -194,7 +194,7 @@ function resolveLink(
     role: place.role === undefined ? undefined : context.role(place.role),
   })
   return {
-    id: link.id ?? `link-${index + 1}`,
+    id: link.id ?? `#${index + 1}`,
     kind: link.kind,
     from: end(link.from),
     to: end(link.to),

@@ -88,6 +88,7 @@ describe('a hostile document is answered in bounded work', () => {
         [['links'], []],
         [['signposts'], []],
       ]),
+      { budget: { roles: count } },
     )
     expect(result.ok).toBe(true)
     if (result.ok) expect(Object.isFrozen(result.journey.steps.at(-1)?.roles)).toBe(true)
@@ -100,7 +101,7 @@ describe('a hostile document is answered in bounded work', () => {
   })
 
   test('an issue names six of the roles at a step, however many there are', () => {
-    const names = numbered(2000, (index) => `role-${index}`)
+    const names = numbered(100, (index) => `role-${index}`)
     const issues = issuesOf([
       [['roles'], names.map((id) => ({ id, name: 'Role', buying: [] }))],
       [
@@ -147,4 +148,31 @@ describe('a hostile document is answered in bounded work', () => {
     const issues = issuesOf([[['steps', 1, 'phase'], 'y'.repeat(3000)]])
     expect(issues.map(({ received }) => received)).toEqual([`"${'y'.repeat(60)}…"`])
   })
+})
+
+test.each([
+  ['roles', 101, { id: '', name: 'Role', buying: [] }],
+  ['phases', 201, { id: '', title: 'Phase' }],
+] as const)('more %s than a picture can hold are too many', (list, count, entry) => {
+  const entries = numbered(count, (index) => ({ ...entry, id: `${list}-${index}` }))
+  const result = parseJourney(changedDocument([[[list], entries]]))
+  const issues = result.ok ? [] : result.issues
+  expect(issues.map(({ code, path }) => ({ code, path }))).toEqual([
+    { code: 'too-large', path: [list] },
+  ])
+})
+
+test('a flat list far beyond the budget is refused before it is walked', () => {
+  const result = parseJourney(Array.from({ length: 5_000_000 }, () => 0))
+  expect(result.ok ? [] : result.issues.map((issue) => issue.code)).toEqual(['too-large'])
+})
+
+test.each([
+  [2, -2],
+  [0, 0],
+  [-1e308, 1e308],
+])('a scale of feelings from %d to %d is refused', (min, max) => {
+  const result = parseJourney(changedDocument([[['emotionScale'], { min, max }]]))
+  const issues = result.ok ? [] : result.issues
+  expect(issues).toMatchObject([{ code: 'wrong-type', path: ['emotionScale'] }])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assertJourney, type Journey } from '../src/index.ts'
+import { assertJourney, type Journey, parseJourney } from '../src/index.ts'
 import { type JourneyDocument, resolveJourney } from '../src/resolve.ts'
 import { ABSENT, type Change, changedDocument } from './changed-document.ts'
 
@@ -37,12 +37,21 @@ describe('texts', () => {
     })
   })
 
-  test.each(['constructor', 'toString', '__proto__'])(
-    'a document in the language %s falls back on a text and on nothing else',
+  test.each(['constructor', 'toString', '__proto__', 'en_US', '', 'x', 'english!', 'EN'])(
+    'a document in the language %s is refused: numbers and lists could not be written in it',
     (locale) => {
-      const journey = journeyOf([['locale'], locale], [['title'], { en: 'Journey' }])
-      expect(journey.title).toEqual({ byLocale: { en: 'Journey' }, fallback: 'en' })
-      expect(Object.entries(journey.why.byLocale)).toEqual([[locale, 'To test the format']])
+      const result = parseJourney(changedDocument([[['locale'], locale]]))
+      const issues = result.ok ? [] : result.issues
+      expect(issues.map(({ code, path }) => ({ code, path }))).toEqual([
+        { code: 'wrong-type', path: ['locale'] },
+      ])
+    },
+  )
+
+  test.each(['en', 'nl-BE', 'zh-Hant', 'zh-Hant-TW', 'es-419', 'haw'])(
+    'a document may be in the language %s',
+    (locale) => {
+      expect(parseJourney(changedDocument([[['locale'], locale]])).ok).toBe(true)
     },
   )
 
@@ -135,7 +144,7 @@ describe('defaults', () => {
   })
 
   test('of a link and a signpost', () => {
-    expect(journey.links).toMatchObject([{ id: 'link-1', sign: 'for', observed: 'yes' }])
+    expect(journey.links).toMatchObject([{ id: '#1', sign: 'for', observed: 'yes' }])
     expect(journey.signposts).toMatchObject([{ moment: 'before', step: undefined }])
     expect(journey.signposts[0]?.phase).toBe(journey.phases[0])
   })

@@ -15,19 +15,11 @@ export const importTable: Record<string, AllowedImports> = {
   '@routebord/schema': { dependencies: ['valibot'], peerDependencies: [] },
   '@routebord/analysis': { dependencies: ['@routebord/schema'], peerDependencies: [] },
   '@routebord/layout': {
-    dependencies: ['@routebord/analysis', '@routebord/schema', 'd3-array', 'd3-scale', 'd3-time'],
+    dependencies: ['@routebord/analysis', '@routebord/schema', 'd3-array'],
     peerDependencies: [],
   },
   '@routebord/d3': {
-    dependencies: [
-      '@routebord/layout',
-      '@routebord/analysis',
-      '@routebord/schema',
-      'd3-shape',
-      'd3-selection',
-      'd3-transition',
-      'd3-zoom',
-    ],
+    dependencies: ['@routebord/layout', '@routebord/analysis', '@routebord/schema', 'd3-selection'],
     peerDependencies: [],
   },
   '@routebord/react': {

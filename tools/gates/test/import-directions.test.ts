@@ -12,7 +12,7 @@ test('the packages of this repository depend only on what lies upstream', () => 
 
 describe('checkImportDirections', () => {
   test('accepts a dependency of the table', () => {
-    const dependencies = { '@routebord/layout': 'workspace:^', 'd3-zoom': 'catalog:' }
+    const dependencies = { '@routebord/layout': 'workspace:^', 'd3-selection': 'catalog:' }
     expect(checkImportDirections([{ name: '@routebord/d3', dependencies }])).toEqual([])
   })
 

@@ -43,7 +43,7 @@ const da: FrontPage = {
   name: 'Dansk',
   description:
     'Routebord tegner erhvervskunders rejser: hvem der følges ad, hvor de skilles, og hvilke vejskilte de møder.',
-  heading: 'Virksomheder køber i flok. Tegn hele flokken.',
+  heading: 'En virksomhed køber som gruppe. Tegn hele gruppen.',
   standfirst:
     'Routebord tegner sammensatte kunderejser: hver rolle i et køb har sin egen linje, og du ser, hvor de følges ad, hvor de skilles, og hvilke vejskilte der mangler undervejs.',
   exampleHeading: 'En legetøjsfabrik køber en hoppeboldmaskine',
@@ -65,7 +65,7 @@ const nl: FrontPage = {
   locale: 'nl',
   name: 'Nederlands',
   description:
-    'Routebord tekent de reizen van zakelijke klanten: wie met wie optrekt, waar ze uiteengaan en welke routeborden ze vinden.',
+    'Routebord tekent de customer journeys van zakelijke klanten: wie met wie optrekt, waar ze uiteengaan en welke routeborden ze vinden.',
   heading: 'Een bedrijf koopt als groep. Teken de hele groep.',
   standfirst:
     'Routebord tekent samengestelde customer journeys: elke rol in een aankoop heeft een eigen lijn, en u ziet waar ze samen reizen, waar ze uiteengaan en welke routeborden onderweg ontbreken.',
@@ -74,9 +74,9 @@ const nl: FrontPage = {
     'Volg elke lijn door de fasen. Kies een stap in de tekening om te lezen wat erover bekend is. Alles in dit voorbeeld is verzonnen.',
   readingHeading: 'Waar u op kunt letten',
   reading: [
-    'Ole, die de machine bedient, zet de aankoop in gang. Van de proef tot de installatie spreekt niemand hem: zijn lijn is gestippeld.',
+    'Ole, die de machine bedient, zet de aankoop in gang. Van de proef tot de installatie spreekt niemand hem: zijn lijn is onderbroken.',
     'Vier vragen krijgen geen antwoord op de plek waar ze gesteld worden. Die borden zijn rood getekend.',
-    'Waar lijnen naast elkaar lopen, reizen mensen samen. Ieder zegt in een eigen rij hoe de stap voor hem is.',
+    'Waar lijnen naast elkaar lopen, reizen mensen samen. Ieder zegt in een eigen rij hoe die de stap ervaart.',
   ],
   useHeading: 'Zet een journey op uw eigen pagina',
   use: 'Een journey is een JSON-document. Het wordt één keer gecontroleerd, op de server getekend en komt in de browser tot leven.',

@@ -4,7 +4,7 @@ import { createDetailsPanel, type DetailsPanel } from './details-panel.ts'
 import { createEmitter, type SwimlaneEvents } from './emitter.ts'
 import { joinScene } from './join-scene.ts'
 import { createOverviewWindow, type OverviewWindow } from './overview-window.ts'
-import { StepButtons } from './step-buttons.ts'
+import { boxOf, StepButtons } from './step-buttons.ts'
 import type { SwimlaneOptions } from './swimlane-options.ts'
 import { mountParts, type SwimlaneParts, scaleParts, syncTexts } from './swimlane-parts.ts'
 import { fillToolbar } from './toolbar.ts'
@@ -23,8 +23,8 @@ export class LiveSwimlane {
   #emptyToolbar: () => void
   #drawing: Drawing
   #selected: string | undefined
-  /** What the page is to answer with an update, in a controlled map. */
-  #wasAsked = false
+  /** What the page of a controlled map was asked for, until it answers. */
+  #asked: { readonly step: string | undefined } | undefined
   #controlled: boolean
 
   constructor(container: Element, journey: Journey, options: SwimlaneOptions) {
@@ -90,14 +90,17 @@ export class LiveSwimlane {
     joinScene(this.#parts.body, scene, 'body')
     this.#zoom.resize(scene.width)
     this.#buttons.update(this.#drawing)
-    this.#show(selected, this.#wasAsked)
-    this.#wasAsked = false
+    // The focus follows only into what was asked for: a page may decline, and change something else later.
+    const isAnswer =
+      this.#controlled && this.#asked?.step === selected && this.#selected !== selected
+    this.#show(selected, isAnswer)
+    if (isAnswer) this.#asked = undefined
   }
 
   /** In a controlled map the page is asked, and answers with an update. */
   #choose(step: string | undefined): void {
-    if (this.#controlled) this.#wasAsked = true
-    else this.#show(step, true)
+    if (!this.#controlled) this.#show(step, true)
+    this.#asked = { step }
     this.events.emit('select', { step: step ?? null })
   }
 
@@ -114,8 +117,8 @@ export class LiveSwimlane {
   }
 
   #reveal(step: string): void {
-    const card = this.#drawing.layout.cards.find((item) => item.step.id === step)
-    if (card !== undefined) this.#zoom.reveal(card)
+    const box = boxOf(this.#drawing.layout, step)
+    if (box !== undefined) this.#zoom.reveal(box)
   }
 
   #scale(factor: number): void {

@@ -9,6 +9,14 @@ export interface StepButtonEvents {
   readonly onEscape: () => void
 }
 
+/** A box in the picture's own measures. */
+export interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
 interface Site {
   readonly step: string
   readonly label: string
@@ -120,29 +128,24 @@ function neighbourOf(layout: SwimlaneLayout, id: string, direction: Direction): 
   return step && neighbour(layout, step, direction)?.id
 }
 
+/** The box of a step on the picture: its card, or the note where nobody saw it. */
+export function boxOf(layout: SwimlaneLayout, id: string): Box | undefined {
+  const card = layout.cards.find((item) => item.step.id === id)
+  if (card !== undefined) return card
+  const note = layout.notes.find((item) => item.step.id === id)
+  return note && { left: note.left, right: note.right, top: note.rail - 30, bottom: note.rail + 46 }
+}
+
 function sitesOf({ layout, description }: Drawing): readonly Site[] {
   const labels = new Map(
     description.phases.flatMap((phase) =>
       phase.steps.map((step) => [step.step.id, `${step.title}. ${step.who}`] as const),
     ),
   )
-  const boxes = new Map<string, Omit<Site, 'step' | 'label'>>()
-  for (const card of layout.cards)
-    boxes.set(card.step.id, {
-      x: card.left,
-      y: card.top,
-      width: card.right - card.left,
-      height: card.bottom - card.top,
-    })
-  for (const note of layout.notes)
-    boxes.set(note.step.id, {
-      x: note.left,
-      y: note.rail - 30,
-      width: note.right - note.left,
-      height: 76,
-    })
   return readingOrder(layout).flatMap(({ id }) => {
-    const box = boxes.get(id)
-    return box === undefined ? [] : [{ step: id, label: labels.get(id) ?? '', ...box }]
+    const box = boxOf(layout, id)
+    if (box === undefined) return []
+    const size = { width: box.right - box.left, height: box.bottom - box.top }
+    return [{ step: id, label: labels.get(id) ?? '', x: box.left, y: box.top, ...size }]
   })
 }

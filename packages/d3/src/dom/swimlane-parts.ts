@@ -47,6 +47,7 @@ export function syncTexts(container: Element, drawing: Drawing): void {
     const tree = findTree(frame, name)
     if (tree !== undefined) syncElement(find(container, `.${name}`), tree)
   }
+  if (frame !== undefined) syncAttributes(find(container, '.routebord-frame'), frame)
   const picture = findTree(frame, 'routebord-picture')
   if (picture !== undefined) syncAttributes(find(container, '.routebord-picture'), picture)
 }

@@ -1,4 +1,5 @@
 import { listenToDrag } from './drag-picture.ts'
+import type { Box } from './step-buttons.ts'
 
 /** Pan and zoom of a picture in a box that scrolls by itself. */
 export interface PictureZoom {
@@ -12,19 +13,13 @@ export interface PictureZoom {
   readonly destroy: () => void
 }
 
-interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
-
 interface Place {
   readonly x: number
   readonly y: number
 }
 
 const SCALES: readonly [number, number] = [0.2, 2]
+const SMALLEST = 0.01
 
 /**
  * Zooms with pinch, and with the wheel while Ctrl is held; pans with the mouse. The box's own scrolling stays what it
@@ -34,8 +29,8 @@ export function zoomPicture(picture: HTMLElement, onScale: (scale: number) => vo
   let width = 1
   let scale = 1
   /** Changes the scale and keeps what is at a place of the box where it is. */
-  const zoomAbout = (wanted: number, place: Place): void => {
-    const next = Math.min(SCALES[1], Math.max(SCALES[0], wanted))
+  const zoomAbout = (wanted: number, place: Place, least = SCALES[0]): void => {
+    const next = Math.min(SCALES[1], Math.max(least, wanted))
     if (next === scale) return
     const ratio = next / scale
     const left = (picture.scrollLeft + place.x) * ratio - place.x
@@ -52,7 +47,8 @@ export function zoomPicture(picture: HTMLElement, onScale: (scale: number) => vo
   return {
     scaleBy: (factor) => zoomAbout(scale * factor, middle()),
     scaleTo: (wanted) => zoomAbout(wanted, middle()),
-    fit: () => zoomAbout(Math.min(1, picture.clientWidth / width), { x: 0, y: 0 }),
+    // A long journey is shown whole, smaller than anyone would zoom by hand.
+    fit: () => zoomAbout(Math.min(1, picture.clientWidth / width), { x: 0, y: 0 }, SMALLEST),
     resize: (next) => {
       width = next
       onScale(scale)

@@ -12,10 +12,14 @@ const HEIGHT = 30
 export function legendTree(journey: Journey, layout: SwimlaneLayout): ElementTree {
   const words = wordsFor(layout.locale)
   const groups = legendGroups(journey, layout)
-  return element('section', { class: 'routebord-legend', 'aria-label': words.legend }, [
-    element('h2', {}, [words.legend]),
-    element('div', { class: 'routebord-legend-groups' }, groups.map(groupTree)),
-  ])
+  return element(
+    'section',
+    { class: 'routebord-legend', 'aria-label': words.legend, lang: layout.locale },
+    [
+      element('h2', {}, [words.legend]),
+      element('div', { class: 'routebord-legend-groups' }, groups.map(groupTree)),
+    ],
+  )
 }
 
 function groupTree(group: LegendGroup): ElementTree {

@@ -1,4 +1,5 @@
 import type {
+  Fact,
   JourneyDescription,
   PhaseDescription,
   ReadingListLayout,
@@ -32,17 +33,24 @@ export function outlineTree(
 ): ElementTree {
   const words = wordsFor(locale)
   const isEmpty = list.rows.length === 0
-  return element('section', { class: 'routebord-outline', 'aria-label': words.outline }, [
-    element('h2', {}, [words.outline]),
-    element('p', {}, [isEmpty ? words.empty : description.summary]),
-    rolesTree(description, letters),
-    element(
-      'ol',
-      { class: 'routebord-phases' },
-      description.phases.map((phase) => phaseTree(phase, list, letters)),
-    ),
-    gapTree(list.end, list.width),
-  ])
+  return element(
+    'section',
+    { class: 'routebord-outline', 'aria-label': words.outline, lang: locale },
+    [
+      element('h2', {}, [words.outline]),
+      element('p', {}, [
+        element('strong', {}, [description.title]),
+        ` ${isEmpty ? words.empty : description.summary}`,
+      ]),
+      rolesTree(description, letters),
+      element(
+        'ol',
+        { class: 'routebord-phases' },
+        description.phases.map((phase) => phaseTree(phase, list, letters)),
+      ),
+      gapTree(list.end, list.width),
+    ],
+  )
 }
 
 /** Names the roles, so that a reader knows whose thread is whose. */
@@ -62,13 +70,13 @@ function phaseTree(
   list: ReadingListLayout,
   letters: Letters,
 ): ElementTree {
-  const first = list.rows.findIndex((row) => row.step === phase.steps[0]?.step)
   // The threads run on beside the head of a phase as they left the step before it.
-  const before = list.rows[first - 1]?.tracks ?? []
+  const isBefore = (row: ReadingRow): boolean => row.step.phase.index < phase.phase.index
+  const before = list.rows.findLast(isBefore)?.tracks ?? []
   return element('li', {}, [
     element('div', { class: 'routebord-phase' }, [
       railsTree(before, list.width, undefined),
-      element('h3', {}, [phase.title]),
+      element('div', {}, [element('h3', {}, [phase.title]), ...factTrees(phase.facts)]),
     ]),
     element(
       'ol',
@@ -105,20 +113,18 @@ export function stepTrees(step: StepDescription, letters: Letters): readonly Ele
     element('p', { class: 'routebord-who' }, [...who, ...remark]),
     ...lines('routebord-from', step.from),
     ...voiceTrees(step.voices, letters),
-    ...(step.facts.length === 0
-      ? []
-      : [
-          element(
-            'dl',
-            {},
-            step.facts.flatMap((fact) => [
-              element('dt', {}, [fact.label]),
-              element('dd', fact.trouble ? { class: 'routebord-trouble' } : {}, [fact.text]),
-            ]),
-          ),
-        ]),
+    ...factTrees(step.facts),
     ...lines('routebord-next', step.next),
   ]
+}
+
+function factTrees(facts: readonly Fact[]): readonly ElementTree[] {
+  if (facts.length === 0) return []
+  const entries = facts.flatMap((fact) => [
+    element('dt', {}, [fact.label]),
+    element('dd', fact.trouble ? { class: 'routebord-trouble' } : {}, [fact.text]),
+  ])
+  return [element('dl', {}, entries)]
 }
 
 function lines(name: string, texts: readonly string[]): readonly ElementTree[] {
@@ -137,7 +143,7 @@ function voiceTrees(voices: readonly Voice[], letters: Letters): readonly Elemen
 }
 
 /** A role's letter in its hue, drawn so that it needs no stylesheet. The name is beside it, so it is not read out. */
-export function bulletTree(tone: number, letter: string): ElementTree {
+function bulletTree(tone: number, letter: string): ElementTree {
   const { hue, letter: ink } = roleTones(tone)
   return element(
     'svg',

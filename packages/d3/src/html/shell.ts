@@ -63,7 +63,7 @@ function frameTree(
     'aria-label': words.picture,
     tabindex: '0',
   }
-  return element('div', { class: 'routebord-frame' }, [
+  return element('div', { class: 'routebord-frame', lang: locale }, [
     // The tools come with script; their room is kept from the start, so that nothing shifts.
     element('div', { class: 'routebord-bar' }, [
       figures,

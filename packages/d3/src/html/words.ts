@@ -116,8 +116,8 @@ const DA: Words = {
   figures: {
     steps: 'trin',
     together: 'taget sammen',
-    forks: 'delinger',
-    joins: 'samlinger',
+    forks: 'forgreninger',
+    joins: 'sammenløb',
     frictions: 'friktioner',
     missing: 'skilte mangler',
     of: 'af',
@@ -141,13 +141,13 @@ const DA: Words = {
     direct: 'med leverandøren',
     indirect: 'gennem andre',
     influence: 'en rolle påvirker en anden',
-    influenceAgainst: 'påvirker imod',
+    influenceAgainst: 'modarbejder',
     wayBack: 'tilbage til et tidligere trin',
     bridge: 'går under: er ikke med',
     notObserved: 'ikke observeret',
     assumed: 'antaget trin',
     assumedFeeling: 'antaget følelse',
-    influenceRing: 'jo fyldigere ring, desto mere at skulle have sagt',
+    influenceRing: 'jo fyldigere ring, desto større indflydelse',
     feelingLine: (min, max) => `følelse, fra ${min} til ${max}`,
   },
 }
@@ -168,7 +168,7 @@ const NL: Words = {
     steps: 'stappen',
     together: 'samen gezet',
     forks: 'splitsingen',
-    joins: 'samenkomsten',
+    joins: 'samenvoegingen',
     frictions: 'fricties',
     missing: 'borden ontbreken',
     of: 'van',
@@ -178,21 +178,21 @@ const NL: Words = {
     signs: 'Routeborden',
     touchpoints: 'Touchpoints',
     frictions: 'Fricties',
-    links: 'Verbanden',
+    links: 'Verbindingen',
     certainty: 'Zekerheid en gevoel',
   },
   legendEntries: {
     alone: 'één rol alleen',
     together: 'rollen samen',
-    enters: 'begint de reis',
-    leaves: 'verlaat de reis',
+    enters: 'stapt in',
+    leaves: 'stapt uit',
     placed: 'krijgt hier antwoord',
     planned: 'antwoord is onderweg',
     missing: 'niemand geeft antwoord',
     direct: 'met de leverancier',
     indirect: 'via anderen',
     influence: 'een rol beïnvloedt een andere',
-    influenceAgainst: 'beïnvloedt tegen',
+    influenceAgainst: 'werkt tegen',
     wayBack: 'terug naar een eerdere stap',
     bridge: 'gaat eronderdoor: doet niet mee',
     notObserved: 'niet waargenomen',
@@ -203,9 +203,13 @@ const NL: Words = {
   },
 }
 
-const WORDS: Readonly<Record<string, Words>> = { en: EN, da: DA, nl: NL }
+const WORDS: ReadonlyMap<string, Words> = /* @__PURE__ */ new Map([
+  ['en', EN],
+  ['da', DA],
+  ['nl', NL],
+])
 
 /** Returns the interface's words in a language; English where there are none. */
 export function wordsFor(locale: string): Words {
-  return WORDS[locale.split('-')[0] ?? locale] ?? EN
+  return WORDS.get(locale.split('-')[0] ?? locale) ?? EN
 }

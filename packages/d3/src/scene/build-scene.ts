@@ -1,3 +1,4 @@
+import { deepFreeze } from '@routebord/analysis'
 import type { SwimlaneLayout } from '@routebord/layout'
 import { bandMarks, laneLineMarks, phaseMarks } from './band-marks.ts'
 import { bridgeMarks, cardMarks } from './card-marks.ts'
@@ -54,7 +55,7 @@ export function buildScene(layout: SwimlaneLayout, title: string): Scene {
     },
   ]
   for (const layer of layers) assertUniqueKeys(layer)
-  return { width, height, headWidth, title, layers }
+  return deepFreeze({ width, height, headWidth, title, layers })
 }
 
 function assertUniqueKeys(layer: Layer): void {

@@ -35,7 +35,7 @@ export function bridgeMarks(layout: SwimlaneLayout): readonly Mark[] {
   return layout.cards.flatMap((card) =>
     card.bridges.flatMap(({ role, rail, threads }) => {
       if (threads === 0) return []
-      const key = `bridge:${card.step.id}:${role.id}`
+      const key = `bridge:${card.step.index}:${role.index}`
       const cover: Mark = {
         kind: 'rect',
         key: 'cover',

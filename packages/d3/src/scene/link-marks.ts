@@ -8,16 +8,16 @@ import { formatPath, round } from './path-data.ts'
 
 /** Draws influences as dotted arcs in the sender's hue, and ways back as lines through the channel. */
 export function linkMarks(layout: SwimlaneLayout): readonly GroupMark[] {
-  return layout.links.map((item) => ({
+  return layout.links.map((item, index) => ({
     kind: 'group',
-    key: `link:${item.link.id}`,
+    key: `link:${index}`,
     marks: item.link.kind === 'return' ? returnMarks(item) : influenceMarks(item),
   }))
 }
 
 /** Draws what links carry, above everything that runs behind. */
 export function linkLabelMarks(layout: SwimlaneLayout): readonly GroupMark[] {
-  return layout.links.map(({ link, label }) => {
+  return layout.links.map(({ label }, index) => {
     const casing = groundAt(layout, label.x)
     const anchor = label.anchor === 'middle' ? { anchor: 'middle' as const } : {}
     const isInfluence = label.head !== ''
@@ -35,7 +35,7 @@ export function linkLabelMarks(layout: SwimlaneLayout): readonly GroupMark[] {
       ...STYLES.label,
       casing,
     })
-    return { kind: 'group', key: `label:${link.id}`, marks: isInfluence ? [head, text] : [text] }
+    return { kind: 'group', key: `label:${index}`, marks: isInfluence ? [head, text] : [text] }
   })
 }
 

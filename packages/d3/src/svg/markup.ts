@@ -6,7 +6,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
 }
-const VOID_ELEMENTS: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'meta', 'link'])
 
 /** Writes an element as markup, byte for byte as a browser would serialise it. */
 export function toMarkup(tree: ElementTree | string): string {
@@ -14,10 +13,8 @@ export function toMarkup(tree: ElementTree | string): string {
   const attributes = tree.attributes
     .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
     .join('')
-  const open = `<${tree.name}${attributes}>`
-  return VOID_ELEMENTS.has(tree.name)
-    ? open
-    : `${open}${tree.children.map(toMarkup).join('')}</${tree.name}>`
+  const content = tree.children.map(toMarkup).join('')
+  return `<${tree.name}${attributes}>${content}</${tree.name}>`
 }
 
 /** Escapes a text for the content of an element. */

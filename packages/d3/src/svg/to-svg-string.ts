@@ -1,4 +1,4 @@
-import { element } from '../html/element-tree.ts'
+import { type ElementTree, element } from '../html/element-tree.ts'
 import type { Scene } from '../scene/mark.ts'
 import { round } from '../scene/path-data.ts'
 import { TOKENS, type Tone, toneValue } from '../theme/tokens.ts'
@@ -13,7 +13,6 @@ export interface SvgOptions {
 
 /** Writes a scene as a standalone SVG document: colours resolved, named for assistive technology, nothing to fetch. */
 export function toSvgString(scene: Scene, options: SvgOptions = {}): string {
-  const theme = options.theme ?? 'light'
   const [width, height] = [String(round(scene.width)), String(round(scene.height))]
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -24,22 +23,25 @@ export function toSvgString(scene: Scene, options: SvgOptions = {}): string {
     role: 'img',
     'aria-label': scene.title,
   }
-  const markup = toMarkup(
-    element('svg', attributes, [
-      element('title', {}, [scene.title]),
-      ...scene.layers.map(layerTree),
-    ]),
-  )
-  return resolveTones(markup, theme)
+  const tree = element('svg', attributes, [
+    element('title', {}, [scene.title]),
+    ...scene.layers.map(layerTree),
+  ])
+  return toMarkup(resolveTones(tree, colorsOf(options.theme ?? 'light')))
+}
+
+function colorsOf(theme: 'light' | 'dark'): ReadonlyMap<string, string> {
+  const names = Object.keys(TOKENS) as Tone[]
+  return new Map(names.map((name) => [toneValue(name), TOKENS[name][theme]]))
 }
 
 /** Puts colours in place of custom properties, which a picture outside a page cannot look up. */
-function resolveTones(markup: string, theme: 'light' | 'dark'): string {
-  const colors = new Map(
-    Object.keys(TOKENS).map((name) => [toneValue(name as Tone), TOKENS[name as Tone][theme]]),
-  )
-  return markup.replace(/="(var\(--routebord-[^"]*\))"/g, (whole, value: string) => {
-    const color = colors.get(value)
-    return color === undefined ? whole : `="${color}"`
-  })
+function resolveTones(tree: ElementTree, colors: ReadonlyMap<string, string>): ElementTree {
+  return {
+    ...tree,
+    attributes: tree.attributes.map(([name, value]) => [name, colors.get(value) ?? value]),
+    children: tree.children.map((child) =>
+      typeof child === 'string' ? child : resolveTones(child, colors),
+    ),
+  }
 }

@@ -8,6 +8,8 @@ export const da: IssueMessages = {
   meant: 'Mente du',
   root: 'dokumentet',
   kinds: {
+    locale: 'et sprogmærke som da eller nl-BE',
+    scale: 'en skala, hvor min er mindre end max',
     id: 'et id, der ikke er tomt',
     text: 'en tekst, eller en tekst pr. sprog',
     string: 'en tekststreng',
@@ -30,7 +32,10 @@ export const da: IssueMessages = {
     'too-large': { message: 'dokumentet er for stort', hint: 'Del rejsen op, eller hæv grænsen.' },
     'forbidden-key': { message: 'denne nøgle er ikke tilladt', hint: 'Giv feltet et andet navn.' },
     missing: { message: 'et påkrævet felt mangler', hint: 'Tilføj det.' },
-    'wrong-type': { message: 'dette er af en anden slags', hint: 'Ret det til det forventede.' },
+    'wrong-type': {
+      message: 'værdien har en forkert type',
+      hint: 'Ret den til den forventede type.',
+    },
     'not-one-of': {
       message: 'dette er ikke en af de kendte værdier',
       hint: 'Vælg en af de forventede.',
@@ -40,12 +45,12 @@ export const da: IssueMessages = {
       hint: 'Sæt "format" til "routebord/1", eller opdatér Routebord.',
     },
     'unknown-id': {
-      message: 'intet har dette id',
+      message: 'dette id findes ikke',
       hint: 'Ret id’et, eller tilføj det, som det peger på.',
     },
     'duplicate-id': { message: 'dette id er brugt to gange', hint: 'Giv hver sit eget id.' },
     'after-cycle': {
-      message: 'trinnene venter på hinanden i ring',
+      message: 'trinnene venter på hinanden i en ring',
       hint: 'Fjern en af posterne i "after", eller flyt trinnene.',
     },
     'end-before-start': {
@@ -62,10 +67,10 @@ export const da: IssueMessages = {
     },
     'phase-order': {
       message: 'en rolle går tilbage til en tidligere fase',
-      hint: 'Flyt trinnet frem, eller vis vejen tilbage som et link af typen "return".',
+      hint: 'Sæt trinnet før trinnene i de senere faser, giv det en senere fase, eller vis vejen tilbage som et link af typen "return".',
     },
     'empty-place': {
-      message: 'her er hverken angivet et trin eller andet',
+      message: 'der mangler en angivelse af sted',
       hint: 'Angiv et trin, eller hvad der ellers forventes.',
     },
     'compares-to-itself': {
@@ -74,10 +79,10 @@ export const da: IssueMessages = {
     },
     'role-count': {
       message: 'tre til fem roller er normalt i et beslutningscenter',
-      hint: 'Overvej, om en rolle mangler, eller om to er den samme.',
+      hint: 'Overvej, om en rolle mangler, eller om to af dem i virkeligheden er én.',
     },
     'no-evidence': {
-      message: 'kortet bygger ikke på noget vidensgrundlag',
+      message: 'kortet mangler et vidensgrundlag',
       hint: 'Skriv, hvad det bygger på, også når det er en antagelse.',
     },
   },

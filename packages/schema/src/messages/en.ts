@@ -8,6 +8,8 @@ export const en: IssueMessages = {
   meant: 'Did you mean',
   root: 'the document',
   kinds: {
+    locale: 'a language tag such as en or nl-BE',
+    scale: 'a scale whose min is less than its max',
     id: 'an id that is not empty',
     text: 'a text, or one text per language',
     string: 'a string',
@@ -62,7 +64,7 @@ export const en: IssueMessages = {
     },
     'phase-order': {
       message: 'a role goes back to an earlier phase',
-      hint: 'Move the step forward, or show the way back as a link of kind "return".',
+      hint: 'Put the step before those of later phases, give it a later phase, or show the way back as a link of kind "return".',
     },
     'empty-place': {
       message: 'this names neither a step nor anything else',

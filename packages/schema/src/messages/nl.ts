@@ -3,11 +3,13 @@ import type { IssueMessages } from './issue-messages.ts'
 /** The texts of issues in Dutch. */
 export const nl: IssueMessages = {
   at: 'Bij',
-  expected: 'verwacht werd',
-  found: 'gevonden is',
+  expected: 'verwacht:',
+  found: 'gevonden:',
   meant: 'Bedoelde u',
   root: 'het document',
   kinds: {
+    locale: 'een taalcode zoals nl of nl-BE',
+    scale: 'een schaal waarvan min kleiner is dan max',
     id: 'een id dat niet leeg is',
     text: 'een tekst, of een tekst per taal',
     string: 'een tekenreeks',
@@ -17,7 +19,7 @@ export const nl: IssueMessages = {
     share: 'een getal van 0 tot en met 1',
     positiveInteger: 'een geheel getal vanaf 1',
     list: 'een lijst',
-    nonEmptyList: 'een lijst met minstens één regel',
+    nonEmptyList: 'een lijst met minstens één item',
     object: 'een object',
     url: 'een adres dat begint met https:, http:, mailto: of #',
     format: '"routebord/1"',
@@ -49,7 +51,7 @@ export const nl: IssueMessages = {
       hint: 'Zet "format" op "routebord/1", of werk Routebord bij.',
     },
     'unknown-id': {
-      message: 'niets heeft dit id',
+      message: 'dit id bestaat niet',
       hint: 'Verbeter het id, of voeg toe wat het noemt.',
     },
     'duplicate-id': { message: 'dit id komt twee keer voor', hint: 'Geef elk een eigen id.' },
@@ -71,10 +73,10 @@ export const nl: IssueMessages = {
     },
     'phase-order': {
       message: 'een rol gaat terug naar een eerdere fase',
-      hint: 'Zet de stap verder naar achteren, of toon de weg terug als een link van het type "return".',
+      hint: 'Zet de stap vóór de stappen van latere fasen, geef hem een latere fase, of toon de weg terug als een link van het type "return".',
     },
     'empty-place': {
-      message: 'hier staat geen stap of iets anders',
+      message: 'hier is geen plaats opgegeven',
       hint: 'Noem een stap, of wat er verder verwacht wordt.',
     },
     'compares-to-itself': {
@@ -87,7 +89,7 @@ export const nl: IssueMessages = {
     },
     'no-evidence': {
       message: 'de kaart heeft geen onderbouwing',
-      hint: 'Zeg waarop hij rust, ook als dat een aanname is.',
+      hint: 'Geef aan waarop de kaart is gebaseerd, ook als dat een aanname is.',
     },
   },
 }

@@ -1,0 +1,81 @@
+import type { Link, Signpost, Step } from '@routebord/schema'
+import { type DescriptionContext, joinNames, nameOf } from './description-context.ts'
+
+/** One thing to know about a step. */
+export interface Fact {
+  readonly kind:
+    | 'touchpoint'
+    | 'friction'
+    | 'sign'
+    | 'influence'
+    | 'handoff'
+    | 'wayBack'
+    | 'evidence'
+  readonly label: string
+  readonly text: string
+  /** True for what hurts and what is missing. */
+  readonly trouble: boolean
+}
+
+/** Lists what there is to know about a step, in the order of its card. */
+export function factsOf(step: Step, context: DescriptionContext): readonly Fact[] {
+  const { sentences, say } = context
+  const signposts = context.signsAt.get(step) ?? []
+  return [
+    ...step.touchpoints.map((item) =>
+      fact(
+        'touchpoint',
+        `${say(item.title)} (${item.direct ? sentences.direct : sentences.indirect})`,
+        context,
+      ),
+    ),
+    ...step.frictions.map((item) =>
+      fact(
+        'friction',
+        `${say(item.title)} (${sentences.severity[item.severity - 1]})`,
+        context,
+        true,
+      ),
+    ),
+    ...signposts.map((signpost) => signFact(signpost, context)),
+    ...(context.linksAt.get(step) ?? []).map((link) => linkFact(link, context)),
+    ...(step.evidence.length === 0
+      ? []
+      : [fact('evidence', step.evidence.map((item) => say(item.title)).join('; '), context)]),
+  ]
+}
+
+function fact(
+  kind: Fact['kind'],
+  text: string,
+  { sentences }: DescriptionContext,
+  trouble = false,
+): Fact {
+  return { kind, label: sentences.labels[kind], text, trouble }
+}
+
+/** Describes a signpost. */
+export function signFact(signpost: Signpost, context: DescriptionContext): Fact {
+  return fact('sign', describeSignpost(signpost, context), context, signpost.status === 'missing')
+}
+
+const KIND_OF_LINK = { influence: 'influence', handoff: 'handoff', return: 'wayBack' } as const
+
+function linkFact({ kind, sign, to, carries, title }: Link, context: DescriptionContext): Fact {
+  const said = carries ?? title
+  const target =
+    to.step === undefined ? to.role && nameOf(to.role, context) : context.say(to.step.title)
+  const parts = [
+    said && context.say(said),
+    sign === 'against' ? `(${context.sentences.against})` : undefined,
+    `→ ${target ?? ''}`,
+  ]
+  return fact(KIND_OF_LINK[kind], parts.filter(Boolean).join(' '), context)
+}
+
+function describeSignpost(signpost: Signpost, context: DescriptionContext): string {
+  const { sentences, say } = context
+  const answer = signpost.answer === undefined ? '' : ` ${say(signpost.answer)}`
+  const where = `${sentences.status[signpost.status]}, ${sentences.moment[signpost.moment]}`
+  return `${say(signpost.question)} (${joinNames(signpost.roles, context)}; ${where})${answer}`
+}
