@@ -1,6 +1,6 @@
 import type { Composite } from '@routebord/analysis'
 import type { Phase, Role, Step } from '@routebord/schema'
-import { group } from 'd3-array'
+import { groupBy } from './group-by.ts'
 
 /** Where each step stands, and which columns belong to each phase. */
 export interface Columns {
@@ -17,7 +17,7 @@ export interface Columns {
 export function assignColumns(composite: Composite, placeOf: ReadonlyMap<Role, number>): Columns {
   const predecessors = predecessorsOf(composite)
   const surroundings = surroundingsOf(composite)
-  const stepsOf = group(composite.journey.steps, (step) => step.phase)
+  const stepsOf = groupBy(composite.journey.steps, (step) => step.phase)
   const columnOf = new Map<Step, number>()
   const phaseOf: Phase[] = []
   for (const phase of composite.journey.phases) {

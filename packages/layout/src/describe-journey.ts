@@ -1,8 +1,8 @@
 import { type Composite, deepFreeze, localize } from '@routebord/analysis'
 import type { Experience, LocalizedText, Phase, Role, Step } from '@routebord/schema'
-import { group } from 'd3-array'
 import { type Fact, factsOf, signFact } from './describe-facts.ts'
 import { type DescriptionContext, isolate, joinNames, nameOf } from './description-context.ts'
+import { groupBy } from './group-by.ts'
 import { sentencesFor } from './sentences.ts'
 import { placeOfSign } from './set-signs.ts'
 import { quote, wordsFor } from './words.ts'
@@ -64,18 +64,18 @@ export function describeJourney(
     sentences: sentencesFor(locale),
     list: new Intl.ListFormat(locale, { type: 'conjunction' }),
     number: new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }),
-    signsAt: group(journey.signposts, (signpost) => placeOfSign(signpost, journey.steps)),
-    linksAt: group(
+    signsAt: groupBy(journey.signposts, (signpost) => placeOfSign(signpost, journey.steps)),
+    linksAt: groupBy(
       journey.links,
       (link) => link.from.step ?? firstStepOf(link.from.role, composite),
     ),
     say,
-    legsFrom: group(legs, (leg) => leg.from),
-    legsTo: group(legs, (leg) => leg.to),
+    legsFrom: groupBy(legs, (leg) => leg.from),
+    legsTo: groupBy(legs, (leg) => leg.to),
   }
   const shared = journey.steps.filter((step) => step.roles.length > 1).length
   const roles = joinNames(journey.roles, context)
-  const stepsOf = group(journey.steps, (step) => step.phase)
+  const stepsOf = groupBy(journey.steps, (step) => step.phase)
   return deepFreeze({
     title: say(journey.title),
     summary: context.sentences.summary(roles, journey.steps.length, shared),

@@ -1,10 +1,10 @@
 import { type Composite, deepFreeze, localize } from '@routebord/analysis'
 import type { Phase, Role, Signpost, Step } from '@routebord/schema'
-import { rollup } from 'd3-array'
 import { assignBerths } from './assign-berths.ts'
 import { assignColumns, type Columns } from './assign-columns.ts'
 import { buildGrid, type Grid } from './build-grid.ts'
 import { drawThreads } from './draw-threads.ts'
+import { groupBy } from './group-by.ts'
 import type { LaneExtent } from './lane-extents.ts'
 import { OVERVIEW, STYLES } from './metrics.ts'
 import { resolveOptions, type SwimlaneLayoutOptions } from './options.ts'
@@ -103,13 +103,9 @@ export function layoutOverview(
 
 /** Widens the columns of a phase whose title would reach into the next. */
 function columnWidths(columns: Columns, titleWidth: (phase: Phase) => number): readonly number[] {
-  const counts = rollup(
-    columns.phaseOf,
-    (same) => same.length,
-    (phase) => phase,
-  )
+  const columnsOf = groupBy(columns.phaseOf, (phase) => phase)
   return columns.phaseOf.map((phase) => {
-    const count = counts.get(phase) ?? 1
+    const count = columnsOf.get(phase)?.length ?? 1
     const share = (titleWidth(phase) + TITLE_GAP - OVERVIEW.gutter * count) / count
     return Math.max(OVERVIEW.columnWidth, Math.ceil(share))
   })

@@ -91,7 +91,10 @@ function experienceFaults(
   return Object.entries(recordOf(step.experience)).flatMap(([role, experience]) => {
     const at = [...path, 'experience', role]
     const { emotion } = recordOf(experience)
+    // On a scale that is itself a fault no feeling is right or wrong.
+    const isUpsideDown = typeof min === 'number' && typeof max === 'number' && !(min < max)
     const outside =
+      !isUpsideDown &&
       typeof emotion === 'number' &&
       ((typeof min === 'number' && emotion < min) || (typeof max === 'number' && emotion > max))
     return [

@@ -15,7 +15,7 @@ export const importTable: Record<string, AllowedImports> = {
   '@routebord/schema': { dependencies: ['valibot'], peerDependencies: [] },
   '@routebord/analysis': { dependencies: ['@routebord/schema'], peerDependencies: [] },
   '@routebord/layout': {
-    dependencies: ['@routebord/analysis', '@routebord/schema', 'd3-array'],
+    dependencies: ['@routebord/analysis', '@routebord/schema'],
     peerDependencies: [],
   },
   '@routebord/d3': {

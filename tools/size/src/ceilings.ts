@@ -16,9 +16,10 @@ export interface Ceiling {
 export const CEILINGS: readonly Ceiling[] = [
   {
     entry: 'parse-journey',
-    limit: 9_000,
+    limit: 9_200,
     goal: 8_000,
-    reason: 'the validator and the issues in English; other languages are imports of their own',
+    reason:
+      'the validator, checks of language, scale and crowd, and the issues in English; other languages are imports of their own',
     external: [],
     mustNotAppear: ['d3-', 'react'],
   },
@@ -32,9 +33,9 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'svg',
-    limit: 16_000,
+    limit: 16_300,
     goal: 15_000,
-    reason: 'layout, scene and string',
+    reason: 'layout, scene and string; everything frozen, namesakes told apart',
     external: [],
     mustNotAppear: ['valibot', 'd3-selection', 'd3-zoom', 'react'],
   },
