@@ -6,11 +6,13 @@ import { buildGrid, type Grid } from './build-grid.ts'
 import { drawThreads } from './draw-threads.ts'
 import { groupBy } from './group-by.ts'
 import type { LaneExtent } from './lane-extents.ts'
+import type { MeasureText } from './measure-text.ts'
 import { OVERVIEW, STYLES } from './metrics.ts'
 import { resolveOptions, type SwimlaneLayoutOptions } from './options.ts'
 import { bandEdge } from './set-heads.ts'
 import { placeOfSign } from './set-signs.ts'
 import type { StationLayout, ThreadLayout } from './swimlane-layout.ts'
+import { type TextLines, wrapText } from './wrap-text.ts'
 
 /** A phase of the overview. */
 export interface OverviewPhase {
@@ -66,15 +68,16 @@ export function layoutOverview(
   const titleWidth = (phase: Phase): number =>
     measureText(localize(phase.title, locale), STYLES.title)
   const widths = columnWidths(columns, titleWidth)
-  const grid = buildGrid(widths, rows, lanes, columns, OVERVIEW)
+  const names = journey.roles.map((role) => shortName(role, locale, measureText))
+  const headWidth = HEAD_ROOM + Math.max(0, ...names.map((name) => name.width))
+  const grid = buildGrid(widths, rows, lanes, columns, { ...OVERVIEW, headWidth })
   const stations = journey.steps
     .filter((step) => step.observed !== 'no')
     .map((step) => stationOf(step, columns, grid, lanes))
-  const names = journey.roles.map((role) => localize(role.persona?.name ?? role.name, locale))
   return deepFreeze({
     width: grid.width,
     height: lanes.at(-1)?.bottom ?? OVERVIEW.phaseHeight,
-    headWidth: OVERVIEW.headWidth,
+    headWidth,
     pitch: OVERVIEW.pitch,
     phases: journey.phases.map((phase) => {
       const first = columns.phaseOf.indexOf(phase)
@@ -89,7 +92,7 @@ export function layoutOverview(
       }
     }),
     lanes: lanes.map(({ role, rail, bottom }, place) => {
-      const name = names[place] ?? ''
+      const name = names[place]?.lines[0] ?? ''
       return { role, name, rail, bottom }
     }),
     threads: drawThreads(rows, grid, lanes),
@@ -132,6 +135,16 @@ function stationOf(
 }
 
 const TITLE_GAP = 10
+const LONGEST_NAME = 150
+// Margins, and the sample of the thread beside the name.
+const HEAD_ROOM = 66
+
+/** A person is known by the first name; a role without one by as much of its name as there is room for. */
+function shortName(role: Role, locale: string, measure: MeasureText): TextLines {
+  const name = localize(role.persona?.name ?? role.name, locale)
+  const text = role.persona === undefined ? name : (name.split(/\s+/u)[0] ?? name)
+  return wrapText(text, { style: STYLES.title, width: LONGEST_NAME, maxLines: 1, measure })
+}
 
 const ASIDE: Readonly<Record<Signpost['moment'], number>> = { before: -13, during: 0, after: 13 }
 

@@ -64,14 +64,13 @@ export const METRICS: Metrics = Object.freeze({
 })
 
 /** Distances of the overview, in px: the same roads with everything beside them left away. */
-export const OVERVIEW: RoadMetrics & {
+export const OVERVIEW: Omit<RoadMetrics, 'headWidth'> & {
   readonly columnWidth: number
   readonly phaseHeight: number
   readonly laneHeight: number
   /** From a lane's top to its rail: room for a pennant. */
   readonly railInset: number
 } = Object.freeze({
-  headWidth: 124,
   gutter: 24,
   firstGutter: 40,
   lastMargin: 36,

@@ -145,29 +145,23 @@ function voiceTrees(voices: readonly Voice[], letters: Letters): readonly Elemen
 /** A role's letter in its hue, drawn so that it needs no stylesheet. The name is beside it, so it is not read out. */
 function bulletTree(tone: number, letter: string): ElementTree {
   const { hue, letter: ink } = roleTones(tone)
-  return element(
-    'svg',
-    {
-      class: 'routebord-bullet',
-      width: '18',
-      height: '18',
-      viewBox: '0 0 18 18',
-      'aria-hidden': 'true',
-    },
-    [
-      element('circle', { cx: '9', cy: '9', r: '9', fill: toneValue(hue) }),
-      element(
-        'text',
-        {
-          x: '9',
-          y: '13.3',
-          'font-size': '12',
-          'font-weight': '700',
-          'text-anchor': 'middle',
-          fill: toneValue(ink),
-        },
-        [letter],
-      ),
-    ],
-  )
+  const width = letter.length > 1 ? 24 : 18
+  const [size, middle] = [String(width), String(width / 2)]
+  const box = { width: size, height: '18', rx: '9', fill: toneValue(hue) }
+  const text = {
+    x: middle,
+    y: '13.3',
+    'font-size': '12',
+    'font-weight': '700',
+    'text-anchor': 'middle',
+    fill: toneValue(ink),
+  }
+  const attributes = {
+    class: 'routebord-bullet',
+    width: size,
+    height: '18',
+    viewBox: `0 0 ${width} 18`,
+    'aria-hidden': 'true',
+  }
+  return element('svg', attributes, [element('rect', box), element('text', text, [letter])])
 }

@@ -165,7 +165,7 @@ function rowMarks(
   const [x, y] = [card.left + 23, row.baseline - 4.5]
   const key = `row:${row.role.id}`
   const marks: Mark[] = [
-    { kind: 'circle', key, x, y, radius: 9, fill: hue },
+    { kind: 'circle', key, x, y, radius: (lane?.letter.length ?? 1) > 1 ? 11 : 9, fill: hue },
     {
       ...textLines(`${key}:letter`, [lane?.letter ?? ''], x, y + 4.3, 0, {
         fill: letter,

@@ -73,7 +73,7 @@ function heads({ lanes, headWidth, threads }: OverviewLayout): readonly Mark[] {
   return lanes.flatMap(({ role, name, rail }): readonly Mark[] => {
     const tones = roleTones(role.tone)
     const thread = threads.find((item) => item.role === role)
-    const line = { x: 20, y: rail + 4.6, text: name.split(/\s+/u)[0] ?? name }
+    const line = { x: 20, y: rail + 4.6, text: name }
     const text: Mark = {
       kind: 'text',
       key: `name:${role.id}`,

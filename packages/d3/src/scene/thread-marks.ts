@@ -99,14 +99,16 @@ export function bullet(
   tones: RoleTones,
   full: boolean,
 ): readonly Mark[] {
+  // Two letters need a wider disc than one.
+  const radius = letter.length > 1 ? 12 : 10
   const circle: Mark = full
-    ? { kind: 'circle', key, x: at.x, y: at.y, radius: 10, fill: tones.hue }
+    ? { kind: 'circle', key, x: at.x, y: at.y, radius, fill: tones.hue }
     : {
         kind: 'circle',
         key,
         x: at.x,
         y: at.y,
-        radius: 8.75,
+        radius: radius - 1.25,
         fill: 'card',
         stroke: tones.hue,
         strokeWidth: 2.5,

@@ -75,6 +75,7 @@ const texts = (): string => `
 .routebord-legend li{display:flex;align-items:center;gap:10px;min-height:34px;font-size:13px;color:${tone('ink-2')}}
 .routebord-legend li svg{flex:none}
 .routebord-outline,.routebord-details{overflow-wrap:anywhere;hyphens:auto}
+.routebord-outline>p strong{display:block}
 .routebord-outline>p{max-width:68ch;margin-top:4px;color:${tone('ink-2')}}
 .routebord-roles{display:flex;flex-wrap:wrap;gap:4px 28px;margin-top:12px;font-size:13px}
 .routebord-roles span{color:${tone('ink-2')}}
