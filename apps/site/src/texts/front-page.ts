@@ -69,7 +69,7 @@ const nl: FrontPage = {
   heading: 'Een bedrijf koopt als groep. Teken de hele groep.',
   standfirst:
     'Routebord tekent samengestelde customer journeys: elke rol in een aankoop heeft een eigen lijn, en u ziet waar ze samen reizen, waar ze uiteengaan en welke routeborden onderweg ontbreken.',
-  exampleHeading: 'Een speelgoedfabriek koopt een stuiterbalmachine',
+  exampleHeading: 'Een speelgoedfabriek koopt een stuiterballenmachine',
   exampleNote:
     'Volg elke lijn door de fasen. Kies een stap in de tekening om te lezen wat erover bekend is. Alles in dit voorbeeld is verzonnen.',
   readingHeading: 'Waar u op kunt letten',
