@@ -1,4 +1,4 @@
-import type { Bend, Passage } from './route-gutter.ts'
+import { type Bend, type Passage, shallowRadius } from './route-gutter.ts'
 import type { PathCommand, Point } from './swimlane-layout.ts'
 
 /** Draws a thread's way down a gap: straight, or with a bend to either side, tangent-continuous. */
@@ -16,9 +16,7 @@ export function drawPassage(
   const sign = isRight ? 1 : -1
   const down: PathCommand = { kind: 'line', x: from, y: track - firstRadius }
   if (bend.shallow) {
-    // Two arcs over the height W of two bends: the angle is 2·atan(D/W), the radius W/(2·sin θ).
-    const [width, depth] = [firstRadius + lastRadius, Math.abs(to - from)]
-    const radius = width / (2 * Math.sin(2 * Math.atan(depth / width)))
+    const radius = shallowRadius(bend)
     const middle: PathCommand = {
       kind: 'arc',
       radius,

@@ -2,7 +2,7 @@ import type { Role } from '@routebord/schema'
 import type { Berth, BerthRow } from './assign-berths.ts'
 import { berthHeight, type Grid, homeRail } from './build-grid.ts'
 import type { LaneExtent } from './lane-extents.ts'
-import type { Bend } from './route-gutter.ts'
+import { type Bend, shallowRadius } from './route-gutter.ts'
 import type { PathCommand, Point, ThreadLayout, ThreadRun } from './swimlane-layout.ts'
 
 const DASH_AFTER_CARD = 6
@@ -70,9 +70,7 @@ class ThreadPen {
     const { x, firstRadius, lastRadius } = bend
     this.straight(x - firstRadius)
     if (bend.shallow) {
-      // Two arcs over the width W of two bends: the angle is 2·atan(D/W), the radius W/(2·sin θ).
-      const [width, depth] = [firstRadius + lastRadius, Math.abs(y - this.#at.y)]
-      const radius = width / (2 * Math.sin(2 * Math.atan(depth / width)))
+      const radius = shallowRadius(bend)
       this.#arc(radius, down, { x, y: (this.#at.y + y) / 2 })
       this.#arc(radius, !down, { x: x + lastRadius, y })
       return

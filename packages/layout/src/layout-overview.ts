@@ -29,7 +29,6 @@ export interface OverviewLane {
   readonly role: Role
   readonly name: string
   readonly rail: number
-  readonly bottom: number
 }
 
 /** A signpost as a pennant on the road. */
@@ -91,9 +90,9 @@ export function layoutOverview(
         ruleRight: grid.right[last] ?? 0,
       }
     }),
-    lanes: lanes.map(({ role, rail, bottom }, place) => {
+    lanes: lanes.map(({ role, rail }, place) => {
       const name = names[place]?.lines[0] ?? ''
-      return { role, name, rail, bottom }
+      return { role, name, rail }
     }),
     threads: drawThreads(rows, grid, lanes),
     stations,

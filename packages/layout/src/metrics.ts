@@ -28,6 +28,8 @@ export interface Metrics extends RoadMetrics {
   readonly channelHeight: number
   /** From a card's top edge to its rail. */
   readonly railInset: number
+  /** From a card's left edge to its station. */
+  readonly stationInset: number
   readonly signHeight: number
   readonly signLine: number
   readonly signGap: number
@@ -51,6 +53,7 @@ export const METRICS: Metrics = Object.freeze({
   phaseHeight: 74,
   channelHeight: 30,
   railInset: 17,
+  stationInset: 22,
   signHeight: 24,
   signLine: 15,
   signGap: 4,

@@ -8,7 +8,6 @@ import { rowHeight, type SetCard } from './set-card.ts'
 import type { Bridge, CardBody, CardLayout, NoteLayout, StationLayout } from './swimlane-layout.ts'
 import { wordsFor } from './words.ts'
 
-const STATION_INSET = 22
 const DECISION_INSET = 24
 
 /** Puts a set card on the map: a body for each run of neighbouring lanes that take part, a deck over the others. */
@@ -75,7 +74,7 @@ export function placeNote(
 
 /** Puts the mark of a step on the threads that meet there. */
 export function placeStation(card: CardLayout): StationLayout {
-  const inset = card.step.kind === 'decision' ? DECISION_INSET : STATION_INSET
+  const inset = card.step.kind === 'decision' ? DECISION_INSET : METRICS.stationInset
   return { step: card.step, x: card.left + inset, rail: card.rail, threads: card.step.roles.length }
 }
 

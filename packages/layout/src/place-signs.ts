@@ -1,3 +1,4 @@
+import { METRICS } from './metrics.ts'
 import type { SetSign } from './set-signs.ts'
 import type { SignLayout } from './swimlane-layout.ts'
 
@@ -9,8 +10,6 @@ interface Site {
 }
 
 const POLE_OUT = 8
-const CARD_ABOVE_RAIL = 17
-const STATION_INSET = 22
 
 /** Puts the signs of a step on its thread: the pole tells before, during or after. */
 export function placeSigns(site: Site, signs: readonly SetSign[]): readonly SignLayout[] {
@@ -19,7 +18,7 @@ export function placeSigns(site: Site, signs: readonly SetSign[]): readonly Sign
     const mirrored = moment === 'after'
     const pole = {
       before: site.left - POLE_OUT,
-      during: site.left + STATION_INSET,
+      during: site.left + METRICS.stationInset,
       after: site.right + POLE_OUT,
     }
     const left = {
@@ -27,7 +26,7 @@ export function placeSigns(site: Site, signs: readonly SetSign[]): readonly Sign
       during: site.left + 4,
       after: site.right + 9 - sign.width,
     }[moment]
-    const bottom = site.rail - CARD_ABOVE_RAIL - sign.lift
+    const bottom = site.rail - METRICS.railInset - sign.lift
     return {
       signpost: sign.signpost,
       pole: pole[moment],

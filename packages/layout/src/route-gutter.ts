@@ -81,6 +81,13 @@ function bendGroup(
   })
 }
 
+/** Returns the radius of the two arcs of a shallow bend: over a run W they sink D, turning by 2·atan(D/W) each. */
+export function shallowRadius(bend: Bend): number {
+  const run = bend.firstRadius + bend.lastRadius
+  const depth = Math.abs(bend.to - bend.from)
+  return run / (2 * Math.sin(2 * Math.atan(depth / run)))
+}
+
 /** Counts, from the inside of a turn, how many neighbours one pitch apart each thread turns round. */
 function concentricRanks(heights: readonly number[], pitch: number): number[] {
   const ranks: number[] = []

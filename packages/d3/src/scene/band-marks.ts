@@ -1,4 +1,4 @@
-import type { SwimlaneLayout } from '@routebord/layout'
+import type { OverviewLayout, SwimlaneLayout } from '@routebord/layout'
 import { STYLES } from '@routebord/layout'
 import type { Tone } from '../theme/tokens.ts'
 import type { Mark } from './mark.ts'
@@ -7,15 +7,18 @@ const RULE = 16
 const TITLE_BASELINE = 46
 const TITLE_LINE = 22
 
+/** What has phases side by side: the map, and its overview. */
+type Banded = Pick<SwimlaneLayout | OverviewLayout, 'phases' | 'height'>
+
 /** Every other phase has a tinted ground, the first one too. */
-export function groundAt(layout: SwimlaneLayout, x: number): Tone {
-  const place = layout.phases.findIndex((phase) => phase.left <= x && x < phase.right)
+export function groundAt({ phases }: Banded, x: number): Tone {
+  const place = phases.findIndex((phase) => phase.left <= x && x < phase.right)
   return place >= 0 && place % 2 === 0 ? 'band' : 'paper'
 }
 
 /** Draws the tinted bands of the phases. */
-export function bandMarks(layout: SwimlaneLayout): readonly Mark[] {
-  return layout.phases
+export function bandMarks({ phases, height }: Banded): readonly Mark[] {
+  return phases
     .filter((_, place) => place % 2 === 0)
     .map(({ phase, left, right }) => ({
       kind: 'rect',
@@ -23,7 +26,7 @@ export function bandMarks(layout: SwimlaneLayout): readonly Mark[] {
       x: left,
       y: 0,
       width: right - left,
-      height: layout.height,
+      height,
       fill: 'band',
     }))
 }

@@ -39,7 +39,7 @@ export function linkLabelMarks(layout: SwimlaneLayout): readonly GroupMark[] {
   })
 }
 
-function returnMarks({ paths, start, end }: LinkLayout): readonly Mark[] {
+function returnMarks({ paths, start, end, heading }: LinkLayout): readonly Mark[] {
   return [
     {
       kind: 'path',
@@ -49,7 +49,7 @@ function returnMarks({ paths, start, end }: LinkLayout): readonly Mark[] {
       strokeWidth: 1.75,
     },
     { kind: 'circle', key: 'start', x: start.x, y: start.y, radius: 3.5, fill: 'ink-2' },
-    arrowHead('head', end, 90, 'ink-2'),
+    arrowHead('head', end, heading, 'ink-2'),
   ]
 }
 

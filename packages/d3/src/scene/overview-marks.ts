@@ -1,6 +1,7 @@
 import type { OverviewLayout, OverviewPennant, StationLayout } from '@routebord/layout'
 import { STYLES } from '@routebord/layout'
-import { roleTones, type Tone } from '../theme/tokens.ts'
+import { roleTones } from '../theme/tokens.ts'
+import { bandMarks, groundAt } from './band-marks.ts'
 import type { Mark } from './mark.ts'
 import { round } from './path-data.ts'
 import { threadMark } from './thread-marks.ts'
@@ -10,7 +11,9 @@ const THREAD_WIDTH = 4
 /** Draws the overview: phases, threads, stations, and the signs as pennants. */
 export function overviewMarks(overview: OverviewLayout): readonly Mark[] {
   return [
-    ...bands(overview),
+    // Titles may reach over the next phase's band, so that all bands come first.
+    ...bandMarks(overview),
+    ...titles(overview),
     ...overview.threads.map((thread) =>
       threadMark(thread, THREAD_WIDTH, (x) => groundAt(overview, x)),
     ),
@@ -20,24 +23,11 @@ export function overviewMarks(overview: OverviewLayout): readonly Mark[] {
   ]
 }
 
-function groundAt(overview: OverviewLayout, x: number): Tone {
-  const place = overview.phases.findIndex((phase) => phase.left <= x && x < phase.right)
-  return place >= 0 && place % 2 === 0 ? 'band' : 'paper'
-}
-
-/** Titles may reach over the next phase's band, so that all bands come first. */
-function bands({ phases, height }: OverviewLayout): readonly Mark[] {
-  const grounds = phases
-    .filter((_, place) => place % 2 === 0)
-    .map(({ phase, left, right }): Mark => {
-      const box = { x: left, y: 0, width: right - left, height }
-      return { kind: 'rect', key: `band:${phase.id}`, ...box, fill: 'band' }
-    })
-  const titles = phases.map(({ phase, title, ruleLeft }): Mark => {
+function titles({ phases }: OverviewLayout): readonly Mark[] {
+  return phases.map(({ phase, title, ruleLeft }): Mark => {
     const lines = [{ x: ruleLeft, y: 22, text: title }]
     return { kind: 'text', key: `title:${phase.id}`, lines, fill: 'ink', ...STYLES.title }
   })
-  return [...grounds, ...titles]
 }
 
 function stationDot({ step, x, rail, threads }: StationLayout, pitch: number): Mark {
