@@ -1,3 +1,10 @@
+export type { AccountEvent, AccountLog, Participation, Profile } from './account-log.ts'
+export type {
+  AccountEventDocument,
+  AccountLogDocument,
+  ParticipationDocument,
+  ProfileDocument,
+} from './account-log-document.ts'
 export type { Budget } from './budget.ts'
 export type {
   ActionDocument,

@@ -1,0 +1,42 @@
+import type { LocalizedText } from '@routebord/schema'
+import { localize } from './localize.ts'
+
+/** The languages that findings speak. */
+export type SpokenLocale = 'en' | 'da' | 'nl'
+
+/** Puts texts of a journey, and lists of them, into the language of a sentence. */
+export interface Speech {
+  readonly text: (value: LocalizedText) => string
+  /** Joins texts as the language does: “a, b and c”. */
+  readonly list: (values: readonly LocalizedText[]) => string
+  /** Writes a number as the language does. */
+  readonly number: (value: number) => string
+}
+
+/** Composes one sentence in each language. */
+export function say(
+  sentences: Readonly<Record<SpokenLocale, (speech: Speech) => string>>,
+): LocalizedText {
+  const { en, da, nl } = sentences
+  return {
+    byLocale: { en: en(SPEECH.en), da: da(SPEECH.da), nl: nl(SPEECH.nl) },
+    fallback: 'en',
+  }
+}
+
+const SPEECH: Readonly<Record<SpokenLocale, Speech>> = {
+  en: speechOf('en'),
+  da: speechOf('da'),
+  nl: speechOf('nl'),
+}
+
+function speechOf(locale: SpokenLocale): Speech {
+  const joined = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const text = (value: LocalizedText): string => localize(value, locale)
+  return {
+    text,
+    list: (values) => joined.format(values.map(text)),
+    number: (value) => numbers.format(value),
+  }
+}
