@@ -1,20 +1,19 @@
-import { examples } from '@routebord/examples'
+import { bouncyBall } from '@routebord/examples'
 import { JourneySwimlane } from '@routebord/react'
 import { resolveJourney } from '@routebord/schema/resolve'
 import { type ReactElement, useMemo } from 'react'
+
+/** The examples that pages show; others would travel along with every page. */
+const SHOWN = { 'bouncy-ball': bouncyBall }
 
 /** An example journey, by name. The build checks every example, so the page need not carry the validator. */
 export function LiveJourney({
   example,
   locale,
 }: {
-  example: string
+  example: keyof typeof SHOWN
   locale: string
 }): ReactElement {
-  const journey = useMemo(() => {
-    const document = examples[example]
-    if (document === undefined) throw new Error(`unknown example: ${example}`)
-    return resolveJourney(document)
-  }, [example])
+  const journey = useMemo(() => resolveJourney(SHOWN[example]), [example])
   return <JourneySwimlane journey={journey} locale={locale} />
 }
