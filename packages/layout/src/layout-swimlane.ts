@@ -43,9 +43,12 @@ export function layoutSwimlane(
 
   const seen = set.filter((card) => card.step.observed !== 'no')
   const cards = seen.map((card) => placeCard(card, columns, grid, extents, rows))
+  const withSigns = new Set(sites.map((site) => site.step))
   const notes = set
-    .filter((card) => card.step.observed === 'no')
-    .map((card) => placeNote(card, columns, grid, extents, resolved.locale))
+    .filter(({ step }) => step.observed === 'no')
+    .map((card) =>
+      placeNote(card, columns, grid, extents, withSigns.has(card.step), resolved.locale),
+    )
   const stations = cards.map(placeStation)
   const xOf = new Map<Step, number>([
     ...stations.map((station) => [station.step, station.x] as const),
@@ -73,6 +76,6 @@ export function layoutSwimlane(
     threads,
     signs,
     feelings: drawFeelings(composite, extents, xOf, resolved.locale),
-    links: routeLinks(journey.links, { cards, lanes, threads, signs, lanesTop }, resolved),
+    links: routeLinks(journey.links, { cards, notes, lanes, threads, signs, lanesTop }, resolved),
   })
 }

@@ -9,6 +9,8 @@ import type { Bridge, CardBody, CardLayout, NoteLayout, StationLayout } from './
 import { wordsFor } from './words.ts'
 
 const DECISION_INSET = 24
+const NOTE_BELOW = 22
+const NOTE_LINE = 17
 
 /** Puts a set card on the map: a body for each run of neighbouring lanes that take part, a deck over the others. */
 export function placeCard(
@@ -57,18 +59,23 @@ export function placeNote(
   columns: Columns,
   grid: Grid,
   lanes: readonly LaneExtent[],
+  hasSigns: boolean,
   locale: string,
 ): NoteLayout {
   const column = columns.columnOf.get(card.step) ?? 0
+  const rail = hostOf(card.step, lanes)?.rail ?? 0
+  const below = rail + METRICS.pitch * (card.step.roles.length - 1) + NOTE_BELOW
   return {
     step: card.step,
     column,
     left: grid.left[column] ?? 0,
     right: grid.right[column] ?? 0,
-    rail: hostOf(card.step, lanes)?.rail ?? 0,
+    rail,
     threads: card.step.roles.length,
     remark: wordsFor(locale).notObserved,
+    remarkBaseline: hasSigns ? below : rail - METRICS.railInset + 1,
     title: card.title,
+    titleBaseline: hasSigns ? below + NOTE_LINE : below,
   }
 }
 

@@ -7,6 +7,7 @@ import type {
   LaneLayout,
   LinkLabel,
   LinkLayout,
+  NoteLayout,
   Point,
   SignLayout,
   ThreadLayout,
@@ -17,16 +18,21 @@ import { balanceText } from './wrap-text.ts'
 /** What links are routed between and around. */
 export interface Surroundings {
   readonly cards: readonly CardLayout[]
+  readonly notes: readonly NoteLayout[]
   readonly lanes: readonly LaneLayout[]
   readonly threads: readonly ThreadLayout[]
   readonly signs: readonly SignLayout[]
   readonly lanesTop: number
 }
 
+/** Where a link starts or ends: a card, or the note of a step that nobody saw. */
+type Stop = Pick<CardLayout, 'step' | 'left' | 'right' | 'top' | 'bottom' | 'rail'>
+
 const RETURN_INSET = 34
 const RETURN_RADIUS = 14
 const CHANNEL_PITCH = 24
 const INFLUENCE_INSET = 78
+const NOTE_LINE = 17
 
 /** Routes ways back through the channel above the lanes, and influences as one curve each. */
 export function routeLinks(
@@ -36,8 +42,8 @@ export function routeLinks(
 ): readonly LinkLayout[] {
   const returns = links.filter((link) => link.kind === 'return')
   return links.flatMap((link) => {
-    const from = cardAt(link.from, surroundings)
-    const to = cardAt(link.to, surroundings)
+    const from = stopAt(link.from, surroundings)
+    const to = stopAt(link.to, surroundings)
     if (from === undefined || to === undefined) return []
     if (link.kind === 'return')
       return [routeReturn(link, from, to, returns.indexOf(link), surroundings, options)]
@@ -52,18 +58,26 @@ export function channelHeight(links: readonly Link[]): number {
 }
 
 /** An end without a step is where its role enters the map. */
-function cardAt(end: LinkEnd, { cards }: Surroundings): CardLayout | undefined {
-  const isEnd = (step: Step): boolean =>
+function stopAt(end: LinkEnd, { cards, notes }: Surroundings): Stop | undefined {
+  const isEnd = ({ step }: { readonly step: Step }): boolean =>
     end.step === undefined
       ? end.role !== undefined && step.roles.includes(end.role)
       : step === end.step
-  return cards.find((card) => isEnd(card.step))
+  const note = notes.find(isEnd)
+  return cards.find(isEnd) ?? (note && stopOfNote(note))
+}
+
+/** A note has no edges: a link keeps clear of its words above and below the threads. */
+function stopOfNote(note: NoteLayout): Stop {
+  const { step, left, right, rail, remarkBaseline, title, titleBaseline } = note
+  const last = titleBaseline + NOTE_LINE * (title.lines.length - 1)
+  return { step, left, right, rail, top: Math.min(rail, remarkBaseline - 13), bottom: last + 6 }
 }
 
 function routeReturn(
   link: Link,
-  from: CardLayout,
-  to: CardLayout,
+  from: Stop,
+  to: Stop,
   channel: number,
   surroundings: Surroundings,
   options: ResolvedLayoutOptions,
@@ -111,7 +125,7 @@ function routeReturn(
 }
 
 /** Finds where a line can leave a card upwards without meeting a sign of its own, or a card of another lane. */
-function gate(card: CardLayout, { cards, signs }: Surroundings): Point {
+function gate(card: Stop, { cards, signs }: Surroundings): Point {
   const isClear = (x: number): boolean =>
     !cards.some((other) => other.bottom < card.top && other.left - 4 < x && x < other.right + 4) &&
     !signs.some((sign) => sign.bottom < card.top && sign.left - 4 < x && x < sign.right + 4)
@@ -122,8 +136,8 @@ function gate(card: CardLayout, { cards, signs }: Surroundings): Point {
 
 function routeInfluence(
   link: Link,
-  from: CardLayout,
-  to: CardLayout,
+  from: Stop,
+  to: Stop,
   surroundings: Surroundings,
   options: ResolvedLayoutOptions,
 ): LinkLayout {
@@ -161,7 +175,7 @@ function routeInfluence(
 
 /** Where an influence arrives: at the bullet of one who enters, else at the receiver's row of the card. */
 function landing(
-  card: CardLayout,
+  card: Stop,
   receiver: Role | undefined,
   { lanes, threads, cards }: Surroundings,
 ): Point {
@@ -174,7 +188,7 @@ function landing(
 
 function influenceLabel(
   link: Link,
-  from: CardLayout,
+  from: Stop,
   down: boolean,
   sender: Role | undefined,
   receiver: Role | undefined,

@@ -50,6 +50,7 @@ export function cardWidth(step: Step, options: ResolvedLayoutOptions): number {
     }
     return leastWidth(localize(text, options.locale), box) + inset + TEXT_INSET
   }
+  const remark = remarkOf(step, options.locale)
   const quotes = step.experiences.flatMap((experience) => experience.quote ?? [])
   const quoteWidth = Math.max(0, ...quotes.map((text) => least(text, STYLES.quote, QUOTE_INSET, 3)))
   return Math.max(
@@ -57,6 +58,7 @@ export function cardWidth(step: Step, options: ResolvedLayoutOptions): number {
     least(step.title, STYLES.title, TEXT_INSET, 2),
     ...step.touchpoints.map((item) => least(item.title, STYLES.small, MARK_INSET, 1)),
     ...step.frictions.map((item) => least(item.title, STYLES.friction, TEXT_INSET, 2)),
+    remark === undefined ? 0 : options.measureText(remark, STYLES.quote) + 2 * TEXT_INSET,
     Math.min(164, quoteWidth),
   )
 }
@@ -117,12 +119,7 @@ function setRemark(
   width: number,
   options: ResolvedLayoutOptions,
 ): SetLine<string> | undefined {
-  const words = wordsFor(options.locale)
-  const item = step.assumed
-    ? words.assumed
-    : step.observed === 'partly'
-      ? words.partlySeen
-      : undefined
+  const item = remarkOf(step, options.locale)
   if (item === undefined) return undefined
   const box = {
     style: STYLES.quote,
@@ -131,6 +128,13 @@ function setRemark(
     measure: options.measureText,
   }
   return { item, text: wrapText(item, box), baseline }
+}
+
+/** What stands under the title of a step that is not certain. */
+function remarkOf(step: Step, locale: string): string | undefined {
+  const words = wordsFor(locale)
+  if (step.assumed) return words.assumed
+  return step.observed === 'partly' ? words.partlySeen : undefined
 }
 
 function wrapQuote(text: string, width: number, options: ResolvedLayoutOptions): TextLines {

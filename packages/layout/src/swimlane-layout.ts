@@ -119,7 +119,10 @@ export interface NoteLayout {
   readonly rail: number
   readonly threads: number
   readonly remark: string
+  /** Above the thread, or below it where signs stand. */
+  readonly remarkBaseline: number
   readonly title: TextLines
+  readonly titleBaseline: number
 }
 
 /** The mark of a step on its threads. */

@@ -35,25 +35,22 @@ export function cardTextMarks(layout: SwimlaneLayout): readonly GroupMark[] {
 
 /** Draws the notes of steps nobody saw, above and below their dashed threads. */
 export function noteMarks(layout: SwimlaneLayout): readonly GroupMark[] {
-  return layout.notes.map((note: NoteLayout) => {
-    const below = note.rail + 8 * (note.threads - 1) + 22
-    return {
-      kind: 'group',
-      key: `note:${note.step.id}`,
-      step: note.step.id,
-      marks: [
-        textLines('remark', [note.remark], note.left, note.rail - 16, 16, {
-          fill: 'ink',
-          ...STYLES.note,
-        }),
-        textLines('title', note.title.lines, note.left, below, 17, {
-          fill: 'ink-2',
-          ...STYLES.quote,
-          italic: true,
-        }),
-      ],
-    }
-  })
+  return layout.notes.map((note: NoteLayout) => ({
+    kind: 'group',
+    key: `note:${note.step.id}`,
+    step: note.step.id,
+    marks: [
+      textLines('remark', [note.remark], note.left, note.remarkBaseline, 16, {
+        fill: 'ink',
+        ...STYLES.note,
+      }),
+      textLines('title', note.title.lines, note.left, note.titleBaseline, 17, {
+        fill: 'ink-2',
+        ...STYLES.quote,
+        italic: true,
+      }),
+    ],
+  }))
 }
 
 /** Sets lines under one another from a first baseline. */
