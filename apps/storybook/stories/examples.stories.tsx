@@ -1,3 +1,4 @@
+import { orderFewestCrossings } from '@routebord/layout'
 import { JourneySwimlane } from '@routebord/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
@@ -8,7 +9,7 @@ const meta: Meta<typeof JourneySwimlane> = {
   component: JourneySwimlane,
   // The first story on the docs page is enough to read the code by; each of the others is a large map.
   tags: ['!autodocs'],
-  argTypes: { journey: { control: false } },
+  argTypes: { journey: { control: false }, order: { control: false } },
   play: async ({ args, canvasElement }) => {
     const buttons = [...canvasElement.querySelectorAll<HTMLElement>('.routebord-layer button')]
     const inOrder = new Set(buttons.map((button) => button.dataset.step))
@@ -44,4 +45,9 @@ export const TwoRoles: Story = { args: { journey: journeyOf(exampleNamed('two-ro
 /** Twelve roles and a hundred and fifty steps. */
 export const HospitalTender: Story = {
   args: { journey: journeyOf(exampleNamed('hospital-tender')) },
+}
+
+/** The same, with its lanes in the order that shared steps fit best: they span half as many lanes that take no part. */
+export const HospitalTenderInBestOrder: Story = {
+  args: { ...HospitalTender.args, order: orderFewestCrossings },
 }

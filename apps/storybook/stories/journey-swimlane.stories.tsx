@@ -19,6 +19,7 @@ const meta: Meta<typeof JourneySwimlane> = {
     ),
   argTypes: {
     journey: { control: false },
+    order: { control: false },
     locale: { control: 'inline-radio', options: ['en', 'da', 'nl'] },
     selected: { control: 'select', options: [null, ...bouncyBall.steps.map((step) => step.id)] },
     className: { control: false },

@@ -14,14 +14,14 @@ export function drawFeelings(
   xOf: ReadonlyMap<Step, number>,
   locale: string,
 ): readonly FeelingLineLayout[] {
-  const laneOf = new Map<Role, LaneExtent>(lanes.map((lane) => [lane.role, lane]))
+  const pathOf = new Map<Role, Path>(composite.paths.map((path) => [path.role, path]))
   const { min, max } = composite.journey.emotionScale
-  return composite.paths.flatMap((path) => {
-    const zero = laneOf.get(path.role)?.zero
-    if (zero === undefined) return []
+  return lanes.flatMap(({ role, zero }) => {
+    const path = pathOf.get(role)
+    if (path === undefined || zero === undefined) return []
     return [
       {
-        role: path.role,
+        role,
         label: wordsFor(locale).feeling,
         zero,
         ends: [

@@ -7,6 +7,7 @@ export {
   type StepDescription,
   type Voice,
 } from './describe-journey.ts'
+export type { LaneOrder, LaneOrdering } from './lane-order.ts'
 export {
   layoutOverview,
   type OverviewLane,
@@ -28,6 +29,13 @@ export { measureText } from './measure-text.ts'
 export { STYLES } from './metrics.ts'
 export { type Direction, neighbour, readingOrder } from './neighbours.ts'
 export type { SwimlaneLayoutOptions } from './options.ts'
+export {
+  type LaneOrderKind,
+  type LaneOrderOptions,
+  orderByEntry,
+  orderFewestCrossings,
+  orderLanes,
+} from './order/order-lanes.ts'
 export { type Sentences, sentencesFor } from './sentences.ts'
 export type {
   Bridge,

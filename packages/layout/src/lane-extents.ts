@@ -33,7 +33,7 @@ export function laneExtents(
     if (role !== undefined) sizes.set(role, Math.max(sizes.get(role) ?? 0, size))
   }
   for (const card of cards) {
-    const host = card.step.roles[0]
+    const host = card.company[0]
     grow(content, host, card.hostHeight)
     for (const row of card.rows) if (row.item !== host) grow(content, row.item, rowHeight(row))
   }

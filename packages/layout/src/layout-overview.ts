@@ -6,6 +6,7 @@ import { buildGrid, type Grid } from './build-grid.ts'
 import { drawThreads } from './draw-threads.ts'
 import { groupBy } from './group-by.ts'
 import type { LaneExtent } from './lane-extents.ts'
+import { arrangeLanes } from './lane-order.ts'
 import type { MeasureText } from './measure-text.ts'
 import { OVERVIEW, STYLES } from './metrics.ts'
 import { resolveOptions, type SwimlaneLayoutOptions } from './options.ts'
@@ -60,14 +61,14 @@ export function layoutOverview(
 ): OverviewLayout {
   const { journey } = composite
   const { locale, measureText } = resolveOptions(options, journey.locale)
-  const placeOf = new Map<Role, number>(journey.roles.map((role, place) => [role, place]))
+  const { roles, placeOf } = arrangeLanes(composite, options.order)
   const columns = assignColumns(composite, placeOf)
   const rows = assignBerths(composite, columns, placeOf)
-  const lanes = evenLanes(journey.roles)
+  const lanes = evenLanes(roles)
   const titleWidth = (phase: Phase): number =>
     measureText(localize(phase.title, locale), STYLES.title)
   const widths = columnWidths(columns, titleWidth)
-  const names = journey.roles.map((role) => shortName(role, locale, measureText))
+  const names = roles.map((role) => shortName(role, locale, measureText))
   const headWidth = HEAD_ROOM + Math.max(0, ...names.map((name) => name.width))
   const grid = buildGrid(widths, rows, lanes, columns, { ...OVERVIEW, headWidth })
   const stations = journey.steps

@@ -4,7 +4,9 @@ import { assignBerths, type Berth, type BerthRow } from './assign-berths.ts'
 import { berthHeight, passagesOf } from './build-grid.ts'
 import { drawPassage } from './draw-passage.ts'
 import type { LaneExtent } from './lane-extents.ts'
+import { arrangeLanes } from './lane-order.ts'
 import { READING_LIST } from './metrics.ts'
+import type { SwimlaneLayoutOptions } from './options.ts'
 import { type Passage, routeGutter } from './route-gutter.ts'
 import type { PathCommand, Point } from './swimlane-layout.ts'
 
@@ -52,16 +54,19 @@ export interface ReadingListLayout {
 }
 
 /** Lays a composite out as a list: host, bundles and bends as in swimlanes, with x and y exchanged. */
-export function layoutReadingList(composite: Composite): ReadingListLayout {
+export function layoutReadingList(
+  composite: Composite,
+  options: Pick<SwimlaneLayoutOptions, 'order'> = {},
+): ReadingListLayout {
   const { journey } = composite
   const steps = journey.phases.flatMap((phase) =>
     journey.steps.filter((step) => step.phase === phase),
   )
-  const placeOf = new Map<Role, number>(journey.roles.map((role, place) => [role, place]))
+  const { roles, placeOf } = arrangeLanes(composite, options.order)
   const columnOf = new Map(steps.map((step, row) => [step, row]))
   const columns = { count: steps.length, columnOf, phaseOf: steps.map((step) => step.phase) }
   const rows = assignBerths(composite, columns, placeOf)
-  const lanes = lanesAcross(journey.roles)
+  const lanes = lanesAcross(roles)
   return deepFreeze({
     width: (lanes.at(-1)?.rail ?? 0) + READING_LIST.inset,
     pitch: READING_LIST.pitch,

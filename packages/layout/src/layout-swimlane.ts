@@ -1,11 +1,12 @@
 import { type Composite, deepFreeze } from '@routebord/analysis'
-import type { Role, Step } from '@routebord/schema'
+import type { Step } from '@routebord/schema'
 import { assignBerths } from './assign-berths.ts'
 import { assignColumns } from './assign-columns.ts'
 import { buildGrid, columnWidths, homeRail } from './build-grid.ts'
 import { drawFeelings } from './draw-feelings.ts'
 import { drawThreads } from './draw-threads.ts'
 import { laneExtents } from './lane-extents.ts'
+import { arrangeLanes } from './lane-order.ts'
 import { METRICS } from './metrics.ts'
 import { resolveOptions, type SwimlaneLayoutOptions } from './options.ts'
 import { placeCard, placeNote, placeStation } from './place-cards.ts'
@@ -26,19 +27,19 @@ export function layoutSwimlane(
 ): SwimlaneLayout {
   const { journey } = composite
   const resolved = resolveOptions(options, journey.locale)
-  const roles = journey.roles
-  const placeOf = new Map<Role, number>(roles.map((role, place) => [role, place]))
+  const order = arrangeLanes(composite, options.order)
+  const { placeOf } = order
   const columns = assignColumns(composite, placeOf)
   const rows = assignBerths(composite, columns, placeOf)
 
-  const sites = setSigns(journey.signposts, journey.steps, resolved)
+  const sites = setSigns(journey.signposts, journey.steps, order, resolved)
   const widths = columnWidths(composite, columns, sites, resolved)
   const set = journey.steps.map((step) =>
-    setCard(step, widths[columns.columnOf.get(step) ?? 0] ?? 0, resolved),
+    setCard(step, order.companyOf(step), widths[columns.columnOf.get(step) ?? 0] ?? 0, resolved),
   )
 
   const lanesTop = METRICS.phaseHeight + channelHeight(journey.links)
-  const extents = laneExtents(roles, composite, set, sites, lanesTop)
+  const extents = laneExtents(order.roles, composite, set, sites, lanesTop)
   const grid = buildGrid(widths, rows, extents, columns)
 
   const seen = set.filter((card) => card.step.observed !== 'no')

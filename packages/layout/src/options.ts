@@ -1,4 +1,5 @@
 import type { Locale } from '@routebord/schema'
+import type { LaneOrdering } from './lane-order.ts'
 import { type MeasureText, measureText } from './measure-text.ts'
 
 /** How a composite is laid out. */
@@ -7,6 +8,8 @@ export interface SwimlaneLayoutOptions {
   readonly locale?: Locale | undefined
   /** Measures texts. Defaults to a shipped table of widths, the same on every machine. */
   readonly measureText?: MeasureText | undefined
+  /** Orders the lanes. Defaults to the author's order. */
+  readonly order?: LaneOrdering | undefined
 }
 
 /** The same, with every default applied. */

@@ -16,6 +16,8 @@ export interface SetLine<T> {
 /** A card's texts, set into its column, before its place on the map is known. */
 export interface SetCard {
   readonly step: Step
+  /** Who takes part, from the top lane down: the first is the host. */
+  readonly company: readonly Role[]
   readonly title: TextLines
   readonly titleBaseline: number
   readonly remark: SetLine<string> | undefined
@@ -63,8 +65,13 @@ export function cardWidth(step: Step, options: ResolvedLayoutOptions): number {
   )
 }
 
-/** Sets a step's texts into a column of a given width. */
-export function setCard(step: Step, width: number, options: ResolvedLayoutOptions): SetCard {
+/** Sets a step's texts into a column of a given width; its company stands from the top lane down. */
+export function setCard(
+  step: Step,
+  company: readonly Role[],
+  width: number,
+  options: ResolvedLayoutOptions,
+): SetCard {
   const { locale, measureText: measure } = options
   const set = (text: LocalizedText, style: TextStyle, inset: number, maxLines: number): TextLines =>
     balanceText(localize(text, locale), {
@@ -92,12 +99,13 @@ export function setCard(step: Step, width: number, options: ResolvedLayoutOption
     baseline += QUOTE_LINE * (line.text.lines.length - 1)
     return line
   })
-  const rows = setRows(step, baseline, locale, (text) => wrapQuote(text, width, options))
-  const host = rows.find((row) => row.item === step.roles[0])
+  const rows = setRows(step, company, baseline, locale, (text) => wrapQuote(text, width, options))
+  const host = rows.find((row) => row.item === company[0])
   const hostEnd =
     host === undefined ? baseline : host.baseline + QUOTE_LINE * (host.text.lines.length - 1)
   return {
     step,
+    company,
     title,
     titleBaseline,
     remark,
@@ -150,12 +158,13 @@ function wrapQuote(text: string, width: number, options: ResolvedLayoutOptions):
 /** The host's quote follows its texts; each other role speaks beside its own rail. */
 function setRows(
   step: Step,
+  company: readonly Role[],
   hostBaseline: number,
   locale: string,
   wrap: (text: string) => TextLines,
 ): SetCard['rows'] {
   const experienceOf = new Map<Role, Experience>(step.experiences.map((item) => [item.role, item]))
-  return step.roles.flatMap((role, index) => {
+  return company.flatMap((role, index) => {
     const said = experienceOf.get(role)?.quote
     // The host's row is the card itself: without a quote it needs no mark of its own.
     if (index === 0 && said === undefined) return []

@@ -1,5 +1,6 @@
 import { localize } from '@routebord/analysis'
 import type { Phase, Role, Signpost, Step } from '@routebord/schema'
+import type { Lanes } from './lane-order.ts'
 import { METRICS, STYLES } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
 import { balanceText, type TextLines } from './wrap-text.ts'
@@ -38,15 +39,17 @@ export interface SignSite {
 export function setSigns(
   signposts: readonly Signpost[],
   steps: readonly Step[],
+  { placeOf, companyOf }: Lanes,
   options: ResolvedLayoutOptions,
 ): readonly SignSite[] {
+  const byPlace = (a: Role, b: Role): number => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0)
   const sites = new Map<string, Omit<SignSite, 'signs'> & { signposts: Signpost[] }>()
   for (const signpost of signposts) {
     if (signpost.status === 'retired') continue
     const place = placeOfSign(signpost, steps)
     const step = 'roles' in place ? place : undefined
     const phase = 'roles' in place ? place.phase : place
-    const role = step?.roles[0] ?? signpost.roles[0]
+    const [role] = step === undefined ? signpost.roles.toSorted(byPlace) : companyOf(step)
     if (role === undefined) continue
     const key = step === undefined ? `phase ${phase.index} ${role.index}` : `step ${step.index}`
     const site = sites.get(key)

@@ -4,6 +4,7 @@ import {
   type SwimlaneEventMap,
   type SwimlaneHandle,
 } from '@routebord/d3'
+import type { LaneOrdering } from '@routebord/layout'
 import type { Journey } from '@routebord/schema'
 import {
   type ReactElement,
@@ -22,6 +23,11 @@ export interface JourneySwimlaneProps {
   readonly journey: Journey
   /** The language of the map. Defaults to the journey's own. */
   readonly locale?: string | undefined
+  /**
+   * Orders the lanes, such as `orderFewestCrossings` of `@routebord/layout`. Defaults to the author's order. A function
+   * that stays the same keeps the drawing.
+   */
+  readonly order?: LaneOrdering | undefined
   /** Id of the selected step. When it is given, even as null, the page decides what is selected. */
   readonly selected?: string | null | undefined
   /** Called when a step is chosen, or none. */
@@ -44,7 +50,7 @@ const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLa
  * Trusted Types forbid markup from strings.
  */
 export function JourneySwimlane(props: JourneySwimlaneProps): ReactElement {
-  const { journey, locale, selected, className, handle } = props
+  const { journey, locale, order, selected, className, handle } = props
   const container = useRef<HTMLDivElement>(null)
   const [live, setLive] = useState<SwimlaneHandle | null>(null)
   const isFromServer = useSyncExternalStore(
@@ -54,10 +60,10 @@ export function JourneySwimlane(props: JourneySwimlaneProps): ReactElement {
   )
   // Kept from the first render: React must find the markup it hydrated, whatever the map has become since.
   const [markup] = useState(() =>
-    isFromServer ? { __html: renderToHtml(journey, { locale }) } : undefined,
+    isFromServer ? { __html: renderToHtml(journey, { locale, order }) } : undefined,
   )
 
-  const drawn = useRef({ journey, locale, selected })
+  const drawn = useRef({ journey, locale, order, selected })
   useBrowserLayoutEffect(() => {
     if (container.current === null) return
     const { journey, ...options } = drawn.current
@@ -69,11 +75,14 @@ export function JourneySwimlane(props: JourneySwimlaneProps): ReactElement {
   useBrowserLayoutEffect(() => {
     const before = drawn.current
     const isSame =
-      before.journey === journey && before.locale === locale && before.selected === selected
+      before.journey === journey &&
+      before.locale === locale &&
+      before.order === order &&
+      before.selected === selected
     if (live === null || isSame) return
-    drawn.current = { journey, locale, selected }
-    live.update(journey, { locale, selected })
-  }, [live, journey, locale, selected])
+    drawn.current = { journey, locale, order, selected }
+    live.update(journey, { locale, order, selected })
+  }, [live, journey, locale, order, selected])
 
   useListener(live, 'select', props.onSelect)
   useListener(live, 'focus', props.onFocusStep)

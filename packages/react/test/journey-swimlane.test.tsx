@@ -1,6 +1,6 @@
 import { renderToHtml } from '@routebord/d3/svg'
 import { bouncyBall } from '@routebord/examples'
-import { assertJourney } from '@routebord/schema'
+import { assertJourney, type Journey } from '@routebord/schema'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { JourneySwimlane } from '../src/index.ts'
@@ -13,6 +13,17 @@ test('on the server the component is complete HTML, without any document', () =>
   expect(html).toBe(
     `<div class="routebord wide" lang="nl">${renderToHtml(journey, { locale: 'nl' })}</div>`,
   )
+})
+
+test('an order of lanes reaches picture, overview and outline', () => {
+  const order = ({ journey: { roles } }: { readonly journey: Journey }) => ({
+    roles: roles.toReversed(),
+  })
+  const html = renderToString(<JourneySwimlane journey={journey} order={order} />)
+  expect(html).toContain(renderToHtml(journey, { order }))
+  expect(html).not.toContain(renderToHtml(journey))
+  // The overview comes first, and says first names.
+  expect(html.indexOf('>Ivan<')).toBeLessThan(html.indexOf('>Ole<'))
 })
 
 test('static rendering gives the same markup', () => {

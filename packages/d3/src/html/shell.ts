@@ -42,7 +42,7 @@ export function drawJourney(journey: Journey, options: SwimlaneLayoutOptions): D
   const parts = [
     frameTree(scene, layout.locale, figuresTree(composite, layout.locale), overviewTree(overview)),
     legendTree(journey, layout),
-    outlineTree(description, layoutReadingList(composite), letters, layout.locale),
+    outlineTree(description, layoutReadingList(composite, options), letters, layout.locale),
   ]
   return { layout, overview, scene, description, letters, parts }
 }

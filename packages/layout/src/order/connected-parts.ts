@@ -1,0 +1,31 @@
+/**
+ * Splits the numbers below `count` into parts that no set joins. Parts stand in the order of their first
+ * members, members in rising order.
+ */
+export function connectedParts(
+  count: number,
+  sets: Iterable<readonly number[]>,
+): readonly (readonly number[])[] {
+  const parents = Array.from({ length: count }, (_, member) => member)
+  const rootOf = (member: number): number => {
+    let root = member
+    while (parents[root] !== root) {
+      // Halving the way keeps long chains short.
+      parents[root] = parents[parents[root] ?? root] ?? root
+      root = parents[root] ?? root
+    }
+    return root
+  }
+  for (const [first, ...others] of sets) {
+    if (first === undefined) continue
+    for (const other of others) parents[rootOf(other)] = rootOf(first)
+  }
+  const parts = new Map<number, number[]>()
+  for (let member = 0; member < count; member += 1) {
+    const root = rootOf(member)
+    const part = parts.get(root)
+    if (part === undefined) parts.set(root, [member])
+    else part.push(member)
+  }
+  return [...parts.values()]
+}
