@@ -4,7 +4,7 @@ import { type GenerateJourneyOptions, generateJourney } from '../src/generator/g
 import { createSeededRandom } from '../src/generator/seeded-random.ts'
 
 /** Room for the largest journeys here; what else a document may hold stays as it is for everyone. */
-const budget: ParseOptions['budget'] = { values: 5_000_000 }
+const budget: ParseOptions['budget'] = { values: 5_000_000, characters: 50_000_000 }
 
 const SIZES: readonly (readonly [roles: number, steps: number])[] = [
   [1, 0],
@@ -39,7 +39,10 @@ describe.each(SIZES)('%i roles and %i steps', (roles, steps) => {
   test('make a valid journey, with a warning only where the number of roles earns one', () => {
     const result = parseJourney(document, { budget })
     expect(result).toMatchObject({ ok: true })
-    const codes = result.ok ? result.warnings.map(({ code }) => code) : []
+    // Long words are there on purpose: layouts are to be tried on them.
+    const codes = result.ok
+      ? result.warnings.map(({ code }) => code).filter((code) => code !== 'long-title')
+      : []
     expect(codes).toEqual(roles < 3 || roles > 5 ? ['role-count'] : [])
   })
 

@@ -6,7 +6,9 @@ export interface Budget {
   readonly values: number
   /** Levels of nesting. Defaults to 32. */
   readonly depth: number
-  /** Characters of one string. Defaults to 4,000. */
+  /** Characters of all strings and keys together. Defaults to 2,000,000. */
+  readonly characters: number
+  /** Characters of one string or key. Defaults to 4,000. */
   readonly stringLength: number
   /** Roles of a journey. Defaults to 100. */
   readonly roles: number
@@ -17,40 +19,60 @@ export interface Budget {
 export const DEFAULT_BUDGET: Budget = Object.freeze({
   values: 200_000,
   depth: 32,
+  characters: 2_000_000,
   stringLength: 4_000,
   roles: 100,
   phases: 200,
 })
 
-const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+const FORBIDDEN_KEYS: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype'])
 
 interface Visit {
   readonly value: unknown
-  readonly path: IssuePath
+  readonly key: string | number
+  readonly holder: Visit | undefined
+  readonly depth: number
 }
 
 /** Walks a value without recursion, so that no document can exhaust the stack, and stops at the first excess. */
 export function findExcess(input: unknown, budget: Budget): Finding[] {
-  const findings: Finding[] = []
-  const open: Visit[] = [{ value: input, path: [] }]
-  let seen = 0
+  const forbidden: Finding[] = []
+  const open: Visit[] = [{ value: input, key: '', holder: undefined, depth: 0 }]
+  let values = 0
+  let characters = 0
   for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
-    const { value, path } = visit
-    seen += 1
-    if (seen > budget.values) return [excess([], 'values', budget.values)]
-    if (path.length > budget.depth) return [excess(path.slice(0, 4), 'levels', budget.depth)]
-    if (typeof value === 'string' && value.length > budget.stringLength)
-      return [excess(path, 'characters', budget.stringLength)]
-    if (typeof value !== 'object' || value === null) continue
-    if (Array.isArray(value) && seen + open.length + value.length > budget.values)
-      return [excess([], 'values', budget.values)]
-    for (const key of Object.keys(value)) {
-      if (FORBIDDEN_KEYS.has(key)) findings.push({ code: 'forbidden-key', path: [...path, key] })
-      const step = Array.isArray(value) ? Number(key) : key
-      open.push({ value: (value as Record<string, unknown>)[key], path: [...path, step] })
+    const { value, depth } = visit
+    values += 1
+    if (depth > budget.depth) return [excess(pathOf(visit).slice(0, 4), 'levels', budget.depth)]
+    if (typeof value === 'string') {
+      characters += value.length
+      if (value.length > budget.stringLength)
+        return [excess(pathOf(visit), 'characters', budget.stringLength)]
+    } else if (typeof value === 'object' && value !== null) {
+      const names = Array.isArray(value) ? [] : Object.keys(value)
+      const held = Array.isArray(value) ? value.length : names.length
+      if (values + open.length + held > budget.values) return [excess([], 'values', budget.values)]
+      for (const key of Array.isArray(value) ? value.keys() : names) {
+        if (typeof key === 'string') {
+          characters += key.length
+          if (key.length > budget.stringLength)
+            return [excess(pathOf(visit), 'characters', budget.stringLength)]
+        }
+        const part = { value: Reflect.get(value, key), key, holder: visit, depth: depth + 1 }
+        if (FORBIDDEN_KEYS.has(key)) forbidden.push({ code: 'forbidden-key', path: pathOf(part) })
+        open.push(part)
+      }
     }
+    if (values > budget.values) return [excess([], 'values', budget.values)]
+    if (characters > budget.characters) return [excess([], 'characters', budget.characters)]
   }
-  return findings.length > 0 ? findings : findCrowds(input, budget)
+  return forbidden.length > 0 ? forbidden : findCrowds(input, budget)
+}
+
+function pathOf(visit: Visit): IssuePath {
+  const path: (string | number)[] = []
+  for (let at = visit; at.holder !== undefined; at = at.holder) path.push(at.key)
+  return path.reverse()
 }
 
 /** A picture has a lane for each role and a column for each phase: their number is its size. */

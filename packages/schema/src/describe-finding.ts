@@ -1,9 +1,10 @@
 import type { Finding, JourneyIssue } from './issue.ts'
-import type { IssueMessages } from './messages/issue-messages.ts'
+import type { JourneyMessages } from './messages/issue-messages.ts'
+import { printable } from './received.ts'
 
 /** Puts a finding into words: where, what is wrong, what was expected and found, and the cure. */
-export function describeFinding(finding: Finding, words: IssueMessages): JourneyIssue {
-  const { message, hint } = words.sentences[finding.code]
+export function describeFinding(finding: Finding, words: JourneyMessages): JourneyIssue {
+  const { message, hint } = words.sentences[finding.code] ?? { message: finding.code, hint: '' }
   const kind = words.kinds[finding.expected ?? ''] ?? finding.expected ?? ''
   const expected = finding.limit === undefined ? kind : `≤ ${finding.limit} ${kind}`
   const received = words.kinds[finding.received ?? ''] ?? finding.received ?? ''
@@ -11,7 +12,9 @@ export function describeFinding(finding: Finding, words: IssueMessages): Journey
   const details = [expected === '' ? '' : `${words.expected} ${expected}`, found]
     .filter(Boolean)
     .join(', ')
-  const meant = finding.near === undefined ? '' : `${words.meant} “${finding.near}”? `
+  const [open, close] = words.quotes
+  const meant =
+    finding.near === undefined ? '' : `${words.meant} ${open}${printable(finding.near)}${close}? `
   return {
     code: finding.code,
     path: finding.path,
@@ -25,6 +28,8 @@ export function describeFinding(finding: Finding, words: IssueMessages): Journey
 function formatPath(path: Finding['path'], root: string): string {
   if (path.length === 0) return root
   return path
-    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${key}`))
+    .map((key, index) =>
+      typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${printable(key)}`,
+    )
     .join('')
 }

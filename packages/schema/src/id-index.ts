@@ -1,53 +1,62 @@
 import type { Finding, IssuePath } from './issue.ts'
-import { findNearest } from './nearest.ts'
+import { createSuggester } from './nearest.ts'
 import { describeReceived } from './received.ts'
-import { entriesOf } from './salvage.ts'
+import { type Entry, entriesOf } from './salvage.ts'
 
-const LISTS = ['roles', 'phases', 'steps', 'links', 'signposts', 'evidence', 'actions'] as const
-
-/** How often a near id is looked for: each look goes through a whole list, and a faulty document may ask without end. */
-const MOST_SUGGESTIONS = 100
-
-/** The lists of a document whose entries have ids. */
-export type ListName = (typeof LISTS)[number]
+/** A list of a document whose entries have ids: its name, and its entries with their places. */
+export interface IdList {
+  readonly name: string
+  readonly entries: readonly (Entry & { readonly path: IssuePath })[]
+}
 
 /** Every id of a document, by list. */
 export interface IdIndex {
   readonly duplicates: readonly Finding[]
-  readonly steps: ReadonlyMap<string, Readonly<Record<string, unknown>>>
-  /** A finding when a list has no such id, with the nearest one that it has; nothing otherwise. */
-  readonly unknown: (list: ListName, id: string, path: IssuePath) => Finding[]
+  /** The entry of a list that has an id. */
+  readonly get: (list: string, id: unknown) => Readonly<Record<string, unknown>> | undefined
+  /** Tells whether one of the lists has an id; a list that is not known here may hold anything. */
+  readonly has: (lists: readonly string[], id: unknown) => boolean
+  /** A finding that none of the lists has an id, with the nearest one that they have. */
+  readonly unknown: (lists: readonly string[], id: string, path: IssuePath) => Finding
+}
+
+/** Reads lists at the root of a document, with the place of each entry. */
+export function idListsOf(input: unknown, names: readonly string[]): IdList[] {
+  return names.map((name) => ({
+    name,
+    entries: entriesOf(input, name).map((entry) => ({ ...entry, path: [name, entry.index] })),
+  }))
 }
 
 /** Indexes the ids of a document that may be faulty elsewhere. */
-export function createIdIndex(input: unknown): IdIndex {
-  const byList = new Map<ListName, Map<string, Readonly<Record<string, unknown>>>>()
+export function createIdIndex(lists: readonly IdList[]): IdIndex {
+  const byList = new Map<string, Map<unknown, Readonly<Record<string, unknown>>>>()
   const duplicates: Finding[] = []
-  for (const list of LISTS) {
-    const byId = new Map<string, Readonly<Record<string, unknown>>>()
-    for (const { index, value } of entriesOf(input, list)) {
-      if (typeof value.id !== 'string') continue
-      if (byId.has(value.id))
+  for (const { name, entries } of lists) {
+    const byId = new Map<unknown, Readonly<Record<string, unknown>>>()
+    for (const { value, path } of entries) {
+      const { id } = value
+      if (typeof id !== 'string') continue
+      if (byId.has(id))
         duplicates.push({
           code: 'duplicate-id',
-          path: [list, index, 'id'],
-          received: describeReceived(value.id),
+          path: [...path, 'id'],
+          received: describeReceived(id),
         })
-      else byId.set(value.id, value)
+      else byId.set(id, value)
     }
-    byList.set(list, byId)
+    byList.set(name, byId)
   }
-  let suggestions = 0
+  const suggest = createSuggester()
   return {
     duplicates,
-    steps: byList.get('steps') ?? new Map(),
-    unknown: (list, id, path) => {
-      const known = byList.get(list)
-      if (known?.has(id)) return []
-      suggestions += 1
-      const options = suggestions > MOST_SUGGESTIONS ? [] : [...(known?.keys() ?? [])]
-      const near = findNearest(id, options)
-      return [{ code: 'unknown-id', path, received: describeReceived(id), near }]
+    get: (list, id) => byList.get(list)?.get(id),
+    has: (names, id) => names.some((name) => byList.get(name)?.has(id) ?? true),
+    unknown: (names, id, path) => {
+      const near = suggest(id, () =>
+        names.flatMap((name) => [...(byList.get(name)?.keys() ?? [])] as string[]),
+      )
+      return { code: 'unknown-id', path, received: describeReceived(id), near }
     },
   }
 }

@@ -6,34 +6,19 @@ export type {
   ProfileDocument,
 } from './account-log-document.ts'
 export type { Budget } from './budget.ts'
+export { defineJourney, type JourneyDefinition } from './define-journey.ts'
+export type { IssueCode, IssuePath, JourneyIssue } from './issue.ts'
 export type {
-  ActionDocument,
-  BuyingRole,
   EmotionScale,
   EvidenceDocument,
   EvidenceKind,
   EvidenceStrength,
-  ExperienceDocument,
-  FrictionDocument,
   JourneyDocument,
-  LinkDocument,
-  LinkEndDocument,
-  Locale,
-  MetricDocument,
-  PersonaDocument,
-  PhaseDocument,
   PurposeDocument,
-  RoleDocument,
-  SignpostDocument,
-  SignpostPlaceDocument,
-  Stance,
-  StepDocument,
-  Text,
-  TouchpointDocument,
-} from './document.ts'
-export type { IssueCode, IssuePath, JourneyIssue } from './issue.ts'
-export type { IssueMessages } from './messages/issue-messages.ts'
+} from './journey-document.ts'
+export type { IssueMessages, JourneyMessages, Sentence } from './messages/issue-messages.ts'
 export type {
+  Action,
   Evidence,
   Experience,
   Friction,
@@ -41,6 +26,7 @@ export type {
   Link,
   LinkEnd,
   LocalizedText,
+  Metric,
   Persona,
   Phase,
   ResolvedEmotionScale,
@@ -49,6 +35,29 @@ export type {
   Step,
   Touchpoint,
 } from './model.ts'
-export type { ParseOptions, ParseResult } from './parse-journey.ts'
-export { assertJourney, JourneyError, parseJourney } from './parse-journey.ts'
+export {
+  type ParseAccountLogOptions,
+  type ParseAccountLogResult,
+  parseAccountLog,
+} from './parse-account-log.ts'
+export type { ParseOptions, Refused } from './parse-document.ts'
+export { assertJourney, JourneyError, type ParseResult, parseJourney } from './parse-journey.ts'
 export { resolveJourney } from './resolve.ts'
+export type { BuyingRole, PersonaDocument, RoleDocument, Stance } from './role-document.ts'
+export type {
+  ActionDocument,
+  LinkDocument,
+  LinkEndDocument,
+  SignpostDocument,
+  SignpostPlaceDocument,
+} from './signpost-document.ts'
+export { accountLogSchema, journeySchema } from './standard-schema.ts'
+export type {
+  ExperienceDocument,
+  FrictionDocument,
+  MetricDocument,
+  PhaseDocument,
+  StepDocument,
+  TouchpointDocument,
+} from './step-document.ts'
+export type { Locale, Text } from './text.ts'

@@ -1,11 +1,15 @@
 /** The name of each thing that can be wrong with a document, or worth a second look. */
 export type IssueCode =
+  | 'invalid-json'
+  | 'duplicate-key'
   | 'too-large'
   | 'forbidden-key'
   | 'missing'
   | 'wrong-type'
   | 'not-one-of'
   | 'wrong-format'
+  | 'older-format'
+  | 'newer-format'
   | 'unknown-id'
   | 'duplicate-id'
   | 'after-cycle'
@@ -14,9 +18,14 @@ export type IssueCode =
   | 'emotion-outside-scale'
   | 'phase-order'
   | 'empty-place'
+  | 'links-to-itself'
   | 'compares-to-itself'
+  | 'other-journey'
   | 'role-count'
   | 'no-evidence'
+  | 'long-title'
+  | 'unknown-field'
+  | 'personal-data'
 
 /** Where in the document: keys and indices from its root. */
 export type IssuePath = readonly (string | number)[]

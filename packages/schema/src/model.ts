@@ -1,15 +1,8 @@
-import type {
-  BuyingRole,
-  EvidenceKind,
-  EvidenceStrength,
-  FrictionDocument,
-  JourneyDocument,
-  LinkDocument,
-  Locale,
-  SignpostDocument,
-  Stance,
-  StepDocument,
-} from './document.ts'
+import type { EvidenceKind, EvidenceStrength, JourneyDocument } from './journey-document.ts'
+import type { BuyingRole, Stance } from './role-document.ts'
+import type { ActionDocument, LinkDocument, SignpostDocument } from './signpost-document.ts'
+import type { FrictionDocument, StepDocument } from './step-document.ts'
+import type { Locale } from './text.ts'
 
 /** A text in every language its author gave it, and the language to fall back on. */
 export interface LocalizedText {
@@ -33,6 +26,8 @@ export interface Evidence {
 export interface Persona {
   readonly name: LocalizedText
   readonly about: LocalizedText | undefined
+  /** Address of a picture. */
+  readonly portrait: string | undefined
 }
 
 /** A member of the decision-making unit, with its place in the document. */
@@ -80,11 +75,19 @@ export interface Experience {
 
 /** What hurts at a step, and whom. */
 export interface Friction {
+  readonly id: string | undefined
   readonly title: LocalizedText
   readonly kind: FrictionDocument['kind']
   readonly severity: 1 | 2 | 3
   readonly roles: readonly Role[]
   readonly removedIn: string | undefined
+}
+
+/** A figure that belongs to a step. */
+export interface Metric {
+  readonly title: LocalizedText
+  readonly value: number
+  readonly unit: LocalizedText | undefined
 }
 
 /** A step with its phase, roles, order and evidence resolved to objects. */
@@ -104,6 +107,7 @@ export interface Step {
   readonly frictions: readonly Friction[]
   readonly observed: NonNullable<StepDocument['observed']>
   readonly evidence: readonly Evidence[]
+  readonly metrics: readonly Metric[]
   /** True when all its evidence is assumption. */
   readonly assumed: boolean
 }
@@ -142,6 +146,16 @@ export interface Link {
   readonly observed: NonNullable<LinkDocument['observed']>
 }
 
+/** Something to do about what the map shows. */
+export interface Action {
+  readonly id: string
+  readonly title: LocalizedText
+  /** Ids of signposts, frictions, steps or roles, or keys of findings. */
+  readonly addresses: readonly string[]
+  readonly owner: LocalizedText | undefined
+  readonly status: NonNullable<ActionDocument['status']>
+}
+
 /** The scale feelings are given on, complete. */
 export interface ResolvedEmotionScale {
   readonly min: number
@@ -155,6 +169,8 @@ export interface Journey {
   readonly title: LocalizedText
   readonly why: LocalizedText
   readonly audience: readonly LocalizedText[]
+  /** What is to be decided by the map. */
+  readonly decisions: readonly LocalizedText[]
   readonly kind: NonNullable<JourneyDocument['kind']>
   readonly state: NonNullable<JourneyDocument['state']>
   readonly comparesTo: string | undefined
@@ -167,4 +183,5 @@ export interface Journey {
   readonly links: readonly Link[]
   readonly signposts: readonly Signpost[]
   readonly evidence: readonly Evidence[]
+  readonly actions: readonly Action[]
 }

@@ -3,7 +3,8 @@ export function findNearest(word: string, options: readonly string[]): string | 
   // A longer word is no slip of the finger, and the comparison is quadratic in its length.
   if (word.length > 64) return undefined
   let best: string | undefined
-  let bestDistance = Math.floor(Math.max(word.length, 3) / 3) + 1
+  // A single letter is like every other, unless only its case differs.
+  let bestDistance = word.length < 2 ? 1 : Math.floor(Math.max(word.length, 3) / 3) + 1
   for (const option of options) {
     if (Math.abs(option.length - word.length) >= bestDistance) continue
     const distance = editDistance(word.toLowerCase(), option.toLowerCase())
@@ -31,4 +32,28 @@ function editDistance(a: string, b: string): number {
     row = next
   }
   return row[b.length] ?? 0
+}
+
+/** How often a near word is looked for: each look goes through a whole list, and a faulty document may ask without end. */
+const MOST_SUGGESTIONS = 100
+
+/** How many letters are compared with letters, all looks together: words of one document may be many, and long. */
+const MOST_COMPARISONS = 10_000_000
+
+/** Finds the option a word most likely meant, as long as it is not asked too often or for too much. */
+export type Suggest = (word: string, options: () => readonly string[]) => string | undefined
+
+/** Makes a suggester for one document. */
+export function createSuggester(): Suggest {
+  let asked = 0
+  let compared = 0
+  return (word, options) => {
+    asked += 1
+    if (asked > MOST_SUGGESTIONS) return undefined
+    const words = options()
+    const effort = words.reduce((sum, option) => sum + option.length, 0) * word.length
+    if (compared + effort > MOST_COMPARISONS) return undefined
+    compared += effort
+    return findNearest(word, words)
+  }
 }

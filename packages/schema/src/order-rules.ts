@@ -1,3 +1,4 @@
+import { findCircles } from './find-circles.ts'
 import type { Finding } from './issue.ts'
 import { describeReceived } from './received.ts'
 import { entriesOf, stringsOf } from './salvage.ts'
@@ -25,7 +26,7 @@ export function findOrderFaults(input: unknown): Finding[] {
     roles: [...new Set(stringsOf(value, 'roles').map((role) => role.value))],
     after: stringsOf(value, 'after').map((step) => step.value),
   }))
-  return [...findPhaseFaults(steps), ...findCycle(steps)]
+  return [...findPhaseFaults(steps), ...findCircleFaults(steps)]
 }
 
 function findPhaseFaults(steps: readonly OrderedStep[]): Finding[] {
@@ -54,53 +55,26 @@ function findPhaseFaults(steps: readonly OrderedStep[]): Finding[] {
   return findings
 }
 
-/** Removes steps nothing waits for until none is left (Kahn 1962); what remains waits in a circle. */
-function findCycle(steps: readonly OrderedStep[]): Finding[] {
-  const byId = new Map(steps.toReversed().map((step) => [step.id, step]))
-  const next = new Map<OrderedStep, OrderedStep[]>(steps.map((step) => [step, []]))
-  const before = new Map<OrderedStep, OrderedStep[]>(steps.map((step) => [step, []]))
-  const waiting = new Map<OrderedStep, number>(steps.map((step) => [step, 0]))
-  const last = new Map<string, OrderedStep>()
-  const wait = (earlier: OrderedStep | undefined, later: OrderedStep): void => {
-    if (earlier === undefined) return
-    next.get(earlier)?.push(later)
-    before.get(later)?.push(earlier)
-    waiting.set(later, (waiting.get(later) ?? 0) + 1)
-  }
-  for (const step of steps) {
+/** Finds circles of waiting: each is reported where one of its steps waits for itself or for a later one. */
+function findCircleFaults(steps: readonly OrderedStep[]): Finding[] {
+  const placeOf = new Map(steps.map((step, place) => [step.id, place] as const).toReversed())
+  const last = new Map<string, number>()
+  const waitsFor = steps.map((step, place) => {
+    const before = step.after.flatMap((id) => placeOf.get(id) ?? [])
     for (const role of step.roles) {
-      wait(last.get(role), step)
-      last.set(role, step)
+      const earlier = last.get(role)
+      if (earlier !== undefined) before.push(earlier)
+      last.set(role, place)
     }
-    for (const id of step.after) wait(byId.get(id), step)
-  }
-  const free = steps.filter((step) => waiting.get(step) === 0)
-  for (let step = free.pop(); step !== undefined; step = free.pop()) {
-    waiting.delete(step)
-    for (const later of next.get(step) ?? []) {
-      const left = (waiting.get(later) ?? 0) - 1
-      waiting.set(later, left)
-      if (left === 0) free.push(later)
-    }
-  }
-  const walked = new Set<OrderedStep>()
-  let [at] = waiting.keys()
-  while (at !== undefined && !walked.has(at)) {
-    walked.add(at)
-    at = before.get(at)?.find((step) => waiting.has(step))
-  }
-  if (at === undefined) return []
-  // Roles only lead forward, so somewhere in the circle an `after` leads back.
-  const circle = [...walked].slice([...walked].indexOf(at))
-  const stuck = circle.find(
-    (step, place) => (circle[place + 1] ?? circle[0] ?? step).index >= step.index,
-  )
-  if (stuck === undefined) return []
-  return [
-    {
-      code: 'after-cycle',
-      path: ['steps', stuck.index, 'after'],
-      received: describeReceived(stuck.id),
-    },
-  ]
+    return before
+  })
+  return findCircles(waitsFor).flatMap((circle) => {
+    // Roles only lead forward, so somewhere in a circle an `after` leads back.
+    const inside = new Set(circle)
+    const place = circle.find((at) => waitsFor[at]?.some((next) => next >= at && inside.has(next)))
+    const stuck = place === undefined ? undefined : steps[place]
+    if (stuck === undefined) return []
+    const path = ['steps', stuck.index, 'after']
+    return [{ code: 'after-cycle' as const, path, received: describeReceived(stuck.id) }]
+  })
 }

@@ -1,46 +1,68 @@
-import { type Budget, DEFAULT_BUDGET, findExcess } from './budget.ts'
-import { deepFreeze } from './deep-freeze.ts'
-import { describeFinding } from './describe-finding.ts'
-import { compareByDocumentOrder } from './document-order.ts'
-import type { Finding, JourneyIssue } from './issue.ts'
-import { en } from './messages/en.ts'
-import type { IssueMessages } from './messages/issue-messages.ts'
+import type { JourneyIssue } from './issue.ts'
+import type { JourneyDocument } from './journey-document.ts'
+import { journeyFields } from './journey-fields.ts'
+import { enJourney } from './messages/en.ts'
 import type { Journey } from './model.ts'
+import {
+  type DocumentRules,
+  type ParseOptions,
+  parseDocument,
+  type Refused,
+} from './parse-document.ts'
 import { resolveJourney } from './resolve.ts'
-import { findReferenceFaults, findWarnings } from './rules.ts'
-import { findShapeFaults } from './shape-findings.ts'
-
-/** How a document is parsed. */
-export interface ParseOptions {
-  /** The texts of issues. Defaults to English; `@routebord/schema/messages/da` and `…/nl` hold the others. */
-  readonly messages?: IssueMessages
-  /** How much the document may hold. Each limit has a default of its own. */
-  readonly budget?: Partial<Budget>
-}
+import { findJourneyFaults, findWarnings, listsOfJourney } from './rules.ts'
 
 /** A journey with its warnings, or every issue that keeps it from being one. */
 export type ParseResult =
-  | { readonly ok: true; readonly journey: Journey; readonly warnings: readonly JourneyIssue[] }
-  | { readonly ok: false; readonly issues: readonly JourneyIssue[] }
+  | {
+      readonly ok: true
+      readonly journey: Journey
+      /** The input itself, now known to be right: what to store and send on, with every field that is not ours. */
+      readonly document: JourneyDocument
+      readonly warnings: readonly JourneyIssue[]
+    }
+  | Refused
+
+const RULES: DocumentRules<JourneyDocument> = {
+  format: 'routebord/1',
+  fields: journeyFields,
+  messages: enJourney,
+  listsOf: listsOfJourney,
+  findFaults: findJourneyFaults,
+  findWarnings,
+}
 
 /**
  * Checks any value against the format and resolves it into a `Journey`. The input is not changed; nothing is
  * thrown; all faults are returned together, in document order.
+ * @example
+ * import { parseJourney } from '@routebord/schema'
+ * import { da } from '@routebord/schema/messages/da'
+ * const result = parseJourney({ format: 'routebord/1', id: 'empty', title: 'Empty', steps: [] }, { messages: da })
+ * result.ok // → false
+ * result.ok ? '' : result.issues[0]?.message // → "Ved purpose: et påkrævet felt mangler (forventede et objekt, fandt ingenting)."
  */
 export function parseJourney(input: unknown, options: ParseOptions = {}): ParseResult {
-  const messages = options.messages ?? en
-  const excess = findExcess(input, { ...DEFAULT_BUDGET, ...options.budget })
-  if (excess.length > 0) return refuse(input, excess, messages)
-  const { findings, document } = findShapeFaults(input)
-  const faults = [...findings, ...findReferenceFaults(input)]
-  if (document === undefined || faults.length > 0) return refuse(input, faults, messages)
-  const warnings = findWarnings(document).map((finding) => describeFinding(finding, messages))
-  return deepFreeze({ ok: true, journey: resolveJourney(document), warnings })
+  const checked = parseDocument(input, RULES, options)
+  if (!checked.ok) return checked
+  return Object.freeze({ ...checked, journey: resolveJourney(checked.document) })
 }
 
 /**
  * Checks any value and returns its `Journey`.
  * @throws JourneyError with all issues when there are any.
+ * @example
+ * import { assertJourney } from '@routebord/schema'
+ * const journey = assertJourney({
+ *   format: 'routebord/1',
+ *   id: 'pair',
+ *   title: 'Two who meet',
+ *   purpose: { why: 'To show', audience: [] },
+ *   roles: [{ id: 'user', name: 'User', buying: [] }, { id: 'owner', name: 'Owner', buying: [] }],
+ *   phases: [{ id: 'one', title: 'One' }],
+ *   steps: [{ id: 'meet', title: 'They meet', phase: 'one', roles: ['owner', 'user'] }],
+ * })
+ * journey.steps[0]?.roles.map(({ id }) => id) // → ["user", "owner"]
  */
 export function assertJourney(input: unknown, options: ParseOptions = {}): Journey {
   const result = parseJourney(input, options)
@@ -57,16 +79,4 @@ export class JourneyError extends Error {
     this.name = 'JourneyError'
     this.issues = issues
   }
-}
-
-function refuse(
-  input: unknown,
-  findings: readonly Finding[],
-  messages: IssueMessages,
-): ParseResult {
-  const compare = compareByDocumentOrder(input)
-  const issues = [...findings]
-    .sort((a, b) => compare(a.path, b.path))
-    .map((finding) => describeFinding(finding, messages))
-  return deepFreeze({ ok: false, issues })
 }

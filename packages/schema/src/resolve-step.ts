@@ -1,11 +1,6 @@
-import type {
-  ExperienceDocument,
-  FrictionDocument,
-  StepDocument,
-  TouchpointDocument,
-} from './document.ts'
-import type { Experience, Friction, Role, Step, Touchpoint } from './model.ts'
-import type { ResolveContext } from './resolve-context.ts'
+import type { Experience, Friction, Role, Step } from './model.ts'
+import { ifGiven, type ResolveContext } from './resolve-context.ts'
+import type { ExperienceDocument, FrictionDocument, StepDocument } from './step-document.ts'
 
 interface MutableStep extends Omit<Step, 'after'> {
   after: readonly Step[]
@@ -35,10 +30,15 @@ function resolveStep(step: StepDocument, index: number, context: ResolveContext)
     phase: context.phase(step.phase),
     roles,
     kind: step.kind ?? 'activity',
-    start: step.start === undefined ? undefined : Date.parse(step.start),
-    end: step.end === undefined ? undefined : Date.parse(step.end),
+    start: ifGiven(step.start, Date.parse),
+    end: ifGiven(step.end, Date.parse),
     after: [],
-    touchpoints: (step.touchpoints ?? []).map((item) => resolveTouchpoint(item, context)),
+    touchpoints: (step.touchpoints ?? []).map(({ title, channel, direct, url }) => ({
+      title: context.text(title),
+      channel,
+      direct,
+      url,
+    })),
     experiences: roles.flatMap((role) =>
       Object.hasOwn(step.experience ?? {}, role.id)
         ? resolveExperience(role, step.experience?.[role.id], context)
@@ -47,16 +47,12 @@ function resolveStep(step: StepDocument, index: number, context: ResolveContext)
     frictions: (step.frictions ?? []).map((item) => resolveFriction(item, roles, context)),
     observed: step.observed ?? 'yes',
     evidence,
+    metrics: (step.metrics ?? []).map(({ title, value, unit }) => ({
+      title: context.text(title),
+      value,
+      unit: ifGiven(unit, context.text),
+    })),
     assumed: evidence.length > 0 && evidence.every((item) => item.strength === 'assumed'),
-  }
-}
-
-function resolveTouchpoint(item: TouchpointDocument, context: ResolveContext): Touchpoint {
-  return {
-    title: context.text(item.title),
-    channel: item.channel,
-    direct: item.direct,
-    url: item.url,
   }
 }
 
@@ -67,7 +63,7 @@ function resolveExperience(
 ): Experience[] {
   if (experience === undefined) return []
   const { emotion, basis, quote } = experience
-  return [{ role, emotion, basis, quote: quote === undefined ? undefined : context.text(quote) }]
+  return [{ role, emotion, basis, quote: ifGiven(quote, context.text) }]
 }
 
 function resolveFriction(
@@ -76,6 +72,7 @@ function resolveFriction(
   context: ResolveContext,
 ): Friction {
   return {
+    id: item.id,
     title: context.text(item.title),
     kind: item.kind,
     severity: item.severity,

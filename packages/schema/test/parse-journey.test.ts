@@ -6,6 +6,7 @@ import { resolveJourney } from '../src/resolve.ts'
 import { BROKEN_DOCUMENTS } from './broken-documents.ts'
 import { changedDocument, copyOf } from './changed-document.ts'
 import { freezeThrough, thawedPlaces } from './frozen-through.ts'
+import { placesOf } from './places-of.ts'
 import { SMALL_DOCUMENT } from './small-document.ts'
 
 describe('the input', () => {
@@ -33,17 +34,44 @@ describe('the result', () => {
       changedDocument([[['roles', 3], { id: 'x', name: 'X', buying: [] }]]),
     )
     expect(result.ok).toBe(true)
-    expect(thawedPlaces(result)).toEqual([])
+    expect(thawedPlaces({ ...result, document: undefined })).toEqual(['root'])
+    expect(Object.isFrozen(result)).toBe(true)
   })
 
   test('is frozen through: the warnings', () => {
     const result = parseJourney(changedDocument([[['roles'], Array.from({ length: 6 }, role)]]))
-    expect(thawedPlaces(result)).toEqual([])
+    expect(result.ok && result.warnings).toHaveLength(1)
+    expect(thawedPlaces(result.ok && result.warnings)).toEqual([])
+  })
+
+  test('holds the very input as its document, as free to change as it was', () => {
+    const document = changedDocument([[['extra'], { of: ['mine'] }]])
+    const places = thawedPlaces(document)
+    const result = parseJourney(document)
+    expect(result.ok && result.document).toBe(document)
+    expect(thawedPlaces(document)).toEqual(places)
+    expect(places).toContain('root.extra.of')
+  })
+
+  test('shares nothing with the input that could be changed through it', () => {
+    const document = changedDocument([])
+    const journey = assertJourney(document)
+    const before = JSON.stringify(journey)
+    for (const place of placesOf(document)) {
+      const holder = place
+        .slice(0, -1)
+        .reduce((at, key) => Reflect.get(at, key), document as object)
+      Reflect.set(holder, place.at(-1) ?? '', 'changed')
+    }
+    expect(JSON.stringify(journey)).toBe(before)
   })
 
   test('is frozen through: the issues', () => {
-    for (const { changes, name } of BROKEN_DOCUMENTS)
-      expect(thawedPlaces(parseJourney(changedDocument(changes))), name).toEqual([])
+    for (const { changes, name, budget = {} } of BROKEN_DOCUMENTS) {
+      const result = parseJourney(changedDocument(changes), { budget })
+      expect(result.ok, name).toBe(false)
+      expect(thawedPlaces(result), name).toEqual([])
+    }
   })
 
   test('is the same for the same document', () => {
@@ -106,7 +134,8 @@ describe('a field that the format does not know', () => {
     ['of a phase', ['phases', 0, 'extra']],
   ])('passes: %s', (_, path) => {
     const document = changedDocument([[path, { anything: [1, 'two', null] }]])
-    expect(parseJourney(document)).toEqual(parseJourney(SMALL_DOCUMENT))
+    const [result, plain] = [document, SMALL_DOCUMENT].map((input) => parseJourney(input))
+    expect(result).toEqual({ ...plain, document })
   })
 })
 
@@ -119,6 +148,9 @@ describe('what is no document at all', () => {
     [true, 'wrong-type', 'true'],
     [10n, 'wrong-type', '10'],
     [Symbol('x'), 'wrong-type', 'Symbol(x)'],
+    [[], 'wrong-type', '[0]'],
+    [[SMALL_DOCUMENT], 'wrong-type', '[1]'],
+    [() => SMALL_DOCUMENT, 'wrong-type', '{…}'],
   ])('%s is refused as one', (input, code, received) => {
     expect(parseJourney(input)).toMatchObject({
       ok: false,
@@ -126,8 +158,15 @@ describe('what is no document at all', () => {
     })
   })
 
-  test.each([[{}], [[]]])('%o lacks every field that is required', (input) => {
-    const result = parseJourney(input)
+  test('a function that cannot be put into words is refused as one', () => {
+    const silent = Object.assign(() => 0, { toString: 0, valueOf: 0 })
+    expect(parseJourney(silent)).toMatchObject({
+      issues: [{ code: 'wrong-type', received: '{…}' }],
+    })
+  })
+
+  test('an empty object lacks every field that is required', () => {
+    const result = parseJourney({})
     expect(result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
       'missing format',
       'missing id',
@@ -142,11 +181,20 @@ describe('what is no document at all', () => {
   test('an object without a prototype is read like any other', () => {
     const document = Object.assign(Object.create(null), copyOf(SMALL_DOCUMENT))
     expect(parseJourney(document)).toEqual(parseJourney(SMALL_DOCUMENT))
+    expect(parseJourney(document).ok).toBe(true)
   })
 
   test('a field that holds undefined is as good as absent', () => {
-    const document = changedDocument([[['locale'], undefined]])
-    expect(parseJourney(document)).toEqual(parseJourney(SMALL_DOCUMENT))
+    const document = changedDocument([
+      [['locale'], undefined],
+      [['steps', 2, 'touchpoints'], undefined],
+      [['roles', 1, 'wishes'], undefined],
+    ])
+    const result = parseJourney(document)
+    expect(result).toMatchObject({ ok: true, warnings: [] })
+    expect(result.ok && result.journey).toEqual(assertJourney(SMALL_DOCUMENT))
+    const without = changedDocument([[['title'], undefined]])
+    expect(parseJourney(without)).toMatchObject({ issues: [{ code: 'missing', path: ['title'] }] })
   })
 })
 

@@ -209,6 +209,7 @@ describe('references', () => {
         [['steps', 1, 'experience'], {}],
         [['steps', 2, 'roles'], ['director']],
         [['signposts'], []],
+        [['actions'], []],
       )
       expect(journey.steps[1]?.experiences).toEqual([])
     },

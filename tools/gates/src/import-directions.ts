@@ -12,7 +12,10 @@ export interface WrongDirection {
 
 /** Who may depend on whom: each arrow goes one way, and nothing upstream knows what is downstream. */
 export const importTable: Record<string, AllowedImports> = {
-  '@routebord/schema': { dependencies: ['valibot'], peerDependencies: [] },
+  '@routebord/schema': {
+    dependencies: ['@humanwhocodes/momoa', '@standard-schema/spec'],
+    peerDependencies: [],
+  },
   '@routebord/analysis': { dependencies: ['@routebord/schema'], peerDependencies: [] },
   '@routebord/layout': {
     dependencies: ['@routebord/analysis', '@routebord/schema'],

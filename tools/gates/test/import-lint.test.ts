@@ -26,7 +26,7 @@ describe('an import against the direction', () => {
     ['packages/layout/src/x.ts', 'd3-selection', 'Layout is numbers only'],
     ['packages/analysis/src/x.ts', '@routebord/d3', 'Analysis stands on the format alone'],
     ['packages/d3/src/x.ts', 'react', 'The renderers know neither frameworks'],
-    ['packages/react/src/x.ts', 'valibot', 'A wrapper is wiring'],
+    ['packages/react/src/x.ts', '@humanwhocodes/momoa', 'A wrapper is wiring'],
     ['apps/site/src/x.ts', '@routebord/d3/src/dom/emitter.ts', 'Apps use what packages publish'],
   ])('in %s of %s is an error that says why', (path, name, reason) => {
     const { status, output } = lint(

@@ -16,12 +16,12 @@ export interface Ceiling {
 export const CEILINGS: readonly Ceiling[] = [
   {
     entry: 'parse-journey',
-    limit: 9_200,
+    limit: 8_650,
     goal: 8_000,
     reason:
-      'the validator, checks of language, scale and crowd, and the issues in English; other languages are imports of their own',
+      'the fields, every rule across objects, near misses, and the issues in English; other languages, texts and account logs are imports of their own',
     external: [],
-    mustNotAppear: ['d3-', 'react'],
+    mustNotAppear: ['momoa', 'd3-', 'react'],
   },
   {
     entry: 'resolve-journey',
@@ -29,7 +29,7 @@ export const CEILINGS: readonly Ceiling[] = [
     goal: 2_000,
     reason: 'a document that was checked at build time needs no validator',
     external: [],
-    mustNotAppear: ['valibot', 'd3-', 'react'],
+    mustNotAppear: ['schema/dist/parse-', 'd3-', 'react'],
   },
   {
     entry: 'svg',
@@ -37,7 +37,7 @@ export const CEILINGS: readonly Ceiling[] = [
     goal: 15_000,
     reason: 'layout, scene and string; everything frozen, namesakes told apart',
     external: [],
-    mustNotAppear: ['valibot', 'd3-selection', 'd3-zoom', 'react'],
+    mustNotAppear: ['schema/dist/parse-', 'd3-selection', 'd3-zoom', 'react'],
   },
   {
     entry: 'static-html',
@@ -45,7 +45,7 @@ export const CEILINGS: readonly Ceiling[] = [
     goal: 24_000,
     reason: 'the svg entry, and legend, overview and outline with its threads, in three languages',
     external: [],
-    mustNotAppear: ['valibot', 'd3-selection', 'd3-zoom', 'react'],
+    mustNotAppear: ['schema/dist/parse-', 'd3-selection', 'd3-zoom', 'react'],
   },
   {
     entry: 'swimlane',
@@ -53,7 +53,7 @@ export const CEILINGS: readonly Ceiling[] = [
     goal: 35_000,
     reason: 'everything, with d3-selection, pan and zoom',
     external: [],
-    mustNotAppear: ['valibot', 'react'],
+    mustNotAppear: ['schema/dist/parse-', 'react'],
   },
   {
     entry: 'react-wrapper',
@@ -61,6 +61,6 @@ export const CEILINGS: readonly Ceiling[] = [
     goal: 2_000,
     reason: 'wiring over @routebord/d3',
     external: ['react', 'react-dom', 'react/jsx-runtime', '@routebord/d3'],
-    mustNotAppear: ['valibot', 'd3-'],
+    mustNotAppear: ['schema/dist/parse-', 'd3-'],
   },
 ]

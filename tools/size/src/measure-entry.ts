@@ -13,6 +13,9 @@ export interface Measured {
   readonly intruders: readonly string[]
 }
 
+/** Where a module that must not be there would come from: another project, or another of our own packages. */
+const MODULE_ROOTS = ['/node_modules/', '/packages/']
+
 /** Bundles an entry as an application would, and weighs it. */
 export async function measureEntry(ceiling: Ceiling): Promise<Measured> {
   const input = fileURLToPath(new URL(`../entries/${ceiling.entry}.js`, import.meta.url))
@@ -31,7 +34,7 @@ export async function measureEntry(ceiling: Ceiling): Promise<Measured> {
   const code = chunks.map((chunk) => chunk.code).join('\n')
   const modules = chunks.flatMap((chunk) => Object.keys(chunk.modules))
   const intruders = ceiling.mustNotAppear.filter((name) =>
-    modules.some((path) => path.includes(`/node_modules/${name}`)),
+    modules.some((path) => MODULE_ROOTS.some((root) => path.includes(`${root}${name}`))),
   )
   const gzipped = gzipSync(code, { level: 9 }).length
   return { entry: ceiling.entry, limit: ceiling.limit, minified: code.length, gzipped, intruders }

@@ -7,12 +7,13 @@ export const da: IssueMessages = {
   found: 'fandt',
   meant: 'Mente du',
   root: 'dokumentet',
+  quotes: ['”', '”'],
   kinds: {
-    locale: 'et sprogmærke som da eller nl-BE',
+    locale: 'en sprogkode som da eller nl-BE',
     scale: 'en skala, hvor min er mindre end max',
     id: 'et id, der ikke er tomt',
-    text: 'en tekst, eller en tekst pr. sprog',
-    string: 'en tekststreng',
+    text: 'en tekst eller en tekst pr. sprog',
+    code: 'en kort kode som email',
     date: 'en dato som 2026-03-31',
     boolean: 'true eller false',
     number: 'et tal',
@@ -22,7 +23,6 @@ export const da: IssueMessages = {
     nonEmptyList: 'en liste med mindst én post',
     object: 'et objekt',
     url: 'en adresse, der begynder med https:, http:, mailto: eller #',
-    format: '"routebord/1"',
     nothing: 'ingenting',
     values: 'værdier',
     levels: 'niveauer',
@@ -42,7 +42,7 @@ export const da: IssueMessages = {
     },
     'wrong-format': {
       message: 'formatet er ukendt',
-      hint: 'Sæt "format" til "routebord/1", eller opdatér Routebord.',
+      hint: 'Sæt "format" til det forventede, eller opdatér Routebord.',
     },
     'unknown-id': {
       message: 'dette id findes ikke',
@@ -84,6 +84,42 @@ export const da: IssueMessages = {
     'no-evidence': {
       message: 'kortet mangler et vidensgrundlag',
       hint: 'Skriv, hvad det bygger på, også når det er en antagelse.',
+    },
+    'invalid-json': {
+      message: 'dette er ikke JSON',
+      hint: 'Ret det, der står her eller lige før.',
+    },
+    'duplicate-key': {
+      message: 'denne nøgle står her to gange',
+      hint: 'Behold den ene: den første ville gå tabt.',
+    },
+    'older-format': {
+      message: 'dokumentet har et ældre format',
+      hint: 'Kør det først gennem migrateJourney.',
+    },
+    'newer-format': {
+      message: 'dokumentet har et nyere format',
+      hint: 'Opdatér Routebord for at læse det.',
+    },
+    'links-to-itself': {
+      message: 'dette fører tilbage til sit eget udgangspunkt',
+      hint: 'Angiv et andet trin eller en anden rolle.',
+    },
+    'other-journey': {
+      message: 'loggen hører til en anden rejse',
+      hint: 'Vælg den rejse, den nævner, eller ret "journey".',
+    },
+    'long-title': {
+      message: 'titlen er for lang til at kunne siges i ét åndedrag',
+      hint: 'Gør den kortere, og flyt resten til et citat eller et svar.',
+    },
+    'unknown-field': {
+      message: 'dette felt er ukendt',
+      hint: 'Ret navnet; ellers bevares feltet, men det har ingen virkning.',
+    },
+    'personal-data': {
+      message: 'dette ligner en persons e-mailadresse',
+      hint: 'Sæt et id her, der ikke siger noget om personen.',
     },
   },
 }

@@ -1,18 +1,19 @@
-import type { IssueMessages } from './issue-messages.ts'
+import type { IssueMessages, JourneyMessages } from './issue-messages.ts'
 
-/** The texts of issues in English. */
-export const en: IssueMessages = {
+/** The texts of issues that `parseJourney` finds, in English: its default, and so no larger than it must be. */
+export const enJourney: JourneyMessages = {
   at: 'At',
   expected: 'expected',
   found: 'found',
   meant: 'Did you mean',
   root: 'the document',
+  quotes: ['“', '”'],
   kinds: {
     locale: 'a language tag such as en or nl-BE',
     scale: 'a scale whose min is less than its max',
     id: 'an id that is not empty',
     text: 'a text, or one text per language',
-    string: 'a string',
+    code: 'a short code such as email',
     date: 'a date such as 2026-03-31',
     boolean: 'true or false',
     number: 'a number',
@@ -22,7 +23,6 @@ export const en: IssueMessages = {
     nonEmptyList: 'a list with at least one entry',
     object: 'an object',
     url: 'an address that begins with https:, http:, mailto: or #',
-    format: '"routebord/1"',
     nothing: 'nothing',
     values: 'values',
     levels: 'levels',
@@ -42,7 +42,7 @@ export const en: IssueMessages = {
     },
     'wrong-format': {
       message: 'the format is not known',
-      hint: 'Set "format" to "routebord/1", or update Routebord.',
+      hint: 'Set "format" to what is expected, or update Routebord.',
     },
     'unknown-id': { message: 'nothing has this id', hint: 'Correct the id, or add what it names.' },
     'duplicate-id': { message: 'this id is used twice', hint: 'Give each its own id.' },
@@ -81,6 +81,50 @@ export const en: IssueMessages = {
     'no-evidence': {
       message: 'the map rests on no evidence',
       hint: 'Say what it rests on, even if it is an assumption.',
+    },
+    'older-format': {
+      message: 'the document has an older format',
+      hint: 'Pass it through migrateJourney first.',
+    },
+    'newer-format': {
+      message: 'the document has a newer format',
+      hint: 'Update Routebord to read it.',
+    },
+    'links-to-itself': {
+      message: 'this leads to where it comes from',
+      hint: 'Name another step or role.',
+    },
+    'long-title': {
+      message: 'this title is too long to be spoken in one breath',
+      hint: 'Shorten it, and move the rest into a quote or an answer.',
+    },
+    'unknown-field': {
+      message: 'this field is not known',
+      hint: 'Correct its name; as it is, it is kept and has no effect.',
+    },
+  },
+}
+
+/** The texts of all issues in English. */
+export const en: IssueMessages = {
+  ...enJourney,
+  sentences: {
+    ...enJourney.sentences,
+    'invalid-json': {
+      message: 'this is not JSON',
+      hint: 'Correct what stands here, or just before it.',
+    },
+    'duplicate-key': {
+      message: 'this key stands here twice',
+      hint: 'Keep one of them: the first would be lost.',
+    },
+    'other-journey': {
+      message: 'the log belongs to another journey',
+      hint: 'Choose the journey it names, or correct "journey".',
+    },
+    'personal-data': {
+      message: 'this looks like somebody’s mail address',
+      hint: 'Put an id here that says nothing of the person.',
     },
   },
 }

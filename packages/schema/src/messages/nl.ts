@@ -7,12 +7,13 @@ export const nl: IssueMessages = {
   found: 'gevonden:',
   meant: 'Bedoelde u',
   root: 'het document',
+  quotes: ['‘', '’'],
   kinds: {
     locale: 'een taalcode zoals nl of nl-BE',
     scale: 'een schaal waarvan min kleiner is dan max',
     id: 'een id dat niet leeg is',
-    text: 'een tekst, of een tekst per taal',
-    string: 'een tekenreeks',
+    text: 'een tekst of een tekst per taal',
+    code: 'een korte code zoals email',
     date: 'een datum zoals 2026-03-31',
     boolean: 'true of false',
     number: 'een getal',
@@ -22,7 +23,6 @@ export const nl: IssueMessages = {
     nonEmptyList: 'een lijst met minstens één item',
     object: 'een object',
     url: 'een adres dat begint met https:, http:, mailto: of #',
-    format: '"routebord/1"',
     nothing: 'niets',
     values: 'waarden',
     levels: 'niveaus',
@@ -39,7 +39,7 @@ export const nl: IssueMessages = {
     },
     missing: { message: 'een verplicht veld ontbreekt', hint: 'Voeg het toe.' },
     'wrong-type': {
-      message: 'dit is iets van een andere soort',
+      message: 'dit is van het verkeerde type',
       hint: 'Verander het in wat verwacht wordt.',
     },
     'not-one-of': {
@@ -48,7 +48,7 @@ export const nl: IssueMessages = {
     },
     'wrong-format': {
       message: 'het formaat is onbekend',
-      hint: 'Zet "format" op "routebord/1", of werk Routebord bij.',
+      hint: 'Zet "format" op wat verwacht wordt, of werk Routebord bij.',
     },
     'unknown-id': {
       message: 'dit id bestaat niet',
@@ -57,7 +57,7 @@ export const nl: IssueMessages = {
     'duplicate-id': { message: 'dit id komt twee keer voor', hint: 'Geef elk een eigen id.' },
     'after-cycle': {
       message: 'de stappen wachten in een kring op elkaar',
-      hint: 'Haal een van de regels in "after" weg, of verplaats de stappen.',
+      hint: 'Haal een van de items uit "after" weg, of verplaats de stappen.',
     },
     'end-before-start': {
       message: 'de stap eindigt voordat hij begint',
@@ -90,6 +90,42 @@ export const nl: IssueMessages = {
     'no-evidence': {
       message: 'de kaart heeft geen onderbouwing',
       hint: 'Geef aan waarop de kaart is gebaseerd, ook als dat een aanname is.',
+    },
+    'invalid-json': {
+      message: 'dit is geen JSON',
+      hint: 'Verbeter wat hier staat, of wat er vlak voor staat.',
+    },
+    'duplicate-key': {
+      message: 'deze sleutel staat hier twee keer',
+      hint: 'Laat er één staan: de eerste zou verloren gaan.',
+    },
+    'older-format': {
+      message: 'het document heeft een ouder formaat',
+      hint: 'Haal het eerst door migrateJourney.',
+    },
+    'newer-format': {
+      message: 'het document heeft een nieuwer formaat',
+      hint: 'Werk Routebord bij om het te lezen.',
+    },
+    'links-to-itself': {
+      message: 'dit leidt terug naar zijn eigen begin',
+      hint: 'Noem een andere stap of rol.',
+    },
+    'other-journey': {
+      message: 'het logboek hoort bij een andere journey',
+      hint: 'Kies de journey die het noemt, of verbeter "journey".',
+    },
+    'long-title': {
+      message: 'deze titel is te lang om in één adem te zeggen',
+      hint: 'Maak hem korter, en zet de rest in een citaat of een antwoord.',
+    },
+    'unknown-field': {
+      message: 'dit veld is niet bekend',
+      hint: 'Verbeter de naam; zoals het er nu staat, blijft het veld bewaard, maar doet het niets.',
+    },
+    'personal-data': {
+      message: 'dit lijkt op iemands e-mailadres',
+      hint: 'Gebruik hier een id dat niets over de persoon zegt.',
     },
   },
 }

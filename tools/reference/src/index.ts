@@ -1,0 +1,6 @@
+export type { Declaration, Docs, Member, Parameter } from './declaration.ts'
+export { type Claim, claimsOf, moduleOf } from './example-code.ts'
+export { readDocs } from './read-docs.ts'
+export { type Entry, readEntry, readWholeEntry } from './read-entry.ts'
+export { type ModuleExports, type Reexport, readModule } from './read-module.ts'
+export { proveExample, type Result, readValue, runExample } from './run-example.ts'

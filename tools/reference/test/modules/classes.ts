@@ -1,0 +1,17 @@
+/** Something that failed. */
+export class Failure extends Error {
+  /** Why it did. */
+  readonly reasons: readonly string[] = []
+  readonly #secret: number = 1
+  private readonly hidden: number = 2
+
+  constructor(message: string) {
+    super(message)
+    this.name = `${this.#secret}${this.hidden}`
+  }
+
+  /** Says why, in one line. */
+  describe(separator?: string): string {
+    return this.reasons.join(separator)
+  }
+}

@@ -1,0 +1,2 @@
+/** Drives on. */
+export function drive(): void {}
