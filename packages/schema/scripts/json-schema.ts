@@ -71,7 +71,7 @@ export function createJsonSchema(
         ...(field.least > 0 && { minItems: field.least }),
       }
     if (field.kind !== 'object') return VALUES[field.kind]
-    const fields = Object.entries({ ...field.required, ...field.optional })
+    const fields = Object.entries(field.known)
     return {
       type: 'object',
       ...(docs && { description: docs.docs.text }),

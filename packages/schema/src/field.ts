@@ -22,7 +22,13 @@ export type FieldShape =
   | { readonly kind: 'choice'; readonly options: readonly (string | number)[] }
   | { readonly kind: 'list'; readonly item: FieldShape; readonly least: number }
   | { readonly kind: 'record'; readonly item: FieldShape }
-  | { readonly kind: 'object'; readonly required: Fields; readonly optional: Fields }
+  | {
+      readonly kind: 'object'
+      readonly required: Fields
+      readonly optional: Fields
+      /** Both together, put together once. */
+      readonly known: Fields
+    }
 
 declare const holds: unique symbol
 
@@ -74,4 +80,9 @@ export const record = <T>(item: Field<T>): Field<Readonly<Record<string, T>>> =>
 export const object = <R extends Fields, O extends Fields>(
   required: R,
   optional: O,
-): Field<HeldByAll<R, O>> => ({ kind: 'object', required, optional })
+): Field<HeldByAll<R, O>> => ({
+  kind: 'object',
+  required,
+  optional,
+  known: { ...required, ...optional },
+})

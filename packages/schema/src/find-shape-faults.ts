@@ -47,10 +47,9 @@ function checkPart(value: unknown, key: string | number, field: FieldShape, chec
 
 function checkObject(
   value: Readonly<Record<string, unknown>>,
-  { required, optional }: Extract<FieldShape, { kind: 'object' }>,
+  { required, known }: Extract<FieldShape, { kind: 'object' }>,
   check: Check,
 ): void {
-  const known = { ...required, ...optional }
   const absent = Object.keys(known).filter((key) => value[key] === undefined)
   const misspelt = new Map<string, string>()
   for (const key of Object.keys(value)) {

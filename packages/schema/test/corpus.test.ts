@@ -97,7 +97,7 @@ describe('the files of the versions of today hold every field and value of the f
     if (field.kind === 'choice')
       return field.options.map((option) => `${way} = ${JSON.stringify(option)}`)
     if (field.kind !== 'object') return []
-    return Object.entries({ ...field.required, ...field.optional }).flatMap(([name, part]) => [
+    return Object.entries(field.known).flatMap(([name, part]) => [
       `${way}.${name}`,
       ...namesOf(part, `${way}.${name}`),
     ])
@@ -113,7 +113,7 @@ describe('the files of the versions of today hold every field and value of the f
     if (field.kind === 'record')
       return parts.flatMap(([, part]) => heldBy(part, field.item, `${way}{}`))
     if (field.kind !== 'object') return []
-    const known = { ...field.required, ...field.optional }
+    const known = field.known
     return parts.flatMap(([name, part]) => [
       `${way}.${name}`,
       ...(known[name] ? heldBy(part, known[name], `${way}.${name}`) : []),
