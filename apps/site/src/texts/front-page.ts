@@ -12,6 +12,9 @@ export interface FrontPage {
   readonly useHeading: string
   readonly use: string
   readonly languages: string
+  readonly reference: string
+  readonly referenceNote: string
+  readonly referenceLink: string
   readonly skip: string
 }
 
@@ -35,6 +38,10 @@ const en: FrontPage = {
   useHeading: 'Put a journey on your own page',
   use: 'A journey is a JSON document. It is checked once, drawn on the server, and comes alive in the browser.',
   languages: 'Languages',
+  reference: 'Reference',
+  referenceNote:
+    'Every field of the format, every function and every issue text is explained in one place.',
+  referenceLink: 'Open the reference',
   skip: 'Skip to the journey',
 }
 
@@ -58,6 +65,10 @@ const da: FrontPage = {
   useHeading: 'Sæt en kunderejse på din egen side',
   use: 'En kunderejse er et JSON-dokument. Det kontrolleres én gang, tegnes på serveren og bliver levende i browseren.',
   languages: 'Sprog',
+  reference: 'Reference',
+  referenceNote:
+    'Alle felter i formatet, alle funktioner og alle fejlmeddelelser er forklaret ét sted. Den del er på engelsk; fejlmeddelelserne findes også på dansk.',
+  referenceLink: 'Åbn referencen',
   skip: 'Gå til kunderejsen',
 }
 
@@ -81,6 +92,10 @@ const nl: FrontPage = {
   useHeading: 'Zet een journey op uw eigen pagina',
   use: 'Een journey is een JSON-document. Het wordt één keer gecontroleerd, op de server getekend en komt in de browser tot leven.',
   languages: 'Talen',
+  reference: 'Naslagwerk',
+  referenceNote:
+    'Alle velden van het formaat, alle functies en alle foutmeldingen staan op één plek uitgelegd. Dat deel is in het Engels; de foutmeldingen staan er ook in het Nederlands.',
+  referenceLink: 'Open het naslagwerk',
   skip: 'Naar de journey',
 }
 

@@ -1,0 +1,1 @@
+export { parseJourneyText } from '@routebord/schema/text'

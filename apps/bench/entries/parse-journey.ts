@@ -1,0 +1,1 @@
+export { parseJourney } from '@routebord/schema'
