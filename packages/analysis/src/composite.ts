@@ -13,6 +13,9 @@ export interface Path {
   readonly role: Role
   readonly steps: readonly Step[]
   readonly legs: readonly Leg[]
+  /** Its first step, and its last; undefined for a role without steps. */
+  readonly entry: Step | undefined
+  readonly exit: Step | undefined
 }
 
 /** The longest run of steps and legs that exactly the same roles travel. */

@@ -5,59 +5,72 @@ import { deriveSegments } from './derive-segments.ts'
 /**
  * Derives the composite of a journey: each role's path, the legs that roles travel together, the segments, and the
  * steps where the group parts or meets. Takes time in proportion to the number of steps and the roles at them.
+ * @example
+ * import { deriveComposite } from '@routebord/analysis'
+ * import { bouncyBall } from '@routebord/examples'
+ * import { assertJourney } from '@routebord/schema'
+ *
+ * const { paths, segments, forks } = deriveComposite(assertJourney(bouncyBall))
+ * paths.map(({ entry }) => entry?.id) // → ["jams", "seams", "scrap", "three-quotes"]
+ * paths.map(({ exit }) => exit?.id) // → ["ninety-days", "ninety-days", "ninety-days", "acceptance"]
+ * segments.filter(({ kind }) => kind === 'shared').length // → 9
+ * forks.map(({ id }) => id) // → ["seams", "workshop", "quotes", "trial-day", "which-machine", "acceptance"]
  */
 export function deriveComposite(journey: Journey): Composite {
   const stepsOf = new Map<Role, Step[]>(journey.roles.map((role) => [role, []]))
   for (const step of journey.steps) for (const role of step.roles) stepsOf.get(role)?.push(step)
 
-  const legs = deriveLegs(journey, stepsOf)
+  const legs = deriveLegs(journey)
   const legsOf = new Map<Role, Leg[]>(journey.roles.map((role) => [role, []]))
   for (const leg of legs) for (const role of leg.roles) legsOf.get(role)?.push(leg)
 
-  const paths: Path[] = journey.roles.map((role) =>
-    Object.freeze({
-      role,
-      steps: Object.freeze(stepsOf.get(role) ?? []),
-      legs: Object.freeze(legsOf.get(role) ?? []),
-    }),
-  )
+  // Frozen one by one: to look for what is not frozen yet would take longer than all the rest.
+  const paths = journey.roles.map((role): Path => {
+    const steps = Object.freeze(stepsOf.get(role) ?? [])
+    const ownLegs = Object.freeze(legsOf.get(role) ?? [])
+    return Object.freeze({ role, steps, legs: ownLegs, entry: steps[0], exit: steps.at(-1) })
+  })
   return Object.freeze({
     journey,
     paths: Object.freeze(paths),
     legs,
     segments: deriveSegments(journey, legs),
-    forks: stepsWithSeveral(legs, 'from'),
-    joins: stepsWithSeveral(legs, 'to'),
+    forks: stepsWithSeveral(journey, legs, 'from'),
+    joins: stepsWithSeveral(journey, legs, 'to'),
   })
 }
 
 /** Groups the moves of all roles by where they go from and to, in the order of the steps they leave. */
-function deriveLegs(journey: Journey, stepsOf: ReadonlyMap<Role, readonly Step[]>): readonly Leg[] {
-  const byEnds = new Map<string, { from: Step; to: Step; roles: Role[] }>()
-  for (const role of journey.roles) {
-    const steps = stepsOf.get(role) ?? []
-    for (const [place, from] of steps.entries()) {
-      const to = steps[place + 1]
-      if (to === undefined) continue
-      const ends = `${from.index} ${to.index}`
-      const leg = byEnds.get(ends)
-      if (leg === undefined) byEnds.set(ends, { from, to, roles: [role] })
-      else leg.roles.push(role)
+function deriveLegs(journey: Journey): readonly Leg[] {
+  const leaving: { from: Step; to: Step; roles: Role[] }[][] = journey.steps.map(() => [])
+  const previous = new Map<Role, Step>()
+  for (const to of journey.steps)
+    for (const role of to.roles) {
+      const from = previous.get(role)
+      previous.set(role, to)
+      if (from === undefined) continue
+      const legs = leaving[from.index]
+      const last = legs?.at(-1)
+      // Those who arrive together are looked at one after another.
+      if (last?.to === to) last.roles.push(role)
+      else legs?.push({ from, to, roles: [role] })
     }
-  }
-  const ordered = [...byEnds.values()].sort(
-    (a, b) => a.from.index - b.from.index || a.to.index - b.to.index,
-  )
   return Object.freeze(
-    ordered.map(({ from, to, roles }, index) =>
-      Object.freeze({ index, from, to, roles: Object.freeze(roles) }),
-    ),
+    leaving
+      .flat()
+      .map(({ from, to, roles }, index) =>
+        Object.freeze({ index, from, to, roles: Object.freeze(roles) }),
+      ),
   )
 }
 
-function stepsWithSeveral(legs: readonly Leg[], end: 'from' | 'to'): readonly Step[] {
-  const counts = new Map<Step, number>()
-  for (const leg of legs) counts.set(leg[end], (counts.get(leg[end]) ?? 0) + 1)
-  const steps = [...counts].filter(([, count]) => count > 1).map(([step]) => step)
-  return Object.freeze(steps.sort((a, b) => a.index - b.index))
+/** Finds the steps that more than one leg leaves, or reaches. */
+function stepsWithSeveral(
+  { steps }: Journey,
+  legs: readonly Leg[],
+  end: 'from' | 'to',
+): readonly Step[] {
+  const counts = steps.map(() => 0)
+  for (const leg of legs) counts[leg[end].index] = (counts[leg[end].index] ?? 0) + 1
+  return Object.freeze(steps.filter((step) => (counts[step.index] ?? 0) > 1))
 }

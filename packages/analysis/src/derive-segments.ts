@@ -1,60 +1,52 @@
 import type { Journey, Role, Step } from '@routebord/schema'
 import type { Leg, Segment } from './composite.ts'
 
-type Stretch = { readonly step: Step } | { readonly leg: Leg }
-
 /** Cuts the steps and legs of a journey into segments: each belongs to exactly one. */
 export function deriveSegments(journey: Journey, legs: readonly Leg[]): readonly Segment[] {
-  const legsFrom = new Map<Step, Leg[]>()
+  const legsFrom: Leg[][] = journey.steps.map(() => [])
   const continued = new Set<Step>()
   for (const leg of legs) {
-    const from = legsFrom.get(leg.from)
-    if (from === undefined) legsFrom.set(leg.from, [leg])
-    else from.push(leg)
-    if (sameRoles(leg.roles, leg.to.roles)) continued.add(leg.to)
+    legsFrom[leg.from.index]?.push(leg)
+    if (carriesAll(leg, leg.to)) continued.add(leg.to)
   }
-  const heads: Stretch[] = []
+  const segments: Segment[] = []
+  const begin = (roles: readonly Role[], step: Step | undefined, leg: Leg | undefined): void => {
+    const way = followSegment(step, leg, legsFrom)
+    const kind = roles.length > 1 ? 'shared' : 'solo'
+    segments.push(Object.freeze({ index: segments.length, kind, roles, ...way }))
+  }
   for (const step of journey.steps) {
-    if (!continued.has(step)) heads.push({ step })
-    for (const leg of legsFrom.get(step) ?? [])
-      if (!sameRoles(leg.roles, step.roles)) heads.push({ leg })
+    if (!continued.has(step)) begin(step.roles, step, onwardFrom(step, legsFrom))
+    for (const leg of legsFrom[step.index] ?? [])
+      if (!carriesAll(leg, step)) begin(leg.roles, undefined, leg)
   }
-  return Object.freeze(heads.map((head, index) => followSegment(head, index, legsFrom)))
+  return Object.freeze(segments)
 }
 
-/** Follows a segment from its first stretch to where its company changes. */
+/** Follows a segment from its first step, or from the leg it begins with, to where its company changes. */
 function followSegment(
-  head: Stretch,
-  index: number,
-  legsFrom: ReadonlyMap<Step, readonly Leg[]>,
-): Segment {
-  const steps: Step[] = []
+  first: Step | undefined,
+  onward: Leg | undefined,
+  legsFrom: readonly (readonly Leg[])[],
+): Pick<Segment, 'steps' | 'legs'> {
+  const steps = first === undefined ? [] : [first]
   const legs: Leg[] = []
-  const roles = 'step' in head ? head.step.roles : head.leg.roles
-  let at: Stretch | undefined = head
-  while (at !== undefined) {
-    if ('step' in at) {
-      steps.push(at.step)
-      const next: Leg | undefined = legsFrom
-        .get(at.step)
-        ?.find((leg) => sameRoles(leg.roles, roles))
-      at = next && { leg: next }
-    } else {
-      legs.push(at.leg)
-      at = sameRoles(at.leg.to.roles, roles) ? { step: at.leg.to } : undefined
-    }
+  let leg = onward
+  while (leg !== undefined) {
+    legs.push(leg)
+    if (!carriesAll(leg, leg.to)) break
+    steps.push(leg.to)
+    leg = onwardFrom(leg.to, legsFrom)
   }
-  const kind = roles.length > 1 ? 'shared' : 'solo'
-  return Object.freeze({
-    index,
-    kind,
-    roles,
-    steps: Object.freeze(steps),
-    legs: Object.freeze(legs),
-  })
+  return { steps: Object.freeze(steps), legs: Object.freeze(legs) }
 }
 
-/** Both lists are in document order, so that places can be compared one by one. */
-function sameRoles(a: readonly Role[], b: readonly Role[]): boolean {
-  return a.length === b.length && a.every((role, place) => role === b[place])
+/** Finds the leg by which all who are at a step go on together. */
+function onwardFrom(step: Step, legsFrom: readonly (readonly Leg[])[]): Leg | undefined {
+  return legsFrom[step.index]?.find((leg) => carriesAll(leg, step))
+}
+
+/** Tells whether all who are at an end of a leg travel it: its roles are among theirs, so that as many are the same. */
+function carriesAll(leg: Leg, end: Step): boolean {
+  return leg.roles.length === end.roles.length
 }

@@ -2,6 +2,7 @@ import type { Journey, JourneyDocument, Role, Step } from '@routebord/schema'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Composite, deriveComposite } from '../src/index.ts'
+import { thawedIn } from './frozen.ts'
 import { journeyOf, randomDocument } from './random-journey.ts'
 import { outlineOf, stretchesOf } from './sketched-journey.ts'
 
@@ -60,6 +61,15 @@ describe('for any journey', { timeout: PATIENCE }, () => {
         expect(steps).toEqual(journey.steps.filter((step) => step.roles.includes(role)))
         expect(legs.map(({ from }) => from)).toEqual(steps.slice(0, -1))
         expect(legs.map(({ to }) => to)).toEqual(steps.slice(1))
+      }
+    })
+  })
+
+  test('a role enters at the first step of its path and leaves at the last', () => {
+    holds(({ paths }) => {
+      for (const { steps, entry, exit } of paths) {
+        expect(entry).toBe(steps[0])
+        expect(exit).toBe(steps.at(-1))
       }
     })
   })
@@ -216,19 +226,6 @@ describe('for any journey', { timeout: PATIENCE }, () => {
     expect(swaps).toBeGreaterThan(RUNS.numRuns / 4)
   })
 })
-
-function thawedIn(value: unknown): number {
-  const seen = new Set<unknown>()
-  const open: unknown[] = [value]
-  let thawed = 0
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (typeof next !== 'object' || next === null || seen.has(next)) continue
-    seen.add(next)
-    if (!Object.isFrozen(next)) thawed += 1
-    for (const child of Object.values(next)) if (child !== undefined) open.push(child)
-  }
-  return thawed
-}
 
 /** The places of steps that may change with the one after them. */
 function exchangeable({ steps }: JourneyDocument): number[] {

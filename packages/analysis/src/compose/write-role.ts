@@ -1,0 +1,45 @@
+import type { Phase, PhaseDocument, Role, RoleDocument, Text } from '@routebord/schema'
+import { knownFields, unlessEmpty } from './known-fields.ts'
+import type { Origins } from './source.ts'
+import type { WriteContext } from './write-context.ts'
+import { distinctTexts, writeFirst, writeText } from './write-texts.ts'
+
+/** Writes a role, with all that the journeys know of it. */
+export function writeRole(
+  id: string,
+  origins: Origins<Role>,
+  { idsOf }: WriteContext,
+): RoleDocument {
+  const roles = origins.map(({ item }) => item)
+  const [{ item: first }] = origins
+  const persona = roles.find((role) => role.persona !== undefined)?.persona
+  const stance = roles.find((role) => role.stance !== 'unknown')?.stance
+  const textsOf = (list: 'wishes' | 'needs' | 'interests'): readonly Text[] | undefined =>
+    unlessEmpty(distinctTexts(roles.flatMap((role) => role[list])).map((text) => writeText(text)))
+  return knownFields({
+    id,
+    name: writeText(first.name, ...roles.slice(1).map(({ name }) => name)),
+    buying: [...new Set(roles.flatMap(({ buying }) => buying))],
+    persona:
+      persona && knownFields({ name: writeText(persona.name), about: writeFirst([persona.about]) }),
+    wishes: textsOf('wishes'),
+    needs: textsOf('needs'),
+    interests: textsOf('interests'),
+    influence: roles.find(({ influence }) => influence !== undefined)?.influence,
+    inCrm: roles.find(({ inCrm }) => inCrm !== undefined)?.inCrm,
+    stance,
+    // A tone that only follows from the place would be the same for the first role of every journey.
+    tone: first.tone === first.index + 1 ? undefined : first.tone,
+    evidence: unlessEmpty(idsOf(roles.flatMap(({ evidence }) => evidence))),
+  })
+}
+
+/** Writes a phase. */
+export function writePhase(id: string, origins: Origins<Phase>): PhaseDocument {
+  const [first, ...others] = origins
+  return knownFields({
+    id,
+    title: writeText(first.item.title, ...others.map(({ item }) => item.title)),
+    alwaysOn: origins.some(({ item }) => item.alwaysOn) ? true : undefined,
+  })
+}
