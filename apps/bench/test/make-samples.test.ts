@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { FieldShape } from '../entries/journey-fields.ts'
+import { type FieldShape, list, object, record } from '../entries/journey-fields.ts'
 import { ABSENT, changeDocument } from '../src/change-document.ts'
 import { makeSamples } from '../src/make-samples.ts'
 import { placeFields } from '../src/place-fields.ts'
 
 const text: FieldShape = { kind: 'text' }
-const format: FieldShape = {
-  kind: 'object',
-  required: { title: text },
-  optional: {
-    steps: {
-      kind: 'list',
-      least: 0,
-      item: { kind: 'object', required: { id: text }, optional: { quote: text } },
-    },
-    labels: { kind: 'record', item: text },
-  },
-}
+const format: FieldShape = object(
+  { title: text },
+  { steps: list(object({ id: text }, { quote: text })), labels: record(text) },
+)
 
 describe('placeFields', () => {
   test('finds where each field stands first, and knows of those that stand nowhere', () => {
