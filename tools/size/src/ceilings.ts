@@ -16,7 +16,7 @@ export interface Ceiling {
 export const CEILINGS: readonly Ceiling[] = [
   {
     entry: 'parse-journey',
-    limit: 8_650,
+    limit: 8_900,
     goal: 8_000,
     reason:
       'the fields, every rule across objects, near misses, and the issues in English; other languages, texts and account logs are imports of their own',
@@ -33,9 +33,10 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'svg',
-    limit: 16_300,
+    limit: 16_500,
     goal: 15_000,
-    reason: 'layout, scene and string; everything frozen, namesakes told apart',
+    reason:
+      'layout, scene and string; everything frozen, namesakes told apart; lanes in any order, links of unseen steps',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'd3-selection', 'd3-zoom', 'react'],
   },
