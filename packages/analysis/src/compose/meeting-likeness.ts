@@ -25,20 +25,24 @@ export function createMeetingLikeness(
   phases: ReadonlyMap<Phase, number>,
   texts: TextComparer,
 ): (one: Step, other: Step) => MeetingLikeness {
-  const slack = slackOf(steps)
+  const spans = new Map(steps.map((step) => [step, spanOf(step)]))
+  const slack = slackOf([...spans.values()])
   return (one, other) => {
+    const [a, b] = [spans.get(one), spans.get(other)]
     const title = texts.likenessOf(one.title, other.title)
-    const dates = likenessOfDates(one, other, slack)
+    const dates = likenessOfDates(a, b, slack)
     const touchpoints = likenessOfTouchpoints(one.touchpoints, other.touchpoints, texts)
     const phase = likenessOfPhases(phases.get(one.phase), phases.get(other.phase))
     const parts = { title: title ?? 0, dates, touchpoints, phase }
-    const known = PARTS.flatMap((part) => {
+    let [sum, weight] = [0, 0]
+    for (const part of PARTS) {
       const value = parts[part]
-      return value === undefined ? [] : [{ value, weight: WEIGHTS[part] }]
-    })
-    const weight = known.reduce((sum, part) => sum + part.weight, 0)
-    const mean = known.reduce((sum, part) => sum + part.weight * part.value, 0) / weight
-    const score = isApart(one, other, slack) ? mean / 2 : mean
+      if (value === undefined) continue
+      sum += WEIGHTS[part] * value
+      weight += WEIGHTS[part]
+    }
+    const mean = sum / weight
+    const score = isApart(a, b, slack) ? mean / 2 : mean
     return { score, title, touchpoints, dates, phase }
   }
 }
@@ -53,27 +57,26 @@ function spanOf({ start, end }: Step): Span | undefined {
   return from === undefined || to === undefined ? undefined : { from, to }
 }
 
-function slackOf(steps: readonly Step[]): number {
-  const spans = steps.flatMap((step) => spanOf(step) ?? [])
-  const first = spans.reduce(
-    (earliest, { from }) => Math.min(earliest, from),
-    Number.POSITIVE_INFINITY,
-  )
-  const last = spans.reduce((latest, { to }) => Math.max(latest, to), Number.NEGATIVE_INFINITY)
+function slackOf(spans: readonly (Span | undefined)[]): number {
+  const known = spans.filter((span) => span !== undefined)
+  const first = known.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY)
+  const last = known.reduce((most, { to }) => Math.max(most, to), Number.NEGATIVE_INFINITY)
   return Math.max(1, Math.min(FORTNIGHT, SHARE_OF_TIME * (last - first)))
 }
 
 /** Falls from 1 for the same dates to 0 when begin and end are off by the slack on average. */
-function likenessOfDates(one: Step, other: Step, slack: number): number | undefined {
-  const [a, b] = [spanOf(one), spanOf(other)]
+function likenessOfDates(
+  a: Span | undefined,
+  b: Span | undefined,
+  slack: number,
+): number | undefined {
   if (a === undefined || b === undefined) return undefined
   const shift = (Math.abs(a.from - b.from) + Math.abs(a.to - b.to)) / 2
   return Math.max(0, 1 - shift / slack)
 }
 
 /** Tells whether more than the slack, and a day because dates are whole days, lies between two steps. */
-function isApart(one: Step, other: Step, slack: number): boolean {
-  const [a, b] = [spanOf(one), spanOf(other)]
+function isApart(a: Span | undefined, b: Span | undefined, slack: number): boolean {
   if (a === undefined || b === undefined) return false
   return Math.max(a.from, b.from) - Math.min(a.to, b.to) > slack + DAY
 }

@@ -13,9 +13,11 @@ export interface TextComparer {
 export function createTextComparer(): TextComparer {
   const profiles = new Map<LocalizedText, TextProfile>()
   const profileOf = (text: LocalizedText): TextProfile => {
-    const known = profiles.get(text) ?? profileText(text)
-    profiles.set(text, known)
-    return known
+    const known = profiles.get(text)
+    if (known !== undefined) return known
+    const profile = profileText(text)
+    profiles.set(text, profile)
+    return profile
   }
   return {
     likenessOf: (a, b) => likenessOfTexts(profileOf(a), profileOf(b)),

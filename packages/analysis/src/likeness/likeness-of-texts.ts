@@ -6,13 +6,17 @@ import type { TextProfile } from './profile-text.ts'
  * language alone two texts may be alike by chance; undefined when they have none in common.
  */
 export function likenessOfTexts(a: TextProfile, b: TextProfile): number | undefined {
-  const scores = [...a.wordings].flatMap(([language, wordings]) => {
+  let [sum, shared] = [0, 0]
+  for (const [language, wordings] of a.wordings) {
     const others = b.wordings.get(language)
-    if (others === undefined) return []
-    return [Math.max(...wordings.flatMap((one) => others.map((other) => diceOf(one, other))))]
-  })
-  if (scores.length === 0) return undefined
-  return scores.reduce((sum, score) => sum + score, 0) / scores.length
+    if (others === undefined) continue
+    let best = 0
+    for (const one of wordings)
+      for (const other of others) best = Math.max(best, diceOf(one, other))
+    sum += best
+    shared += 1
+  }
+  return shared === 0 ? undefined : sum / shared
 }
 
 /** Both lists are sorted, and what occurs twice counts twice. */

@@ -30,6 +30,12 @@ describe('an edition without changes', () => {
     expect(rest.findings).toEqual([])
   })
 
+  test.each([{ start: '2026-01-01' }, { end: '2026-01-01' }])('and %j has no duration', (dates) => {
+    const dated = edition({ jams: dates })
+    const { steps } = compared(dated, {}, { ...FIRST, steps: dated.steps })
+    expect(steps.matched.map(({ changes }) => changes)).toEqual([[], [], [], []])
+  })
+
   test('is told apart from the one before', () => {
     const { before, after } = compared(edition())
     expect([before.id, after.id]).toEqual(['first', 'second'])

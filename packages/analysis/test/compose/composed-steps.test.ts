@@ -94,6 +94,9 @@ describe('a meeting', () => {
   test('keeps two touchpoints of one map, however alike', () => {
     expect(meeting({ touchpoints: [CALL, CALL] }, {})?.touchpoints).toHaveLength(2)
     expect(
+      meeting({ touchpoints: [CALL] }, { touchpoints: [CALL, CALL] })?.touchpoints,
+    ).toHaveLength(2)
+    expect(
       meeting({ touchpoints: [CALL, CALL] }, { touchpoints: [CALL] })?.touchpoints,
     ).toHaveLength(2)
   })
