@@ -79,12 +79,19 @@ function scaleFaults(input: unknown): Finding[] {
 const ADDRESSABLE = ['signposts', 'steps', 'roles', 'phases', 'evidence', 'frictions']
 
 function addressFaults(input: unknown, ids: IdIndex): Finding[] {
+  const { id: journey } = recordOf(input)
+  // The key of a finding is its rule, a colon, and the id it is about: of the journey, or of a role at a place.
+  const isKnown = (address: string): boolean => {
+    const about = address.slice(address.indexOf(':') + 1)
+    const isKey = about !== address
+    const named = isKey ? [about, about.split('@')[0], about.split(':')[0]] : []
+    return (
+      (isKey && about === journey) || [address, ...named].some((id) => ids.has(ADDRESSABLE, id))
+    )
+  }
   return entriesOf(input, 'actions').flatMap(({ index, value }) =>
     stringsOf(value, 'addresses')
-      // The key of a finding is its rule, a colon, and the id it is about.
-      .filter(({ value: address }) =>
-        [address, address.slice(address.indexOf(':') + 1)].every((id) => !ids.has(ADDRESSABLE, id)),
-      )
+      .filter((address) => !isKnown(address.value))
       .map((address) =>
         ids.unknown(ADDRESSABLE, address.value, ['actions', index, 'addresses', address.index]),
       ),

@@ -113,6 +113,7 @@ describe('defaults', () => {
     ],
     links: [{ kind: 'influence', from: { role: 'a' }, to: { role: 'b' } }],
     signposts: [{ id: 'q', question: 'Q?', roles: ['a'], at: { phase: 'p' }, status: 'missing' }],
+    actions: [{ id: 'act', title: 'Act' }],
   }
   const journey = resolveJourney(BARE)
 
@@ -147,6 +148,10 @@ describe('defaults', () => {
     expect(journey.links).toMatchObject([{ id: '#1', sign: 'for', observed: 'yes' }])
     expect(journey.signposts).toMatchObject([{ moment: 'before', step: undefined }])
     expect(journey.signposts[0]?.phase).toBe(journey.phases[0])
+  })
+
+  test('of an action', () => {
+    expect(journey.actions).toMatchObject([{ addresses: [], owner: undefined, status: 'open' }])
   })
 
   test.each([
@@ -215,8 +220,16 @@ describe('references', () => {
     },
   )
 
-  test('resolving says which id was unknown when a document was never checked', () => {
-    const document = changedDocument([[['steps', 1, 'phase'], 'nowhere']]) as JourneyDocument
-    expect(() => resolveJourney(document)).toThrow('unknown phase: nowhere')
+  test.each<[string, Change]>([
+    ['phase: nowhere', [['steps', 1, 'phase'], 'nowhere']],
+    ['role: nobody', [['steps', 1, 'roles', 0], 'nobody']],
+    ['evidence: rumour', [['steps', 0, 'evidence', 0], 'rumour']],
+    ['evidence: rumour', [['roles', 0, 'evidence', 0], 'rumour']],
+    ['step: never', [['links', 0, 'to', 'step'], 'never']],
+    ['role: nobody', [['links', 0, 'from', 'role'], 'nobody']],
+    ['step: never', [['signposts', 0, 'at', 'step'], 'never']],
+  ])('resolving a document that was never checked says what was unknown: %s', (what, change) => {
+    const document = changedDocument([change]) as JourneyDocument
+    expect(() => resolveJourney(document)).toThrow(`unknown ${what}; check the document with`)
   })
 })
