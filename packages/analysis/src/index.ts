@@ -61,6 +61,7 @@ export type {
   StepField,
   StepMatch,
 } from './compare/comparison.ts'
+export type { CompareOptions, GivenMatches } from './compare/pair-journeys.ts'
 export { composeJourneys } from './compose/compose-journeys.ts'
 export type {
   ComposeOptions,
@@ -80,7 +81,7 @@ export type { Composite, Leg, Path, Segment } from './composite.ts'
 export { deepFreeze } from './deep-freeze.ts'
 export { deriveComposite } from './derive-composite.ts'
 export type { Finding } from './finding.ts'
-export type { Match, Matching, MatchRules } from './likeness/matching.ts'
+export type { Match, Matching } from './likeness/matching.ts'
 export { localize } from './localize.ts'
 export { auditSignposts } from './signposts/audit-signposts.ts'
 export type {
