@@ -1,6 +1,6 @@
 import type { Experience, Friction, Role, Step } from './model.ts'
 import { ifGiven, type ResolveContext } from './resolve-context.ts'
-import type { ExperienceDocument, FrictionDocument, StepDocument } from './step-document.ts'
+import type { FrictionDocument, StepDocument } from './step-document.ts'
 
 interface MutableStep extends Omit<Step, 'after'> {
   after: readonly Step[]
@@ -39,11 +39,7 @@ function resolveStep(step: StepDocument, index: number, context: ResolveContext)
       direct,
       url,
     })),
-    experiences: roles.flatMap((role) =>
-      Object.hasOwn(step.experience ?? {}, role.id)
-        ? resolveExperience(role, step.experience?.[role.id], context)
-        : [],
-    ),
+    experiences: roles.flatMap((role) => resolveExperience(role, step.experience, context)),
     frictions: (step.frictions ?? []).map((item) => resolveFriction(item, roles, context)),
     observed: step.observed ?? 'yes',
     evidence,
@@ -58,12 +54,13 @@ function resolveStep(step: StepDocument, index: number, context: ResolveContext)
 
 function resolveExperience(
   role: Role,
-  experience: ExperienceDocument | undefined,
-  context: ResolveContext,
+  experience: StepDocument['experience'] = {},
+  { text }: ResolveContext,
 ): Experience[] {
-  if (experience === undefined) return []
-  const { emotion, basis, quote } = experience
-  return [{ role, emotion, basis, quote: ifGiven(quote, context.text) }]
+  const felt = Object.hasOwn(experience, role.id) && experience[role.id]
+  return felt
+    ? [{ role, emotion: felt.emotion, basis: felt.basis, quote: ifGiven(felt.quote, text) }]
+    : []
 }
 
 function resolveFriction(

@@ -83,10 +83,10 @@ function addressFaults(input: unknown, ids: IdIndex): Finding[] {
   // The key of a finding is its rule, a colon, and the id it is about: of the journey, or of a role at a place.
   const isKnown = (address: string): boolean => {
     const about = address.slice(address.indexOf(':') + 1)
-    const isKey = about !== address
-    const named = isKey ? [about, about.split('@')[0], about.split(':')[0]] : []
+    if (about === address) return ids.has(ADDRESSABLE, address)
     return (
-      (isKey && about === journey) || [address, ...named].some((id) => ids.has(ADDRESSABLE, id))
+      about === journey ||
+      [address, about, about.split(/[@:]/)[0]].some((id) => ids.has(ADDRESSABLE, id))
     )
   }
   return entriesOf(input, 'actions').flatMap(({ index, value }) =>
