@@ -52,10 +52,10 @@ export function createJsonSchema(
   declarations: readonly Declaration[],
   $id: string,
 ): JsonSchema {
-  const namesOf = new Map(parts.map(({ name, field }) => [field, name]))
+  const namesOf = new Map(parts.map(({ name, field }) => [identityOf(field), name]))
   const docsOf = new Map(declarations.map((declaration) => [declaration.name, declaration]))
   const schemaOf = (field: FieldShape): JsonSchema => {
-    const name = namesOf.get(field)
+    const name = namesOf.get(identityOf(field))
     return name === undefined ? shapeOf(field, undefined) : { $ref: `#/$defs/${name}` }
   }
   const shapeOf = (field: FieldShape, docs: Declaration | undefined): JsonSchema => {
@@ -76,7 +76,10 @@ export function createJsonSchema(
       type: 'object',
       ...(docs && { description: docs.docs.text }),
       properties: Object.fromEntries(
-        fields.map(([key, part]) => [key, { description: describe(docs, key), ...schemaOf(part) }]),
+        fields.map(([key, part]) => [
+          key,
+          { description: describe(docs, key), ...schemaOf(part), ...defaultOf(part) },
+        ]),
       ),
       required: Object.keys(field.required),
     }
@@ -92,6 +95,15 @@ export function createJsonSchema(
     ...shapeOf(root.field, docsOf.get(root.name)),
     $defs: { ...Object.fromEntries(definitions), Text: textSchema(docsOf.get('Text')) },
   }
+}
+
+/** A field with a default is another object, and holds the same. */
+function identityOf(field: FieldShape): unknown {
+  return field.kind === 'object' ? field.known : field
+}
+
+function defaultOf({ fallback }: FieldShape): JsonSchema {
+  return fallback === undefined ? {} : { default: fallback }
 }
 
 function describe(declaration: Declaration | undefined, key: string): string {

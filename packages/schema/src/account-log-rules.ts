@@ -21,7 +21,7 @@ export function findJourneyMismatch(input: unknown, journey: Journey | undefined
       code: 'other-journey',
       path: ['journey'],
       expected: describeReceived(journey.id),
-      received: describeReceived(named),
+      received: named,
     },
   ]
 }
@@ -35,5 +35,5 @@ export function findPersonalData(log: AccountLogDocument): Finding[] {
 }
 
 function personal(id: string, path: IssuePath): Finding[] {
-  return id.includes('@') ? [{ code: 'personal-data', path, received: describeReceived(id) }] : []
+  return id.includes('@') ? [{ code: 'personal-data', path, received: id }] : []
 }

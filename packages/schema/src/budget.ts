@@ -1,4 +1,5 @@
 import type { Finding, IssuePath } from './issue.ts'
+import { listOf } from './salvage.ts'
 
 /** How much a document may hold before any work is done on it. */
 export interface Budget {
@@ -41,47 +42,42 @@ export function findExcess(input: unknown, budget: Budget): Finding[] {
   let values = 0
   let characters = 0
   for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
-    const { value, depth } = visit
-    values += 1
+    const { value, key, depth } = visit
     if (depth > budget.depth) return [excess(pathOf(visit).slice(0, 4), 'levels', budget.depth)]
-    if (typeof value === 'string') {
-      characters += value.length
-      if (value.length > budget.stringLength)
-        return [excess(pathOf(visit), 'characters', budget.stringLength)]
-    } else if (typeof value === 'object' && value !== null) {
-      const names = Array.isArray(value) ? [] : Object.keys(value)
-      const held = Array.isArray(value) ? value.length : names.length
-      if (values + open.length + held > budget.values) return [excess([], 'values', budget.values)]
-      for (const key of Array.isArray(value) ? value.keys() : names) {
-        if (typeof key === 'string') {
-          characters += key.length
-          if (key.length > budget.stringLength)
-            return [excess(pathOf(visit), 'characters', budget.stringLength)]
-        }
-        const part = { value: Reflect.get(value, key), key, holder: visit, depth: depth + 1 }
-        if (FORBIDDEN_KEYS.has(key)) forbidden.push({ code: 'forbidden-key', path: pathOf(part) })
-        open.push(part)
+    if (FORBIDDEN_KEYS.has(key)) forbidden.push({ code: 'forbidden-key', path: pathOf(visit) })
+    // A key that is too long is said of the object that holds it: no path should carry it.
+    for (const [text, place] of [
+      [key, visit.holder],
+      [value, visit],
+    ] as const)
+      if (typeof text === 'string') {
+        characters += text.length
+        if (text.length > budget.stringLength)
+          return [excess(pathOf(place), 'characters', budget.stringLength)]
       }
-    }
-    if (values > budget.values) return [excess([], 'values', budget.values)]
+    const held = Object(value) === value ? (value as object) : []
+    const keys = Array.isArray(held) ? held : Object.keys(held)
+    values += 1
+    if (values + open.length + keys.length > budget.values)
+      return [excess([], 'values', budget.values)]
     if (characters > budget.characters) return [excess([], 'characters', budget.characters)]
+    for (const part of keys === held ? keys.keys() : keys)
+      open.push({ value: Reflect.get(held, part), key: part, holder: visit, depth: depth + 1 })
   }
   return forbidden.length > 0 ? forbidden : findCrowds(input, budget)
 }
 
-function pathOf(visit: Visit): IssuePath {
+function pathOf(visit: Visit | undefined): IssuePath {
   const path: (string | number)[] = []
-  for (let at = visit; at.holder !== undefined; at = at.holder) path.push(at.key)
+  for (let at = visit; at?.holder !== undefined; at = at.holder) path.push(at.key)
   return path.reverse()
 }
 
 /** A picture has a lane for each role and a column for each phase: their number is its size. */
 function findCrowds(input: unknown, budget: Budget): Finding[] {
-  return (['roles', 'phases'] as const).flatMap((list) => {
-    const entries = (input as Readonly<Record<string, unknown>> | null | undefined)?.[list]
-    const isCrowd = Array.isArray(entries) && entries.length > budget[list]
-    return isCrowd ? [excess([list], 'values', budget[list])] : []
-  })
+  return (['roles', 'phases'] as const)
+    .filter((list) => listOf(input, list).length > budget[list])
+    .map((list) => excess([list], 'values', budget[list]))
 }
 
 function excess(path: IssuePath, expected: string, limit: number): Finding {

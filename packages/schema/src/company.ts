@@ -31,8 +31,7 @@ export function createCompanyReader(): (step: object) => Company {
 /** A finding when a role takes no part in a step; nothing otherwise. */
 export function findAbsence(role: string, company: Company, path: IssuePath): Finding[] {
   if (company.roles.has(role)) return []
-  const received = describeReceived(role)
-  return [{ code: 'role-not-at-step', path, expected: company.named, received }]
+  return [{ code: 'role-not-at-step', path, expected: company.named, received: role }]
 }
 
 /** A finding for each role of a list that takes no part in a step; one that is not known at all is reported as such. */

@@ -15,7 +15,12 @@ export type ValueKind =
 export type Fields = Readonly<Record<string, FieldShape>>
 
 /** What a field of a document may hold, as data: the checks, their messages and the JSON Schema are made from it. */
-export type FieldShape =
+export type FieldShape = FieldKind & {
+  /** What it stands for where it is left out. */
+  readonly fallback?: unknown
+}
+
+type FieldKind =
   | { readonly kind: ValueKind }
   | { readonly kind: 'reference'; readonly lists: readonly string[] }
   | { readonly kind: 'format'; readonly format: string }
@@ -86,3 +91,6 @@ export const object = <R extends Fields, O extends Fields>(
   optional,
   known: { ...required, ...optional },
 })
+
+/** A field and what is meant where it is left out. */
+export const byDefault = <T>(field: Field<T>, fallback: T): Field<T> => ({ ...field, fallback })

@@ -16,8 +16,8 @@ export function findCircles(edges: readonly (readonly number[])[]): readonly (re
   for (const place of finished.toReversed()) {
     const group: number[] = []
     walk(place, against, grouped, group)
-    const isCircle = group.length > 1 || edges[place]?.includes(place)
-    if (group.length > 0 && isCircle) circles.push(group.sort((a, b) => a - b))
+    if (group.length > 1 || (group.length > 0 && edges[place]?.includes(place)))
+      circles.push(group.sort((a, b) => a - b))
   }
   return circles
 }

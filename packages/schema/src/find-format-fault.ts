@@ -1,5 +1,4 @@
 import type { Finding } from './issue.ts'
-import { describeReceived } from './received.ts'
 import { recordOf } from './salvage.ts'
 
 /**
@@ -9,16 +8,16 @@ import { recordOf } from './salvage.ts'
 export function findFormatFault(input: unknown, expected: string): Finding[] {
   const { format } = recordOf(input)
   const [name, version] = expected.split('/')
-  const [ownName, ownVersion, ...rest] = typeof format === 'string' ? format.split('/') : []
-  if (ownName !== name || rest.length > 0 || !/^(?:0|[1-9]\d{0,3})$/.test(ownVersion ?? ''))
-    return []
-  if (format === expected) return []
+  const own = new RegExp(`^${name}/(0|[1-9]\\d{0,3})$`).exec(
+    typeof format === 'string' ? format : '',
+  )
+  if (own === null || format === expected) return []
   return [
     {
-      code: Number(ownVersion) > Number(version) ? 'newer-format' : 'older-format',
+      code: Number(own[1]) > Number(version) ? 'newer-format' : 'older-format',
       path: ['format'],
       expected: JSON.stringify(expected),
-      received: describeReceived(format),
+      received: format,
     },
   ]
 }

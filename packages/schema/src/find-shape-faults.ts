@@ -2,7 +2,6 @@ import type { FieldShape } from './field.ts'
 import type { IdIndex } from './id-index.ts'
 import type { Finding, IssuePath } from './issue.ts'
 import { createSuggester, type Suggest } from './nearest.ts'
-import { describeReceived } from './received.ts'
 import { isRecord } from './salvage.ts'
 import { VALUE_CHECKS } from './value-checks.ts'
 
@@ -61,7 +60,7 @@ function checkObject(
       if (near === undefined) continue
       misspelt.set(near, key)
       const path = [...check.path, key]
-      check.warnings.push({ code: 'unknown-field', path, received: describeReceived(key), near })
+      check.warnings.push({ code: 'unknown-field', path, received: key, near })
     }
   }
   for (const key of absent)
@@ -77,20 +76,11 @@ function isRight(value: unknown, field: FieldShape): boolean {
 }
 
 function missing(path: IssuePath, field: FieldShape, misspelt: string | undefined): Finding {
-  return {
-    code: 'missing',
-    path,
-    expected: expectationOf(field),
-    received: describeReceived(misspelt),
-  }
+  return { code: 'missing', path, expected: expectationOf(field), received: misspelt }
 }
 
 function wrong(value: unknown, field: FieldShape, check: Check): Finding {
-  const found = {
-    path: [...check.path],
-    expected: expectationOf(field),
-    received: describeReceived(value),
-  }
+  const found = { path: [...check.path], expected: expectationOf(field), received: value }
   if (field.kind === 'format') return { code: 'wrong-format', ...found }
   if (field.kind !== 'choice') return { code: 'wrong-type', ...found }
   const near =

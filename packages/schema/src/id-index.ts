@@ -1,6 +1,5 @@
 import type { Finding, IssuePath } from './issue.ts'
 import { createSuggester } from './nearest.ts'
-import { describeReceived } from './received.ts'
 import { type Entry, entriesOf } from './salvage.ts'
 
 /** A list of a document whose entries have ids: its name, and its entries with their places. */
@@ -13,7 +12,7 @@ export interface IdList {
 export interface IdIndex {
   readonly duplicates: readonly Finding[]
   /** The entry of a list that has an id. */
-  readonly get: (list: string, id: unknown) => Readonly<Record<string, unknown>> | undefined
+  readonly get: (list: string, id: unknown) => Entry | undefined
   /** Tells whether one of the lists has an id; a list that is not known here may hold anything. */
   readonly has: (lists: readonly string[], id: unknown) => boolean
   /** A finding that none of the lists has an id, with the nearest one that they have. */
@@ -30,20 +29,20 @@ export function idListsOf(input: unknown, names: readonly string[]): IdList[] {
 
 /** Indexes the ids of a document that may be faulty elsewhere. */
 export function createIdIndex(lists: readonly IdList[]): IdIndex {
-  const byList = new Map<string, Map<unknown, Readonly<Record<string, unknown>>>>()
+  const byList = new Map<string, Map<unknown, Entry>>()
   const duplicates: Finding[] = []
   for (const { name, entries } of lists) {
-    const byId = new Map<unknown, Readonly<Record<string, unknown>>>()
-    for (const { value, path } of entries) {
-      const { id } = value
+    const byId = new Map<unknown, Entry>()
+    for (const entry of entries) {
+      const { id } = entry.value
       if (typeof id !== 'string') continue
       if (byId.has(id))
         duplicates.push({
           code: 'duplicate-id',
-          path: [...path, 'id'],
-          received: describeReceived(id),
+          path: [...entry.path, 'id'],
+          received: id,
         })
-      else byId.set(id, value)
+      else byId.set(id, entry)
     }
     byList.set(name, byId)
   }
@@ -56,7 +55,7 @@ export function createIdIndex(lists: readonly IdList[]): IdIndex {
       const near = suggest(id, () =>
         names.flatMap((name) => [...(byList.get(name)?.keys() ?? [])] as string[]),
       )
-      return { code: 'unknown-id', path, received: describeReceived(id), near }
+      return { code: 'unknown-id', path, received: id, near }
     },
   }
 }

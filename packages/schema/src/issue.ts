@@ -49,7 +49,8 @@ export interface Finding {
   readonly expected?: string
   /** How many of what is expected there may be at most. */
   readonly limit?: number
-  readonly received?: string
+  /** The value that was found; absent where a value is not the point. */
+  readonly received?: unknown
   /** A likely right value, for "did you mean". */
   readonly near?: string | undefined
 }

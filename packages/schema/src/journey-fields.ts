@@ -1,10 +1,21 @@
-import { choice, type Field, format, list, object, record, reference, value } from './field.ts'
+import {
+  byDefault,
+  choice,
+  type Field,
+  format,
+  list,
+  object,
+  record,
+  reference,
+  value,
+} from './field.ts'
 import type {
   EmotionScale,
   EvidenceDocument,
   JourneyDocument,
   PurposeDocument,
 } from './journey-document.ts'
+import { DEFAULT_LOCALE } from './localized-text.ts'
 import type { PersonaDocument, RoleDocument } from './role-document.ts'
 import type {
   ActionDocument,
@@ -35,7 +46,7 @@ const aRole = reference('roles')
 const aStep = reference('steps')
 const aPhase = reference('phases')
 const proof = list(reference('evidence'))
-const observed = choice('yes', 'partly', 'no')
+const observed = byDefault(choice('yes', 'partly', 'no'), 'yes')
 
 export const purpose: Field<PurposeDocument> = object(
   { why: text, audience: texts },
@@ -44,7 +55,7 @@ export const purpose: Field<PurposeDocument> = object(
 
 export const emotionScale: Field<EmotionScale> = object(
   { min: number, max: number },
-  { labels: record(text) },
+  { labels: byDefault(record(text), {}) },
 )
 
 export const persona: Field<PersonaDocument> = object(
@@ -76,13 +87,16 @@ export const role: Field<RoleDocument> = object(
     interests: texts,
     influence: value<number>('share'),
     inCrm: flag,
-    stance: choice('mobilizer', 'neutral', 'blocker', 'unknown'),
+    stance: byDefault(choice('mobilizer', 'neutral', 'blocker', 'unknown'), 'unknown'),
     tone: value<number>('positiveInteger'),
     evidence: proof,
   },
 )
 
-export const phase: Field<PhaseDocument> = object({ id, title: text }, { alwaysOn: flag })
+export const phase: Field<PhaseDocument> = object(
+  { id, title: text },
+  { alwaysOn: byDefault(flag, false) },
+)
 
 export const touchpoint: Field<TouchpointDocument> = object(
   { title: text, channel: code, direct: flag },
@@ -104,12 +118,12 @@ export const metric: Field<MetricDocument> = object({ title: text, value: number
 export const step: Field<StepDocument> = object(
   { id, title: text, phase: aPhase, roles: list(aRole, 1) },
   {
-    kind: choice('activity', 'decision', 'milestone'),
+    kind: byDefault(choice('activity', 'decision', 'milestone'), 'activity'),
     start: date,
     end: date,
     after: list(aStep),
     touchpoints: list(touchpoint),
-    experience: record(experience),
+    experience: byDefault(record(experience), {}),
     frictions: list(friction),
     observed,
     evidence: proof,
@@ -119,7 +133,7 @@ export const step: Field<StepDocument> = object(
 
 export const signpostPlace: Field<SignpostPlaceDocument> = object(
   {},
-  { step: aStep, phase: aPhase, moment: choice('before', 'during', 'after') },
+  { step: aStep, phase: aPhase, moment: byDefault(choice('before', 'during', 'after'), 'before') },
 )
 
 export const signpost: Field<SignpostDocument> = object(
@@ -137,7 +151,7 @@ export const linkEnd: Field<LinkEndDocument> = object({}, { step: aStep, role: a
 
 export const link: Field<LinkDocument> = object(
   { kind: choice('handoff', 'influence', 'return'), from: linkEnd, to: linkEnd },
-  { id, title: text, carries: text, sign: choice('for', 'against'), observed },
+  { id, title: text, carries: text, sign: byDefault(choice('for', 'against'), 'for'), observed },
 )
 
 export const evidence: Field<EvidenceDocument> = object(
@@ -168,7 +182,7 @@ export const action: Field<ActionDocument> = object(
   {
     addresses: list(value<string>('code')),
     owner: text,
-    status: choice('open', 'started', 'done'),
+    status: byDefault(choice('open', 'started', 'done'), 'open'),
   },
 )
 
@@ -184,12 +198,15 @@ export const journeyFields: Field<JourneyDocument> = object(
     steps: list(step),
   },
   {
-    kind: choice('purchase', 'use', 'support', 'renewal', 'leaving', 'other'),
-    state: choice('as-is', 'to-be'),
+    kind: byDefault(
+      choice('purchase', 'use', 'support', 'renewal', 'leaving', 'other'),
+      'purchase',
+    ),
+    state: byDefault(choice('as-is', 'to-be'), 'as-is'),
     comparesTo: id,
     offering: text,
-    locale: value<string>('locale'),
-    emotionScale,
+    locale: byDefault(value<string>('locale'), DEFAULT_LOCALE),
+    emotionScale: byDefault(emotionScale, { min: -2, max: 2 }),
     links: list(link),
     signposts: list(signpost),
     evidence: list(evidence),

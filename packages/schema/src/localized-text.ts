@@ -13,9 +13,7 @@ export function localizedText(text: Text, fallback: Locale): LocalizedText {
   return { byLocale: Object.fromEntries(entries), fallback: named }
 }
 
-const UNPRINTABLE = new RegExp(UNPRINTABLE_PATTERN, 'gu')
-
 /** Takes out what neither a page nor an XML file can hold, so that every output says the same. */
 function cleanText(text: string): string {
-  return text.replace(/[\t\n\r]+/g, ' ').replace(UNPRINTABLE, '')
+  return text.replace(/[\t\n\r]+/g, ' ').replace(UNPRINTABLE_PATTERN, '')
 }

@@ -34,26 +34,19 @@ function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0
 }
 
-/** How often a near word is looked for: each look goes through a whole list, and a faulty document may ask without end. */
-const MOST_SUGGESTIONS = 100
-
-/** How many letters are compared with letters, all looks together: words of one document may be many, and long. */
+/** How many letters are compared with letters, all looks together: a faulty document may ask without end. */
 const MOST_COMPARISONS = 10_000_000
 
-/** Finds the option a word most likely meant, as long as it is not asked too often or for too much. */
+/** Finds the option a word most likely meant, as long as it is not asked for too much. */
 export type Suggest = (word: string, options: () => readonly string[]) => string | undefined
 
 /** Makes a suggester for one document. */
 export function createSuggester(): Suggest {
-  let asked = 0
   let compared = 0
   return (word, options) => {
-    asked += 1
-    if (asked > MOST_SUGGESTIONS) return undefined
+    if (compared > MOST_COMPARISONS) return undefined
     const words = options()
-    const effort = words.reduce((sum, option) => sum + option.length, 0) * word.length
-    if (compared + effort > MOST_COMPARISONS) return undefined
-    compared += effort
-    return findNearest(word, words)
+    compared += words.join('').length * (word.length + 1)
+    return compared > MOST_COMPARISONS ? undefined : findNearest(word, words)
   }
 }

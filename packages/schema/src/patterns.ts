@@ -12,4 +12,4 @@ export const LOCALE_PATTERN: RegExp = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z
  * Control characters, lone surrogates, the two non-characters that XML forbids, and the marks that reverse or embed
  * the direction of text, which could make the words around them say something else.
  */
-export const UNPRINTABLE_PATTERN: RegExp = /[\p{Cc}\p{Cs}\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/u
+export const UNPRINTABLE_PATTERN: RegExp = /[\p{Cc}\p{Cs}\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/gu

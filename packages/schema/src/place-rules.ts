@@ -1,7 +1,6 @@
 import { type Company, createCompanyReader, findAbsence, findAbsences } from './company.ts'
 import type { IdIndex } from './id-index.ts'
 import type { Finding, IssuePath } from './issue.ts'
-import { describeReceived } from './received.ts'
 import { entriesOf, isRecord, recordOf } from './salvage.ts'
 
 /** Finds signposts that stand nowhere, or where their roles never are. */
@@ -10,7 +9,7 @@ export function findSignpostFaults(input: unknown, ids: IdIndex): Finding[] {
   return entriesOf(input, 'signposts').flatMap(({ index, value }) => {
     const path = ['signposts', index]
     const empty = findEmptyPlace(value.at, [...path, 'at'], ['step', 'phase'])
-    const step = ids.get('steps', recordOf(value.at).step)
+    const step = ids.get('steps', recordOf(value.at).step)?.value
     return step === undefined ? empty : findAbsences(value, companyOf(step), path, ids)
   })
 }
@@ -26,7 +25,7 @@ export function findLinkFaults(input: unknown, ids: IdIndex): Finding[] {
     const itself: Finding = {
       code: 'links-to-itself',
       path: [...path, 'to'],
-      received: describeReceived(place),
+      received: place,
     }
     return [
       ...['from', 'to'].flatMap((end) => linkEndFaults(value[end], [...path, end], ids, companyOf)),
@@ -42,7 +41,7 @@ function linkEndFaults(
   companyOf: (step: object) => Company,
 ): Finding[] {
   const { step: id, role } = recordOf(end)
-  const step = ids.get('steps', id)
+  const step = ids.get('steps', id)?.value
   if (step === undefined || typeof role !== 'string' || !ids.has(['roles'], role))
     return findEmptyPlace(end, path, ['step', 'role'])
   return findAbsence(role, companyOf(step), [...path, 'role'])
@@ -51,5 +50,5 @@ function linkEndFaults(
 /** A place that is not there, or is no place at all, is reported with the shape. */
 function findEmptyPlace(place: unknown, path: IssuePath, kinds: readonly string[]): Finding[] {
   if (!isRecord(place) || kinds.some((kind) => place[kind] !== undefined)) return []
-  return [{ code: 'empty-place', path, expected: kinds.join(', '), received: 'nothing' }]
+  return [{ code: 'empty-place', path, expected: kinds.join(', '), received: undefined }]
 }

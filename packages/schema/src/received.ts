@@ -2,14 +2,12 @@ import { UNPRINTABLE_PATTERN } from './patterns.ts'
 
 const LONGEST_QUOTE = 60
 
-const UNPRINTABLE = new RegExp(UNPRINTABLE_PATTERN, 'gu')
-
 /** Names a value in an issue: short, on one line, and never more of it than a reader needs. */
 export function describeReceived(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return `[${value.length}]`
-  if ((typeof value === 'object' && value !== null) || typeof value === 'function') return '{…}'
-  return typeof value === 'string' ? `"${printable(value)}"` : String(value)
+  if (typeof value === 'string') return `"${printable(value)}"`
+  return Object(value) === value ? '{…}' : String(value)
 }
 
 /** Writes a text as it would stand in JSON, cut to what a reader needs of it, with nothing in it that turns other words around. */
@@ -19,7 +17,7 @@ export function printable(text: string): string {
   const shown = points.length > LONGEST_QUOTE ? `${points.slice(0, LONGEST_QUOTE).join('')}…` : text
   const escaped = JSON.stringify(shown).slice(1, -1)
   return escaped.replace(
-    UNPRINTABLE,
+    UNPRINTABLE_PATTERN,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }

@@ -1,12 +1,15 @@
+import {
+  completeEvidence,
+  completeSignpost,
+  completeStep,
+  type PlainJourney,
+} from './complete-entry.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import type { EmotionScale, JourneyDocument } from './journey-document.ts'
+import type { JourneyDocument } from './journey-document.ts'
+import { journeyFields } from './journey-fields.ts'
 import { DEFAULT_LOCALE, localizedText } from './localized-text.ts'
-import type { Journey, LocalizedText, ResolvedEmotionScale } from './model.ts'
-import { createLookup, ifGiven, type ResolveContext } from './resolve-context.ts'
-import { resolveEvidence, resolveRole } from './resolve-role.ts'
-import { resolveAction, resolveLink, resolveSignpost } from './resolve-signpost.ts'
-import { createStepResolver } from './resolve-step.ts'
-import type { Text } from './text.ts'
+import type { Journey } from './model.ts'
+import { resolveField } from './resolve-field.ts'
 
 export type { JourneyDocument } from './journey-document.ts'
 export type { Journey } from './model.ts'
@@ -31,54 +34,39 @@ export type { Journey } from './model.ts'
  * journey.steps[0]?.start // → 1768176000000
  */
 export function resolveJourney(document: JourneyDocument): Journey {
-  const locale = document.locale ?? DEFAULT_LOCALE
-  const text = (value: Text): LocalizedText => localizedText(value, locale)
-  const evidence = (document.evidence ?? []).map((item) => resolveEvidence(item, text))
-  const evidenceById = createLookup('evidence', evidence)
-  const roles = document.roles.map((item, index) => resolveRole(item, index, text, evidenceById))
-  const phases = document.phases.map(({ id, title, alwaysOn = false }, index) => ({
-    id,
-    index,
-    title: text(title),
-    alwaysOn,
-  }))
-  const role = createLookup('role', roles)
-  const context: ResolveContext = {
-    text,
-    role,
-    roles: (ids) => [...new Set(ids)].map(role).sort((a, b) => a.index - b.index),
-    phase: createLookup('phase', phases),
-    evidence: evidenceById,
+  const { locale = DEFAULT_LOCALE } = document
+  // Every entry is there before any is filled: an `after` may name a step that comes later.
+  const entries = new Map<string, object>()
+  for (const list of ['roles', 'phases', 'steps', 'evidence'] as const)
+    for (const { id } of document[list] ?? []) entries.set(`${list} ${id}`, {})
+  const find = (list: string, id: string): object => {
+    const entry = entries.get(`${list} ${id}`)
+    if (entry === undefined) throw new Error(`no ${id} in ${list}: use parseJourney first`)
+    return entry
   }
-  const steps = createStepResolver(document.steps, context)
-  const step = createLookup('step', steps)
-  const { why, audience, decisions = [] } = document.purpose
-  return deepFreeze({
-    id: document.id,
-    title: text(document.title),
-    why: text(why),
-    audience: audience.map(text),
-    decisions: decisions.map(text),
-    kind: document.kind ?? 'purchase',
-    state: document.state ?? 'as-is',
-    comparesTo: document.comparesTo,
-    offering: ifGiven(document.offering, text),
-    locale,
-    emotionScale: resolveScale(document.emotionScale, text),
-    roles,
-    phases,
-    steps,
-    links: (document.links ?? []).map((link, index) => resolveLink(link, index, context, step)),
-    signposts: (document.signposts ?? []).map((item) => resolveSignpost(item, context, step)),
-    evidence,
-    actions: (document.actions ?? []).map((action) => resolveAction(action, context)),
-  })
-}
+  const { format, purpose, ...plain } = resolveField(document, journeyFields, {
+    text: (text) => localizedText(text, locale),
+    find,
+  }) as PlainJourney
+  const fill = <P extends { readonly id: string }, E>(
+    list: string,
+    entries: readonly P[],
+    complete: (entry: P, index: number) => E,
+  ): E[] =>
+    entries.map((entry, index) => Object.assign(find(list, entry.id), complete(entry, index)))
 
-function resolveScale(
-  { min, max, labels = {} }: EmotionScale = { min: -2, max: 2 },
-  text: ResolveContext['text'],
-): ResolvedEmotionScale {
-  const words = Object.entries(labels).map(([value, label]) => [value, text(label)])
-  return { min, max, labels: Object.fromEntries(words) }
+  return deepFreeze({
+    ...plain,
+    ...purpose,
+    evidence: fill('evidence', plain.evidence, completeEvidence),
+    roles: fill('roles', plain.roles, (role, index) => ({
+      ...role,
+      index,
+      tone: role.tone ?? index + 1,
+    })),
+    phases: fill('phases', plain.phases, (phase, index) => ({ ...phase, index })),
+    steps: fill('steps', plain.steps, (step, index) => completeStep(step, index, document)),
+    links: plain.links.map((link, index) => ({ ...link, id: link.id ?? `#${index + 1}` })),
+    signposts: plain.signposts.map(completeSignpost),
+  })
 }

@@ -3,7 +3,6 @@ import type { Finding } from './issue.ts'
 import type { JourneyDocument } from './journey-document.ts'
 import { findOrderFaults } from './order-rules.ts'
 import { findLinkFaults, findSignpostFaults } from './place-rules.ts'
-import { describeReceived } from './received.ts'
 import { entriesOf, recordOf, stringsOf } from './salvage.ts'
 import { findStepFaults } from './step-rules.ts'
 import type { Text } from './text.ts'
@@ -30,7 +29,7 @@ export function findJourneyFaults(input: unknown, ids: IdIndex): Finding[] {
     ...findLinkFaults(input, ids),
     ...addressFaults(input, ids),
     ...comparisonFaults(input),
-    ...findOrderFaults(input),
+    ...findOrderFaults(input, ids),
   ]
 }
 
@@ -42,7 +41,7 @@ export function findWarnings(document: JourneyDocument): Finding[] {
   const warnings: Finding[] = []
   const count = document.roles.length
   if (count < 3 || count > 5)
-    warnings.push({ code: 'role-count', path: ['roles'], expected: '3–5', received: String(count) })
+    warnings.push({ code: 'role-count', path: ['roles'], expected: '3–5', received: count })
   for (const list of ['phases', 'steps'] as const)
     for (const [index, { title }] of document[list].entries())
       if (lengthOf(title) > LONGEST_TITLE)
@@ -51,7 +50,7 @@ export function findWarnings(document: JourneyDocument): Finding[] {
           path: [list, index, 'title'],
           expected: 'characters',
           limit: LONGEST_TITLE,
-          received: String(lengthOf(title)),
+          received: lengthOf(title),
         })
   if ((document.evidence ?? []).length === 0)
     warnings.push({ code: 'no-evidence', path: ['evidence'] })
@@ -101,5 +100,5 @@ function addressFaults(input: unknown, ids: IdIndex): Finding[] {
 function comparisonFaults(input: unknown): Finding[] {
   const { id, comparesTo } = recordOf(input)
   if (typeof comparesTo !== 'string' || comparesTo !== id) return []
-  return [{ code: 'compares-to-itself', path: ['comparesTo'], received: describeReceived(id) }]
+  return [{ code: 'compares-to-itself', path: ['comparesTo'], received: id }]
 }

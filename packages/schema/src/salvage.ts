@@ -6,9 +6,9 @@ export interface Entry {
 
 /** Reads a list of objects out of anything, leaving out what is not an object: shape faults are reported elsewhere. */
 export function entriesOf(container: unknown, key: string): readonly Entry[] {
-  const list = recordOf(container)[key]
-  if (!Array.isArray(list)) return []
-  return list.flatMap((value, index) => (isRecord(value) ? [{ index, value }] : []))
+  return listOf(container, key).flatMap((value, index) =>
+    isRecord(value) ? [{ index, value }] : [],
+  )
 }
 
 /** Reads a list of strings out of anything, with their places. */
@@ -16,9 +16,15 @@ export function stringsOf(
   container: unknown,
   key: string,
 ): readonly { index: number; value: string }[] {
+  return listOf(container, key).flatMap((value, index) =>
+    typeof value === 'string' ? [{ index, value }] : [],
+  )
+}
+
+/** Reads a list out of anything. */
+export function listOf(container: unknown, key: string): readonly unknown[] {
   const list = recordOf(container)[key]
-  if (!Array.isArray(list)) return []
-  return list.flatMap((value, index) => (typeof value === 'string' ? [{ index, value }] : []))
+  return Array.isArray(list) ? list : []
 }
 
 /** Reads an object out of anything. */

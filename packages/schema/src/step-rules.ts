@@ -30,8 +30,8 @@ function endFault(step: Readonly<Record<string, unknown>>, path: IssuePath): Fin
     {
       code: 'end-before-start',
       path: [...path, 'end'],
-      expected: `≥ ${step.start}`,
-      received: String(step.end),
+      expected: `≥ "${step.start}"`,
+      received: step.end,
     },
   ]
 }
@@ -58,7 +58,7 @@ function experienceFaults(
         code: 'emotion-outside-scale' as const,
         path: [...at, 'emotion'],
         expected: `${describeReceived(min)} … ${describeReceived(max)}`,
-        received: String(emotion),
+        received: emotion,
       },
     ]
   })

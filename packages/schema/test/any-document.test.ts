@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import bouncyBall from '../../examples/journeys/bouncy-ball.json' with { type: 'json' }
+import bouncyBall from '../../../packages/examples/journeys/bouncy-ball.json' with { type: 'json' }
 import { assertJourney, type JourneyDocument, parseAccountLog, parseJourney } from '../src/index.ts'
 import { migrateJourney } from '../src/migrate-journey.ts'
 import { resolveJourney } from '../src/resolve.ts'

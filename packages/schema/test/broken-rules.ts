@@ -83,8 +83,8 @@ export const ORDER: readonly BrokenDocument[] = [
     changes: [[['steps', 0, 'end'], '2026-01-11']],
     code: 'end-before-start',
     path: ['steps', 0, 'end'],
-    received: '2026-01-11',
-    expected: '≥ 2026-01-12',
+    received: '"2026-01-11"',
+    expected: '≥ "2026-01-12"',
   },
   {
     name: 'a step that ends before it starts by the clock of another zone',
@@ -94,7 +94,7 @@ export const ORDER: readonly BrokenDocument[] = [
     ],
     code: 'end-before-start',
     path: ['steps', 0, 'end'],
-    received: '2026-01-12T10:30+01:00',
+    received: '"2026-01-12T10:30+01:00"',
   },
 ]
 

@@ -60,7 +60,7 @@ export const WRONG_TYPE: readonly BrokenDocument[] = [
     expected: 'a list',
   }),
   at('wrong-type', 'a signpost for nobody', ['signposts', 0, 'roles'], [], '[0]', {
-    expected: 'a list with at least one entry',
+    expected: 'a list that is not empty',
   }),
   at('wrong-type', 'a word for an object', ['purpose'], 'to learn', '"to learn"', {
     expected: 'an object',
@@ -80,11 +80,11 @@ export const WRONG_TYPE: readonly BrokenDocument[] = [
   at('wrong-type', 'a number for an id that names a step', ['steps', 1, 'after', 0], 7, '7', {
     expected: 'an id that is not empty',
   }),
-  at('wrong-type', 'a scale upside down', ['emotionScale'], { min: 2, max: -2 }, '2 … -2', {
-    expected: 'a scale whose min is less than its max',
+  at('wrong-type', 'a scale upside down', ['emotionScale'], { min: 2, max: -2 }, '"2 … -2"', {
+    expected: 'min below max, within a million',
   }),
   at('wrong-type', 'a language by its name', ['locale'], 'english', '"english"', {
-    expected: 'a language tag such as en or nl-BE',
+    expected: 'a language tag such as nl-BE',
   }),
   at(
     'wrong-type',
@@ -101,7 +101,7 @@ export const WRONG_TYPE: readonly BrokenDocument[] = [
     'javascript:alert(1)',
     '"javascript:alert(1)"',
     {
-      expected: 'an address that begins with https:, http:, mailto: or #',
+      expected: 'an address with https:, http:, mailto: or #',
     },
   ),
   at(

@@ -99,11 +99,7 @@ export const MISSING: readonly BrokenDocument[] = [
   ),
   without('a scale without an end', ['emotionScale', 'max'], 'a number'),
   without('a purpose without its audience', ['purpose', 'audience'], 'a list'),
-  without(
-    'a signpost for no list of roles',
-    ['signposts', 0, 'roles'],
-    'a list with at least one entry',
-  ),
+  without('a signpost for no list of roles', ['signposts', 0, 'roles'], 'a list that is not empty'),
   {
     name: 'a title under a misspelt name',
     changes: [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import bouncyBall from '../../examples/journeys/bouncy-ball.json' with { type: 'json' }
+import bouncyBall from '../../../packages/examples/journeys/bouncy-ball.json' with { type: 'json' }
 import { assertJourney, JourneyError, parseJourney } from '../src/index.ts'
 import { nl } from '../src/messages/nl.ts'
 import { resolveJourney } from '../src/resolve.ts'

@@ -221,15 +221,15 @@ describe('references', () => {
   )
 
   test.each<[string, Change]>([
-    ['phase: nowhere', [['steps', 1, 'phase'], 'nowhere']],
-    ['role: nobody', [['steps', 1, 'roles', 0], 'nobody']],
-    ['evidence: rumour', [['steps', 0, 'evidence', 0], 'rumour']],
-    ['evidence: rumour', [['roles', 0, 'evidence', 0], 'rumour']],
-    ['step: never', [['links', 0, 'to', 'step'], 'never']],
-    ['role: nobody', [['links', 0, 'from', 'role'], 'nobody']],
-    ['step: never', [['signposts', 0, 'at', 'step'], 'never']],
-  ])('resolving a document that was never checked says what was unknown: %s', (what, change) => {
+    ['nowhere in phases', [['steps', 1, 'phase'], 'nowhere']],
+    ['nobody in roles', [['steps', 1, 'roles', 0], 'nobody']],
+    ['rumour in evidence', [['steps', 0, 'evidence', 0], 'rumour']],
+    ['rumour in evidence', [['roles', 0, 'evidence', 0], 'rumour']],
+    ['never in steps', [['links', 0, 'to', 'step'], 'never']],
+    ['nobody in roles', [['links', 0, 'from', 'role'], 'nobody']],
+    ['never in steps', [['signposts', 0, 'at', 'step'], 'never']],
+  ])('resolving a document that was never checked says what is missing: %s', (what, change) => {
     const document = changedDocument([change]) as JourneyDocument
-    expect(() => resolveJourney(document)).toThrow(`unknown ${what}; check the document with`)
+    expect(() => resolveJourney(document)).toThrow(`no ${what}: use parseJourney first`)
   })
 })

@@ -16,7 +16,7 @@ export interface Ceiling {
 export const CEILINGS: readonly Ceiling[] = [
   {
     entry: 'parse-journey',
-    limit: 8_900,
+    limit: 8_000,
     goal: 8_000,
     reason:
       'the fields, every rule across objects, near misses, and the issues in English; other languages, texts and account logs are imports of their own',
@@ -25,9 +25,10 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'resolve-journey',
-    limit: 2_000,
+    limit: 2_300,
     goal: 2_000,
-    reason: 'a document that was checked at build time needs no validator',
+    reason:
+      'a document that was checked at build time needs no validator; resolved by the table of fields, which takes 0.4 kB more here and 0.9 kB less where the parser is there too',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'd3-', 'react'],
   },

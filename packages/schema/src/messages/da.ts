@@ -10,7 +10,7 @@ export const da: IssueMessages = {
   quotes: ['”', '”'],
   kinds: {
     locale: 'en sprogkode som da eller nl-BE',
-    scale: 'en skala, hvor min er mindre end max',
+    scale: 'min under max, inden for en million',
     id: 'et id, der ikke er tomt',
     text: 'en tekst eller en tekst pr. sprog',
     code: 'en kort kode som email',

@@ -1,6 +1,6 @@
 import type { IssueMessages, JourneyMessages } from './issue-messages.ts'
 
-/** The texts of issues that `parseJourney` finds, in English: its default, and so no larger than it must be. */
+/** The texts of issues that `parseJourney` finds, in English: its default, and so no larger than it must be: a kind that is not here is its own name. */
 export const enJourney: JourneyMessages = {
   at: 'At',
   expected: 'expected',
@@ -9,8 +9,8 @@ export const enJourney: JourneyMessages = {
   root: 'the document',
   quotes: ['“', '”'],
   kinds: {
-    locale: 'a language tag such as en or nl-BE',
-    scale: 'a scale whose min is less than its max',
+    locale: 'a language tag such as nl-BE',
+    scale: 'min below max, within a million',
     id: 'an id that is not empty',
     text: 'a text, or one text per language',
     code: 'a short code such as email',
@@ -20,13 +20,9 @@ export const enJourney: JourneyMessages = {
     share: 'a number from 0 to 1',
     positiveInteger: 'a whole number from 1',
     list: 'a list',
-    nonEmptyList: 'a list with at least one entry',
+    nonEmptyList: 'a list that is not empty',
     object: 'an object',
-    url: 'an address that begins with https:, http:, mailto: or #',
-    nothing: 'nothing',
-    values: 'values',
-    levels: 'levels',
-    characters: 'characters',
+    url: 'an address with https:, http:, mailto: or #',
   },
   sentences: {
     'too-large': {
@@ -37,18 +33,18 @@ export const enJourney: JourneyMessages = {
     missing: { message: 'a required field is missing', hint: 'Add it.' },
     'wrong-type': { message: 'this is of another kind', hint: 'Change it to what is expected.' },
     'not-one-of': {
-      message: 'this is not one of the known values',
+      message: 'this value is not known',
       hint: 'Choose one of those expected.',
     },
     'wrong-format': {
       message: 'the format is not known',
-      hint: 'Set "format" to what is expected, or update Routebord.',
+      hint: 'Correct it, or update Routebord.',
     },
     'unknown-id': { message: 'nothing has this id', hint: 'Correct the id, or add what it names.' },
     'duplicate-id': { message: 'this id is used twice', hint: 'Give each its own id.' },
     'after-cycle': {
-      message: 'the steps wait for each other in a circle',
-      hint: 'Remove one of the "after" entries, or reorder the steps.',
+      message: 'the steps wait in a circle',
+      hint: 'Remove an "after", or reorder the steps.',
     },
     'end-before-start': {
       message: 'the step ends before it starts',
@@ -64,52 +60,52 @@ export const enJourney: JourneyMessages = {
     },
     'phase-order': {
       message: 'a role goes back to an earlier phase',
-      hint: 'Put the step before those of later phases, give it a later phase, or show the way back as a link of kind "return".',
+      hint: 'Give it a later phase, or draw the way back as a "return" link.',
     },
     'empty-place': {
-      message: 'this names neither a step nor anything else',
-      hint: 'Name a step, or what else is expected.',
+      message: 'this names no place',
+      hint: 'Choose one of those expected.',
     },
     'compares-to-itself': {
       message: 'the journey is compared with itself',
       hint: 'Name the other journey.',
     },
     'role-count': {
-      message: 'three to five roles are normal for a buying group',
-      hint: 'Check whether a role is missing, or two could be one.',
+      message: 'three to five roles are normal',
+      hint: 'See whether one is missing, or two are one.',
     },
     'no-evidence': {
       message: 'the map rests on no evidence',
-      hint: 'Say what it rests on, even if it is an assumption.',
+      hint: 'Say what it rests on, even if assumed.',
     },
     'older-format': {
       message: 'the document has an older format',
-      hint: 'Pass it through migrateJourney first.',
+      hint: 'Use migrateJourney first.',
     },
     'newer-format': {
       message: 'the document has a newer format',
-      hint: 'Update Routebord to read it.',
+      hint: 'Update Routebord.',
     },
     'links-to-itself': {
-      message: 'this leads to where it comes from',
+      message: 'this leads to itself',
       hint: 'Name another step or role.',
     },
     'long-title': {
-      message: 'this title is too long to be spoken in one breath',
-      hint: 'Shorten it, and move the rest into a quote or an answer.',
+      message: 'this title is too long to say in one breath',
+      hint: 'Shorten it: a quote can hold the rest.',
     },
     'unknown-field': {
       message: 'this field is not known',
-      hint: 'Correct its name; as it is, it is kept and has no effect.',
+      hint: 'Correct its name: now it has no effect.',
     },
   },
 }
 
-/** The texts of all issues in English. */
-export const en: IssueMessages = {
-  ...enJourney,
-  sentences: {
-    ...enJourney.sentences,
+// Spread, or without the mark, it would stay in bundles that need only what is above.
+const sentences: IssueMessages['sentences'] = /* @__PURE__ */ Object.assign(
+  {},
+  enJourney.sentences,
+  {
     'invalid-json': {
       message: 'this is not JSON',
       hint: 'Correct what stands here, or just before it.',
@@ -127,4 +123,7 @@ export const en: IssueMessages = {
       hint: 'Put an id here that says nothing of the person.',
     },
   },
-}
+)
+
+/** The texts of all issues in English. */
+export const en: IssueMessages = /* @__PURE__ */ Object.assign({}, enJourney, { sentences })

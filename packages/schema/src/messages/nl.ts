@@ -10,7 +10,7 @@ export const nl: IssueMessages = {
   quotes: ['‘', '’'],
   kinds: {
     locale: 'een taalcode zoals nl of nl-BE',
-    scale: 'een schaal waarvan min kleiner is dan max',
+    scale: 'min onder max, binnen een miljoen',
     id: 'een id dat niet leeg is',
     text: 'een tekst of een tekst per taal',
     code: 'een korte code zoals email',
