@@ -2,7 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/svg.ts'],
+  entry: {
+    index: 'src/index.ts',
+    svg: 'src/svg.ts',
+    'languages/da': 'src/languages/da.ts',
+    'languages/nl': 'src/languages/nl.ts',
+  },
   format: 'esm',
   platform: 'neutral',
   dts: true,

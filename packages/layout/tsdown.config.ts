@@ -1,7 +1,11 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: {
+    index: 'src/index.ts',
+    'languages/da': 'src/languages/da.ts',
+    'languages/nl': 'src/languages/nl.ts',
+  },
   format: 'esm',
   platform: 'neutral',
   dts: true,

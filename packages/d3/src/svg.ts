@@ -1,4 +1,7 @@
 export { renderToHtml, type StaticOptions } from './html/render-to-html.ts'
+export type { DrawingOptions } from './html/shell.ts'
+export type { InterfaceWords, Language } from './language.ts'
+export { en } from './languages/en.ts'
 export { buildScene } from './scene/build-scene.ts'
 export type {
   CircleMark,

@@ -2,20 +2,27 @@ import { deriveComposite } from '@routebord/analysis'
 import { bouncyBall } from '@routebord/examples'
 import { layoutSwimlane, type SwimlaneLayout } from '@routebord/layout'
 import { assertJourney, type Journey, type JourneyDocument } from '@routebord/schema'
+import type { Language } from '../src/language.ts'
+import { da } from '../src/languages/da.ts'
+import { en } from '../src/languages/en.ts'
+import { nl } from '../src/languages/nl.ts'
 import { buildScene } from '../src/scene/build-scene.ts'
 import type { Scene } from '../src/scene/mark.ts'
 
 /** The bouncy-ball example, parsed. */
 export const bouncyBallJourney: Journey = assertJourney(bouncyBall)
 
+/** Every language there is. */
+export const LANGUAGES: readonly Language[] = [en, da, nl]
+
 /** Lays a journey out. */
-export function layoutOf(journey: Journey, locale = 'en'): SwimlaneLayout {
-  return layoutSwimlane(deriveComposite(journey), { locale })
+export function layoutOf(journey: Journey, language: Language = en): SwimlaneLayout {
+  return layoutSwimlane(deriveComposite(journey), { language })
 }
 
 /** Draws a journey as a scene. */
-export function sceneOf(journey: Journey, locale = 'en'): Scene {
-  return buildScene(layoutOf(journey, locale), 'A test')
+export function sceneOf(journey: Journey, language: Language = en): Scene {
+  return buildScene(layoutOf(journey, language), 'A test')
 }
 
 /** A journey of two roles who meet once. */

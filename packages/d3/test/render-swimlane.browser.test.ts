@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { renderSwimlane, type SwimlaneHandle } from '../src/dom/render-swimlane.ts'
 import { renderToHtml } from '../src/html/render-to-html.ts'
+import { da } from '../src/languages/da.ts'
 import { STYLESHEET } from '../src/theme/stylesheet.ts'
 import { bouncyBallJourney, hostileDocument, pairDocument } from './drawn.ts'
 
@@ -43,7 +44,7 @@ test('a map drawn in the page is byte for byte what the server writes', () => {
 })
 
 test('server markup is adopted: no element of picture, legend or outline is added, removed or changed', () => {
-  container.innerHTML = renderToHtml(bouncyBallJourney, { locale: 'da' })
+  container.innerHTML = renderToHtml(bouncyBallJourney, { language: da })
   const before = [...container.querySelectorAll('*')]
   const observer = new MutationObserver(() => undefined)
   observer.observe(container, {
@@ -52,7 +53,7 @@ test('server markup is adopted: no element of picture, legend or outline is adde
     childList: true,
     subtree: true,
   })
-  handle = renderSwimlane(container, bouncyBallJourney, { locale: 'da' })
+  handle = renderSwimlane(container, bouncyBallJourney, { language: da })
   const records = observer.takeRecords().filter((record) => {
     const target = record.target as Element
     const layers = '.routebord-layer, .routebord-toolbar, .routebord-window, .routebord-canvas'
@@ -124,7 +125,7 @@ test('in a controlled map the focus goes into the details and back to the step',
   button('workshop').focus()
   await userEvent.keyboard('{Enter}')
   expect(document.activeElement?.className).toBe('routebord-details')
-  handle.update(bouncyBallJourney, { selected: 'workshop', locale: 'da' })
+  handle.update(bouncyBallJourney, { selected: 'workshop', language: da })
   expect(document.activeElement?.className).toBe('routebord-details')
   await userEvent.keyboard('{Escape}')
   expect(document.activeElement).toBe(button('workshop'))

@@ -1,10 +1,11 @@
 import { assertJourney } from '@routebord/schema'
 import { expect, test } from 'vitest'
 import { renderToHtml } from '../src/html/render-to-html.ts'
-import { bouncyBallJourney, hostileDocument } from './drawn.ts'
+import { bouncyBallJourney, hostileDocument, LANGUAGES } from './drawn.ts'
 
-test.each(['en', 'da', 'nl'])('the outline names every step and every role in %s', (locale) => {
-  const html = renderToHtml(bouncyBallJourney, { locale })
+test.each(LANGUAGES)('the outline names every step and every role in $tag', (language) => {
+  const { tag: locale } = language
+  const html = renderToHtml(bouncyBallJourney, { language })
   const outline = html.slice(html.indexOf('routebord-outline'))
   for (const step of bouncyBallJourney.steps)
     expect(outline).toContain(`<h4>${step.title.byLocale[locale]?.replaceAll('&', '&amp;')}</h4>`)

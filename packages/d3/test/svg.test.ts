@@ -2,22 +2,19 @@ import { assertJourney } from '@routebord/schema'
 import { expect, test } from 'vitest'
 import { toSvgString } from '../src/svg/to-svg-string.ts'
 import { TOKENS } from '../src/theme/tokens.ts'
-import { bouncyBallJourney, hostileDocument, pairDocument, sceneOf } from './drawn.ts'
+import { bouncyBallJourney, hostileDocument, LANGUAGES, pairDocument, sceneOf } from './drawn.ts'
 
 test('a small journey is drawn as this SVG', async () => {
   const svg = toSvgString(sceneOf(assertJourney(pairDocument)))
   await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot('golden/pair.svg')
 })
 
-test.each(['en', 'da', 'nl'])(
-  'the bouncy-ball journey is drawn as this SVG in %s',
-  async (locale) => {
-    const svg = toSvgString(sceneOf(bouncyBallJourney, locale))
-    await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(
-      `golden/bouncy-ball.${locale}.svg`,
-    )
-  },
-)
+test.each(LANGUAGES)('the bouncy-ball journey is drawn as this SVG in $tag', async (language) => {
+  const svg = toSvgString(sceneOf(bouncyBallJourney, language))
+  await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(
+    `golden/bouncy-ball.${language.tag}.svg`,
+  )
+})
 
 test('a standalone file looks nothing up: every colour of its theme is written in', () => {
   const scene = sceneOf(bouncyBallJourney)

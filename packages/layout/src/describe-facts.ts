@@ -19,7 +19,8 @@ export interface Fact {
 
 /** Lists what there is to know about a step, in the order of its card. */
 export function factsOf(step: Step, context: DescriptionContext): readonly Fact[] {
-  const { sentences, say } = context
+  const { say } = context
+  const { sentences } = context.language
   const signposts = context.signsAt.get(step) ?? []
   return [
     ...step.touchpoints.map((item) =>
@@ -48,10 +49,10 @@ export function factsOf(step: Step, context: DescriptionContext): readonly Fact[
 function fact(
   kind: Fact['kind'],
   text: string,
-  { sentences }: DescriptionContext,
+  { language }: DescriptionContext,
   trouble = false,
 ): Fact {
-  return { kind, label: sentences.labels[kind], text, trouble }
+  return { kind, label: language.sentences.labels[kind], text, trouble }
 }
 
 /** Describes a signpost. */
@@ -67,14 +68,15 @@ function linkFact({ kind, sign, to, carries, title }: Link, context: Description
     to.step === undefined ? to.role && nameOf(to.role, context) : context.say(to.step.title)
   const parts = [
     said && context.say(said),
-    sign === 'against' ? `(${context.sentences.against})` : undefined,
+    sign === 'against' ? `(${context.language.sentences.against})` : undefined,
     `→ ${target ?? ''}`,
   ]
   return fact(KIND_OF_LINK[kind], parts.filter(Boolean).join(' '), context)
 }
 
 function describeSignpost(signpost: Signpost, context: DescriptionContext): string {
-  const { sentences, say } = context
+  const { say } = context
+  const { sentences } = context.language
   const answer = signpost.answer === undefined ? '' : ` ${say(signpost.answer)}`
   const where = `${sentences.status[signpost.status]}, ${sentences.moment[signpost.moment]}`
   return `${say(signpost.question)} (${joinNames(signpost.roles, context)}; ${where})${answer}`

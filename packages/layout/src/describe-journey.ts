@@ -1,11 +1,12 @@
 import { type Composite, deepFreeze, localize } from '@routebord/analysis'
-import type { Experience, LocalizedText, Phase, Role, Step } from '@routebord/schema'
+import type { Experience, Locale, LocalizedText, Phase, Role, Step } from '@routebord/schema'
 import { type Fact, factsOf, signFact } from './describe-facts.ts'
 import { type DescriptionContext, isolate, joinNames, nameOf } from './description-context.ts'
 import { groupBy } from './group-by.ts'
-import { sentencesFor } from './sentences.ts'
+import { type LayoutLanguage, quote } from './language.ts'
+import { en } from './languages/en.ts'
+import { resolveOptions } from './options.ts'
 import { placeOfSign } from './set-signs.ts'
-import { quote, wordsFor } from './words.ts'
 
 /** What one role says and feels at a step. */
 export interface Voice {
@@ -51,17 +52,27 @@ export interface JourneyDescription {
   readonly phases: readonly PhaseDescription[]
 }
 
+/** In which language a composite is described. */
+export interface DescriptionOptions {
+  /** The language of the author's texts, where they have it. Defaults to that of `language`, else the journey's own. */
+  readonly locale?: Locale | undefined
+  /** The words and sentences that are added to the author's. Defaults to English. */
+  readonly language?: LayoutLanguage | undefined
+}
+
 /** Describes a composite in a language. Steps stand in document order within their phase. */
 export function describeJourney(
   composite: Composite,
-  locale: string = composite.journey.locale,
+  options: DescriptionOptions = {},
 ): JourneyDescription {
   const { journey, legs } = composite
+  const { locale } = resolveOptions(options, journey.locale)
+  const { language = en } = options
   const say = (text: LocalizedText): string => isolate(localize(text, locale))
   const context: DescriptionContext = {
     composite,
     locale,
-    sentences: sentencesFor(locale),
+    language,
     list: new Intl.ListFormat(locale, { type: 'conjunction' }),
     number: new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }),
     signsAt: groupBy(journey.signposts, (signpost) => placeOfSign(signpost, journey.steps)),
@@ -78,7 +89,7 @@ export function describeJourney(
   const stepsOf = groupBy(journey.steps, (step) => step.phase)
   return deepFreeze({
     title: say(journey.title),
-    summary: context.sentences.summary(roles, journey.steps.length, shared),
+    summary: language.sentences.summary(roles, journey.steps.length, shared),
     roles: journey.roles.map((role) => describeRole(role, context)),
     phases: journey.phases.map((phase) => ({
       phase,
@@ -90,7 +101,7 @@ export function describeJourney(
 }
 
 function describeRole(role: Role, context: DescriptionContext): RoleDescription {
-  const words = wordsFor(context.locale)
+  const { words } = context.language
   const buying = role.buying.map((part) => words.buying[part] ?? part).join(' · ')
   const parts = [role.persona && context.say(role.name), buying]
   if (role.inCrm === false) parts.push(words.notInCrm)
@@ -98,9 +109,9 @@ function describeRole(role: Role, context: DescriptionContext): RoleDescription 
 }
 
 function describeStep(step: Step, context: DescriptionContext): StepDescription {
-  const { sentences, say } = context
+  const { say } = context
+  const { sentences, words } = context.language
   const names = joinNames(step.roles, context)
-  const words = wordsFor(context.locale)
   const remarks = [
     step.kind === 'activity' ? undefined : sentences.kind[step.kind],
     step.assumed ? words.assumed : undefined,
@@ -123,7 +134,8 @@ function describeStep(step: Step, context: DescriptionContext): StepDescription 
 }
 
 function describeArrival(step: Step, context: DescriptionContext): readonly string[] {
-  const { sentences, say, composite } = context
+  const { say, composite } = context
+  const { sentences } = context.language
   const legs = context.legsTo.get(step) ?? []
   const entering = step.roles.filter((role) => composite.paths[role.index]?.steps[0] === step)
   const enters = entering.length === 0 ? [] : [sentences.enters(joinNames(entering, context))]
@@ -135,7 +147,8 @@ function describeArrival(step: Step, context: DescriptionContext): readonly stri
 }
 
 function describeDeparture(step: Step, context: DescriptionContext): readonly string[] {
-  const { sentences, say, composite } = context
+  const { say, composite } = context
+  const { sentences } = context.language
   const legs = context.legsFrom.get(step) ?? []
   const leaving = step.roles.filter((role) => composite.paths[role.index]?.steps.at(-1) === step)
   const leaves = leaving.length === 0 ? [] : [sentences.leaves(joinNames(leaving, context))]
@@ -149,7 +162,7 @@ function describeDeparture(step: Step, context: DescriptionContext): readonly st
 }
 
 function voiceOf({ role, emotion, quote: said }: Experience, context: DescriptionContext): Voice {
-  const { composite, locale, say } = context
+  const { composite, language, say } = context
   const label =
     emotion === undefined ? undefined : composite.journey.emotionScale.labels[String(emotion)]
   const feeling =
@@ -162,7 +175,7 @@ function voiceOf({ role, emotion, quote: said }: Experience, context: Descriptio
     role,
     name: nameOf(role, context),
     feeling,
-    quote: said === undefined ? undefined : quote(say(said), locale),
+    quote: said === undefined ? undefined : quote(say(said), language),
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Composite, Leg } from '@routebord/analysis'
 import type { Link, LocalizedText, Phase, Role, Signpost, Step } from '@routebord/schema'
-import type { Sentences } from './sentences.ts'
+import type { LayoutLanguage } from './language.ts'
 
 /** What every part of a description is written with. */
 export interface DescriptionContext {
   readonly composite: Composite
   readonly locale: string
-  readonly sentences: Sentences
+  readonly language: LayoutLanguage
   readonly list: Intl.ListFormat
   readonly number: Intl.NumberFormat
   readonly signsAt: ReadonlyMap<Step | Phase, readonly Signpost[]>

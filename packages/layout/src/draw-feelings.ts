@@ -3,7 +3,6 @@ import type { ResolvedEmotionScale, Role, Step } from '@routebord/schema'
 import type { LaneExtent } from './lane-extents.ts'
 import { monotoneCurve } from './monotone-curve.ts'
 import type { FeelingLayout, FeelingLineLayout, FeelingStretch } from './swimlane-layout.ts'
-import { wordsFor } from './words.ts'
 
 const REACH = 20
 
@@ -12,7 +11,7 @@ export function drawFeelings(
   composite: Composite,
   lanes: readonly LaneExtent[],
   xOf: ReadonlyMap<Step, number>,
-  locale: string,
+  label: string,
 ): readonly FeelingLineLayout[] {
   const pathOf = new Map<Role, Path>(composite.paths.map((path) => [path.role, path]))
   const { min, max } = composite.journey.emotionScale
@@ -22,7 +21,7 @@ export function drawFeelings(
     return [
       {
         role,
-        label: wordsFor(locale).feeling,
+        label,
         zero,
         ends: [
           { value: max, y: zero - REACH },

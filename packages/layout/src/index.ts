@@ -1,5 +1,6 @@
 export type { Fact } from './describe-facts.ts'
 export {
+  type DescriptionOptions,
   describeJourney,
   type JourneyDescription,
   type PhaseDescription,
@@ -8,6 +9,8 @@ export {
   type Voice,
 } from './describe-journey.ts'
 export type { LaneOrder, LaneOrdering } from './lane-order.ts'
+export type { LayoutLanguage, PictureLanguage, Sentences, Words } from './language.ts'
+export { en } from './languages/en.ts'
 export {
   layoutOverview,
   type OverviewLane,
@@ -36,7 +39,6 @@ export {
   orderFewestCrossings,
   orderLanes,
 } from './order/order-lanes.ts'
-export { type Sentences, sentencesFor } from './sentences.ts'
 export type {
   Bridge,
   CardBody,

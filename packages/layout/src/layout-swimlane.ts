@@ -27,6 +27,7 @@ export function layoutSwimlane(
 ): SwimlaneLayout {
   const { journey } = composite
   const resolved = resolveOptions(options, journey.locale)
+  const { words } = resolved.language
   const order = arrangeLanes(composite, options.order)
   const { placeOf } = order
   const columns = assignColumns(composite, placeOf)
@@ -48,7 +49,7 @@ export function layoutSwimlane(
   const notes = set
     .filter(({ step }) => step.observed === 'no')
     .map((card) =>
-      placeNote(card, columns, grid, extents, withSigns.has(card.step), resolved.locale),
+      placeNote(card, columns, grid, extents, withSigns.has(card.step), words.notObserved),
     )
   const stations = cards.map(placeStation)
   const xOf = new Map<Step, number>([
@@ -76,7 +77,7 @@ export function layoutSwimlane(
     stations,
     threads,
     signs,
-    feelings: drawFeelings(composite, extents, xOf, resolved.locale),
+    feelings: drawFeelings(composite, extents, xOf, words.feeling),
     links: routeLinks(journey.links, { cards, notes, lanes, threads, signs, lanesTop }, resolved),
   })
 }

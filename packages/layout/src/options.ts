@@ -1,11 +1,15 @@
 import type { Locale } from '@routebord/schema'
 import type { LaneOrdering } from './lane-order.ts'
+import type { PictureLanguage } from './language.ts'
+import { enPicture } from './languages/en.ts'
 import { type MeasureText, measureText } from './measure-text.ts'
 
 /** How a composite is laid out. */
 export interface SwimlaneLayoutOptions {
-  /** The language of the texts. Defaults to the journey's own. */
+  /** The language of the author's texts, where they have it. Defaults to that of `language`, else the journey's own. */
   readonly locale?: Locale | undefined
+  /** The words that are added to the author's. Defaults to English; `@routebord/layout/languages/da` and `…/nl` hold others. */
+  readonly language?: PictureLanguage | undefined
   /** Measures texts. Defaults to a shipped table of widths, the same on every machine. */
   readonly measureText?: MeasureText | undefined
   /** Orders the lanes. Defaults to the author's order. */
@@ -15,6 +19,7 @@ export interface SwimlaneLayoutOptions {
 /** The same, with every default applied. */
 export interface ResolvedLayoutOptions {
   readonly locale: Locale
+  readonly language: PictureLanguage
   readonly measureText: MeasureText
 }
 
@@ -24,7 +29,8 @@ export function resolveOptions(
   locale: Locale,
 ): ResolvedLayoutOptions {
   return {
-    locale: knownLocale(options.locale) ?? locale,
+    locale: knownLocale(options.locale ?? options.language?.tag) ?? locale,
+    language: options.language ?? enPicture,
     measureText: options.measureText ?? measureText,
   }
 }

@@ -6,7 +6,6 @@ import type { LaneExtent } from './lane-extents.ts'
 import { METRICS } from './metrics.ts'
 import { rowHeight, type SetCard } from './set-card.ts'
 import type { Bridge, CardBody, CardLayout, NoteLayout, StationLayout } from './swimlane-layout.ts'
-import { wordsFor } from './words.ts'
 
 const DECISION_INSET = 24
 const NOTE_BELOW = 22
@@ -60,7 +59,7 @@ export function placeNote(
   grid: Grid,
   lanes: readonly LaneExtent[],
   hasSigns: boolean,
-  locale: string,
+  remark: string,
 ): NoteLayout {
   const column = columns.columnOf.get(card.step) ?? 0
   const rail = hostOf(card.step, lanes)?.rail ?? 0
@@ -72,7 +71,7 @@ export function placeNote(
     right: grid.right[column] ?? 0,
     rail,
     threads: card.step.roles.length,
-    remark: wordsFor(locale).notObserved,
+    remark,
     remarkBaseline: hasSigns ? below : rail - METRICS.railInset + 1,
     title: card.title,
     titleBaseline: hasSigns ? below + NOTE_LINE : below,

@@ -1,5 +1,6 @@
 import { localize } from '@routebord/analysis'
 import type { Link, LinkEnd, Role, Step } from '@routebord/schema'
+import { quote } from './language.ts'
 import { METRICS, STYLES } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
 import type {
@@ -12,7 +13,6 @@ import type {
   SignLayout,
   ThreadLayout,
 } from './swimlane-layout.ts'
-import { quote, wordsFor } from './words.ts'
 import { balanceText } from './wrap-text.ts'
 
 /** What links are routed between and around. */
@@ -195,16 +195,16 @@ function influenceLabel(
   surroundings: Surroundings,
   options: ResolvedLayoutOptions,
 ): LinkLabel {
-  const { locale, measureText: measure } = options
+  const { locale, language, measureText: measure } = options
   const carries = link.carries ?? link.title
-  const said = carries === undefined ? '' : quote(localize(carries, locale), locale)
+  const said = carries === undefined ? '' : quote(localize(carries, locale), language)
   const text = balanceText(said, { style: STYLES.quote, width: 150, maxLines: 3, measure })
   const nameOf = (role: Role | undefined): string =>
     surroundings.lanes.find((lane) => lane.role === role)?.name.lines[0] ?? ''
   const signs = surroundings.signs.filter((sign) => (sign.signpost.step ?? from.step) === from.step)
   const top = Math.min(from.top, ...signs.map((sign) => sign.top))
   return {
-    head: `${nameOf(sender)} ${wordsFor(locale).to} ${nameOf(receiver)}`,
+    head: `${nameOf(sender)} ${language.words.to} ${nameOf(receiver)}`,
     text,
     x: Math.min(from.left + INFLUENCE_INSET, from.right - 20) + 9,
     baseline: down ? from.bottom + 20 : top - 12 - 16 * text.lines.length,

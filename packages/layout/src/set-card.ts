@@ -1,9 +1,9 @@
 import { localize } from '@routebord/analysis'
 import type { Experience, Friction, LocalizedText, Role, Step, Touchpoint } from '@routebord/schema'
+import { quote, type Words } from './language.ts'
 import type { TextStyle } from './measure-text.ts'
 import { METRICS, STYLES } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
-import { quote, wordsFor } from './words.ts'
 import { balanceText, leastWidth, type TextLines, wrapText } from './wrap-text.ts'
 
 /** A text of a card with its baseline, in px below the rail of its row. */
@@ -52,7 +52,7 @@ export function cardWidth(step: Step, options: ResolvedLayoutOptions): number {
     }
     return leastWidth(localize(text, options.locale), box) + inset + TEXT_INSET
   }
-  const remark = remarkOf(step, options.locale)
+  const remark = remarkOf(step, options.language.words)
   const quotes = step.experiences.flatMap((experience) => experience.quote ?? [])
   const quoteWidth = Math.max(0, ...quotes.map((text) => least(text, STYLES.quote, QUOTE_INSET, 3)))
   return Math.max(
@@ -99,7 +99,7 @@ export function setCard(
     baseline += QUOTE_LINE * (line.text.lines.length - 1)
     return line
   })
-  const rows = setRows(step, company, baseline, locale, (text) => wrapQuote(text, width, options))
+  const rows = setRows(step, company, baseline, options, (text) => wrapQuote(text, width, options))
   const host = rows.find((row) => row.item === company[0])
   const hostEnd =
     host === undefined ? baseline : host.baseline + QUOTE_LINE * (host.text.lines.length - 1)
@@ -127,7 +127,7 @@ function setRemark(
   width: number,
   options: ResolvedLayoutOptions,
 ): SetLine<string> | undefined {
-  const item = remarkOf(step, options.locale)
+  const item = remarkOf(step, options.language.words)
   if (item === undefined) return undefined
   const box = {
     style: STYLES.quote,
@@ -139,8 +139,7 @@ function setRemark(
 }
 
 /** What stands under the title of a step that is not certain. */
-function remarkOf(step: Step, locale: string): string | undefined {
-  const words = wordsFor(locale)
+function remarkOf(step: Step, words: Words): string | undefined {
   if (step.assumed) return words.assumed
   return step.observed === 'partly' ? words.partlySeen : undefined
 }
@@ -160,7 +159,7 @@ function setRows(
   step: Step,
   company: readonly Role[],
   hostBaseline: number,
-  locale: string,
+  { locale, language }: ResolvedLayoutOptions,
   wrap: (text: string) => TextLines,
 ): SetCard['rows'] {
   const experienceOf = new Map<Role, Experience>(step.experiences.map((item) => [item.role, item]))
@@ -171,7 +170,7 @@ function setRows(
     const text =
       said === undefined
         ? { lines: [], width: 0, cut: false }
-        : wrap(quote(localize(said, locale), locale))
+        : wrap(quote(localize(said, locale), language))
     const baseline = index === 0 ? hostBaseline + 24.5 : 4.5
     return [{ item: role, text, baseline, quoted: said !== undefined }]
   })

@@ -7,7 +7,6 @@ import type { TextStyle } from './measure-text.ts'
 import { METRICS, STYLES } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
 import type { LaneLayout, PhaseLayout } from './swimlane-layout.ts'
-import { wordsFor } from './words.ts'
 import { balanceText, type TextLines } from './wrap-text.ts'
 
 const NAME_LEFT = 88
@@ -18,7 +17,7 @@ export function setLaneHeads(
   options: ResolvedLayoutOptions,
 ): readonly LaneLayout[] {
   const { locale, measureText: measure } = options
-  const words = wordsFor(locale)
+  const { words } = options.language
   const set = (text: string, style: TextStyle): TextLines =>
     balanceText(text, { style, width: METRICS.headWidth - NAME_LEFT - 8, maxLines: 2, measure })
   const names = lanes.map(({ role }) => localize(role.persona?.name ?? role.name, locale))

@@ -7,10 +7,14 @@ import {
   type JourneyDescription,
   type StepDescription,
 } from '../src/describe-journey.ts'
+import type { LayoutLanguage } from '../src/language.ts'
+import { da } from '../src/languages/da.ts'
+import { en } from '../src/languages/en.ts'
+import { nl } from '../src/languages/nl.ts'
 import { draw, found, sketchJourney } from './journeys.ts'
 
 const composite = deriveComposite(assertJourney(bouncyBall))
-const LOCALES = ['en', 'da', 'nl'] as const
+const LANGUAGES = [en, da, nl]
 
 const stepsIn = (description: JourneyDescription): readonly StepDescription[] =>
   description.phases.flatMap((phase) => phase.steps)
@@ -33,8 +37,8 @@ function textOf(step: StepDescription): object {
   }
 }
 
-describe.each(LOCALES)('the bouncy-ball journey in %s', (locale) => {
-  const description = describeJourney(composite, locale)
+describe.each(LANGUAGES)('the bouncy-ball journey in $tag', (language: LayoutLanguage) => {
+  const description = describeJourney(composite, { language })
   const steps = stepsIn(description)
 
   test('names all 27 steps, each in its phase, in the order of the document', () => {
@@ -82,16 +86,23 @@ describe.each(LOCALES)('the bouncy-ball journey in %s', (locale) => {
 
 describe('a description', () => {
   test('is in the language of the journey unless another is asked for', () => {
-    expect(describeJourney(composite)).toEqual(describeJourney(composite, 'en'))
+    expect(describeJourney(composite)).toEqual(describeJourney(composite, { language: en }))
   })
 
   test('falls back on the language of a region, and on English words where it has none', () => {
-    expect(describeJourney(composite, 'nl-BE').title).toBe(describeJourney(composite, 'nl').title)
-    expect(stepsIn(describeJourney(composite, 'sv'))[0]?.facts[0]?.label).toBe('Contact')
+    const inDutch = describeJourney(composite, { locale: 'nl' })
+    expect(describeJourney(composite, { locale: 'nl-BE' }).title).toBe(inDutch.title)
+    expect(stepsIn(inDutch)[0]?.facts[0]?.label).toBe('Contact')
+  })
+
+  test('says one locale in the words of another language', () => {
+    const mixed = describeJourney(composite, { locale: 'en', language: da })
+    expect(mixed.title).toBe(describeJourney(composite).title)
+    expect(stepsIn(mixed)[0]?.facts[0]?.label).toBe('Kontakt')
   })
 
   test('differs from language to language', () => {
-    const summaries = LOCALES.map((locale) => describeJourney(composite, locale).summary)
+    const summaries = LANGUAGES.map((language) => describeJourney(composite, { language }).summary)
     expect(new Set(summaries).size).toBe(3)
   })
 

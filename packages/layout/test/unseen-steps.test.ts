@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { da } from '../src/languages/da.ts'
+import { nl } from '../src/languages/nl.ts'
 import { type Drawn, draw, found, sketchJourney } from './journeys.ts'
 
 const UNSEEN = [[0], { roles: [0], observed: 'no' as const }, [1]]
@@ -52,12 +54,15 @@ describe('a step that nobody saw', () => {
 })
 
 test.each([
-  ['da', 'Delvist observeret'],
-  ['nl', 'Deels waargenomen'],
-])('a card is as wide as it takes to say in %s that it was only partly seen', (locale, remark) => {
-  const { layout } = draw(sketchJourney(1, [{ roles: [0], observed: 'partly' as const }]), {
-    locale,
-  })
-  const card = found(layout.cards[0])
-  expect(card.remark?.text).toMatchObject({ lines: [remark], cut: false })
-})
+  [da, 'Delvist observeret'],
+  [nl, 'Deels waargenomen'],
+])(
+  'a card is as wide as it takes to say in $tag that it was only partly seen',
+  (language, remark) => {
+    const { layout } = draw(sketchJourney(1, [{ roles: [0], observed: 'partly' as const }]), {
+      language,
+    })
+    const card = found(layout.cards[0])
+    expect(card.remark?.text).toMatchObject({ lines: [remark], cut: false })
+  },
+)

@@ -1,4 +1,5 @@
 import {
+  type Language,
   renderSwimlane,
   renderToHtml,
   type SwimlaneEventMap,
@@ -21,8 +22,10 @@ import {
 export interface JourneySwimlaneProps {
   /** A journey that `parseJourney` or `resolveJourney` returned. */
   readonly journey: Journey
-  /** The language of the map. Defaults to the journey's own. */
+  /** The language of the author's texts, where they have it. Defaults to that of `language`, else the journey's own. */
   readonly locale?: string | undefined
+  /** The words that are added to the author's. Defaults to English; `@routebord/react/languages/da` and `…/nl` hold others. */
+  readonly language?: Language | undefined
   /**
    * Orders the lanes, such as `orderFewestCrossings` of `@routebord/layout`. Defaults to the author's order. A function
    * that stays the same keeps the drawing.
@@ -50,7 +53,7 @@ const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLa
  * Trusted Types forbid markup from strings.
  */
 export function JourneySwimlane(props: JourneySwimlaneProps): ReactElement {
-  const { journey, locale, order, selected, className, handle } = props
+  const { journey, locale, language, order, selected, className, handle } = props
   const container = useRef<HTMLDivElement>(null)
   const [live, setLive] = useState<SwimlaneHandle | null>(null)
   const isFromServer = useSyncExternalStore(
@@ -60,10 +63,10 @@ export function JourneySwimlane(props: JourneySwimlaneProps): ReactElement {
   )
   // Kept from the first render: React must find the markup it hydrated, whatever the map has become since.
   const [markup] = useState(() =>
-    isFromServer ? { __html: renderToHtml(journey, { locale, order }) } : undefined,
+    isFromServer ? { __html: renderToHtml(journey, { locale, language, order }) } : undefined,
   )
 
-  const drawn = useRef({ journey, locale, order, selected })
+  const drawn = useRef({ journey, locale, language, order, selected })
   useBrowserLayoutEffect(() => {
     if (container.current === null) return
     const { journey, ...options } = drawn.current
@@ -77,12 +80,13 @@ export function JourneySwimlane(props: JourneySwimlaneProps): ReactElement {
     const isSame =
       before.journey === journey &&
       before.locale === locale &&
+      before.language === language &&
       before.order === order &&
       before.selected === selected
     if (live === null || isSame) return
-    drawn.current = { journey, locale, order, selected }
-    live.update(journey, { locale, order, selected })
-  }, [live, journey, locale, order, selected])
+    drawn.current = { journey, locale, language, order, selected }
+    live.update(journey, { locale, language, order, selected })
+  }, [live, journey, locale, language, order, selected])
 
   useListener(live, 'select', props.onSelect)
   useListener(live, 'focus', props.onFocusStep)
@@ -93,7 +97,7 @@ export function JourneySwimlane(props: JourneySwimlaneProps): ReactElement {
     <div
       ref={container}
       className={name}
-      lang={locale ?? journey.locale}
+      lang={locale ?? language?.tag ?? journey.locale}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: what the string renderer escaped, on the server
       dangerouslySetInnerHTML={markup}
       suppressHydrationWarning

@@ -6,6 +6,8 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { JourneySwimlane } from '../src/index.ts'
+import { da } from '../src/languages/da.ts'
+import { nl } from '../src/languages/nl.ts'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
@@ -39,8 +41,8 @@ function staticMarkup(): string {
 
 test('a client-only mount has the very bytes that the server writes', () => {
   root = createRoot(container)
-  act(() => root?.render(<JourneySwimlane journey={journey} locale="da" />))
-  expect(staticMarkup()).toBe(renderToString(<JourneySwimlane journey={journey} locale="da" />))
+  act(() => root?.render(<JourneySwimlane journey={journey} language={da} />))
+  expect(staticMarkup()).toBe(renderToString(<JourneySwimlane journey={journey} language={da} />))
   expect(container.querySelectorAll('.routebord-layer button')).toHaveLength(27)
 })
 
@@ -98,12 +100,12 @@ test('a controlled selection goes round through the page', async () => {
 test('another language redraws the same map, and the ref gives its handle', () => {
   root = createRoot(container)
   const handle = createRef<SwimlaneHandle>()
-  act(() => root?.render(<JourneySwimlane journey={journey} locale="en" handle={handle} />))
+  act(() => root?.render(<JourneySwimlane journey={journey} handle={handle} />))
   const thread = container.querySelector('[data-key="thread:operator"]')
-  act(() => root?.render(<JourneySwimlane journey={journey} locale="nl" handle={handle} />))
+  act(() => root?.render(<JourneySwimlane journey={journey} language={nl} handle={handle} />))
   expect(container.querySelector('[data-key="thread:operator"]')).toBe(thread)
   const fresh = document.createElement('div')
-  fresh.innerHTML = renderToString(<JourneySwimlane journey={journey} locale="nl" />)
+  fresh.innerHTML = renderToString(<JourneySwimlane journey={journey} language={nl} />)
   const drawn = document.createElement('div')
   drawn.innerHTML = staticMarkup()
   expect(drawn.isEqualNode(fresh)).toBe(true)

@@ -4,14 +4,15 @@ import { assertJourney, type Journey } from '@routebord/schema'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { JourneySwimlane } from '../src/index.ts'
+import { nl } from '../src/languages/nl.ts'
 
 const journey = assertJourney(bouncyBall)
 
 test('on the server the component is complete HTML, without any document', () => {
   expect('document' in globalThis).toBe(false)
-  const html = renderToString(<JourneySwimlane journey={journey} locale="nl" className="wide" />)
+  const html = renderToString(<JourneySwimlane journey={journey} language={nl} className="wide" />)
   expect(html).toBe(
-    `<div class="routebord wide" lang="nl">${renderToHtml(journey, { locale: 'nl' })}</div>`,
+    `<div class="routebord wide" lang="nl">${renderToHtml(journey, { language: nl })}</div>`,
   )
 })
 

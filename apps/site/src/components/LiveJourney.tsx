@@ -1,10 +1,14 @@
 import { bouncyBall } from '@routebord/examples'
 import { JourneySwimlane } from '@routebord/react'
+import { da } from '@routebord/react/languages/da'
+import { nl } from '@routebord/react/languages/nl'
 import { resolveJourney } from '@routebord/schema/resolve'
 import { type ReactElement, useMemo } from 'react'
 
 /** The examples that pages show; others would travel along with every page. */
 const SHOWN = { 'bouncy-ball': bouncyBall }
+
+const LANGUAGES = new Map([da, nl].map((language) => [language.tag, language]))
 
 /** An example journey, by name. The build checks every example, so the page need not carry the validator. */
 export function LiveJourney({
@@ -15,5 +19,5 @@ export function LiveJourney({
   locale: string
 }): ReactElement {
   const journey = useMemo(() => resolveJourney(SHOWN[example]), [example])
-  return <JourneySwimlane journey={journey} locale={locale} />
+  return <JourneySwimlane journey={journey} locale={locale} language={LANGUAGES.get(locale)} />
 }

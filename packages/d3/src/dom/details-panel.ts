@@ -1,7 +1,6 @@
 import { type ElementTree, element } from '../html/element-tree.ts'
 import { stepTrees } from '../html/outline.ts'
 import type { Drawing } from '../html/shell.ts'
-import { wordsFor } from '../html/words.ts'
 import { createElement } from './create-element.ts'
 
 /** The panel that tells all about the selected step. */
@@ -41,10 +40,10 @@ export function createDetailsPanel(stage: Element, onClose: () => void): Details
 }
 
 function detailsTree(
-  { description, letters, layout }: Drawing,
+  { description, letters, language }: Drawing,
   id: string,
 ): ElementTree | undefined {
-  const words = wordsFor(layout.locale)
+  const words = language.interface
   const step = description.phases
     .flatMap((phase) => phase.steps)
     .find((item) => item.step.id === id)

@@ -55,11 +55,11 @@ export class LiveSwimlane {
   }
 
   update(journey: Journey, options: SwimlaneOptions): void {
-    const { locale } = this.#drawing.layout
+    const { language } = this.#drawing
     this.#drawing = drawJourney(journey, options)
     this.#controlled = options.selected !== undefined
     syncTexts(this.#container, this.#drawing)
-    if (locale !== this.#drawing.layout.locale) {
+    if (language !== this.#drawing.language) {
       this.#emptyToolbar()
       this.#emptyToolbar = this.#fillToolbar()
     }
@@ -129,7 +129,7 @@ export class LiveSwimlane {
   }
 
   #fillToolbar(): () => void {
-    return fillToolbar(this.#parts.toolbar, this.#drawing.layout.locale, {
+    return fillToolbar(this.#parts.toolbar, this.#drawing.language.interface, {
       zoomIn: () => this.#zoom.scaleBy(1.25),
       zoomOut: () => this.#zoom.scaleBy(0.8),
       fit: () => this.#zoom.fit(),

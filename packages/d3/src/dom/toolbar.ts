@@ -1,5 +1,5 @@
 import { type ElementTree, element } from '../html/element-tree.ts'
-import { wordsFor } from '../html/words.ts'
+import type { InterfaceWords } from '../language.ts'
 import { createElement } from './create-element.ts'
 
 /** What the toolbar does. */
@@ -18,8 +18,11 @@ const ICONS: Readonly<Record<keyof ToolbarActions, string>> = {
 }
 
 /** Fills the place that is kept for the toolbar; returns a function that empties it again. */
-export function fillToolbar(place: Element, locale: string, actions: ToolbarActions): () => void {
-  const words = wordsFor(locale)
+export function fillToolbar(
+  place: Element,
+  words: InterfaceWords,
+  actions: ToolbarActions,
+): () => void {
   const names = Object.keys(ICONS) as (keyof ToolbarActions)[]
   place.setAttribute('role', 'group')
   place.setAttribute('aria-label', words.toolbar)

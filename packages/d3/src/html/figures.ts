@@ -1,10 +1,13 @@
 import type { Composite } from '@routebord/analysis'
+import type { InterfaceWords } from '../language.ts'
 import { type ElementTree, element } from './element-tree.ts'
-import { wordsFor } from './words.ts'
 
 /** Describes the figures above the picture: how many steps, how many of them together, how many signs are missing. */
-export function figuresTree({ journey, forks, joins }: Composite, locale: string): ElementTree {
-  const words = wordsFor(locale).figures
+export function figuresTree(
+  { journey, forks, joins }: Composite,
+  words: InterfaceWords['figures'],
+  locale: string,
+): ElementTree {
   const standing = journey.signposts.filter((signpost) => signpost.status !== 'retired')
   const missing = standing.filter((signpost) => signpost.status === 'missing').length
   const number = new Intl.NumberFormat(locale)

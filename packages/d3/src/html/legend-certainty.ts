@@ -1,11 +1,11 @@
 import { localize } from '@routebord/analysis'
 import type { SwimlaneLayout } from '@routebord/layout'
 import type { Journey } from '@routebord/schema'
+import type { InterfaceWords } from '../language.ts'
 import type { Mark } from '../scene/mark.ts'
 import { lineMarks } from '../scene/thread-marks.ts'
 import { type RoleTones, roleTones } from '../theme/tokens.ts'
 import { type LegendGroup, present } from './legend-group.ts'
-import type { Words } from './words.ts'
 
 const ASSUMED: readonly Mark[] = [
   {
@@ -40,7 +40,11 @@ const DECK: Mark = {
 }
 
 /** Lists how sure the map is of what it shows, and how feelings are drawn. */
-export function certainty(journey: Journey, layout: SwimlaneLayout, words: Words): LegendGroup {
+export function certainty(
+  journey: Journey,
+  layout: SwimlaneLayout,
+  words: InterfaceWords,
+): LegendGroup {
   const { notObserved, assumed, assumedFeeling, influenceRing, feelingLine, bridge } =
     words.legendEntries
   const tones = roleTones(journey.roles[0]?.tone ?? 1)

@@ -1,5 +1,6 @@
-import { type SwimlaneLayout, sentencesFor } from '@routebord/layout'
+import type { SwimlaneLayout } from '@routebord/layout'
 import type { Journey } from '@routebord/schema'
+import type { InterfaceWords, Language } from '../language.ts'
 import { thorns, touchpointGlyph } from '../scene/card-text-marks.ts'
 import type { Mark } from '../scene/mark.ts'
 import { boardMarks } from '../scene/sign-marks.ts'
@@ -8,25 +9,32 @@ import { bullet } from '../scene/thread-marks.ts'
 import { type RoleTones, roleTones } from '../theme/tokens.ts'
 import { certainty } from './legend-certainty.ts'
 import { type LegendEntry, type LegendGroup, present } from './legend-group.ts'
-import { type Words, wordsFor } from './words.ts'
 
 /** Lists the marks that are on the map, group by group. */
-export function legendGroups(journey: Journey, layout: SwimlaneLayout): readonly LegendGroup[] {
-  const words = wordsFor(layout.locale)
+export function legendGroups(
+  journey: Journey,
+  layout: SwimlaneLayout,
+  language: Language,
+): readonly LegendGroup[] {
+  const words = language.interface
   const groups = [
-    stations(journey, layout, words),
-    signs(layout, words),
+    stations(journey, layout, language),
+    signs(layout, language),
     touchpoints(journey, words),
-    frictions(journey, words, layout.locale),
+    frictions(journey, language),
     links(layout, words),
     certainty(journey, layout, words),
   ]
   return groups.filter((group) => group.entries.length > 0)
 }
 
-function stations({ steps, roles }: Journey, layout: SwimlaneLayout, words: Words): LegendGroup {
+function stations(
+  { steps, roles }: Journey,
+  layout: SwimlaneLayout,
+  { interface: words, sentences }: Language,
+): LegendGroup {
   const { alone, together, enters, leaves } = words.legendEntries
-  const { milestone, decision } = sentencesFor(layout.locale).kind
+  const { milestone, decision } = sentences.kind
   const station = (
     label: string,
     threads: number,
@@ -54,18 +62,18 @@ function stations({ steps, roles }: Journey, layout: SwimlaneLayout, words: Word
   return { title: words.legendGroups.stations, entries }
 }
 
-function signs(layout: SwimlaneLayout, words: Words): LegendGroup {
+function signs(layout: SwimlaneLayout, { interface: words, sentences }: Language): LegendGroup {
   const entries = (['placed', 'planned', 'missing'] as const).flatMap((status) => {
     const sample = layout.signs.find((sign) => sign.signpost.status === status)
     if (sample === undefined) return []
-    const text = { lines: [sentencesFor(layout.locale).status[status]], width: 0, cut: false }
+    const text = { lines: [sentences.status[status]], width: 0, cut: false }
     const board = { ...sample, left: 1, right: 82, top: 3, bottom: 27, text, mirrored: false }
     return [{ label: words.legendEntries[status], width: 84, marks: boardMarks(board) }]
   })
   return { title: words.legendGroups.signs, entries }
 }
 
-function touchpoints({ steps }: Journey, words: Words): LegendGroup {
+function touchpoints({ steps }: Journey, words: InterfaceWords): LegendGroup {
   const all = steps.flatMap((step) => step.touchpoints)
   const entry = (label: string, direct: boolean): LegendEntry => ({
     label,
@@ -79,9 +87,9 @@ function touchpoints({ steps }: Journey, words: Words): LegendGroup {
   return { title: words.legendGroups.touchpoints, entries }
 }
 
-function frictions({ steps }: Journey, words: Words, locale: string): LegendGroup {
+function frictions({ steps }: Journey, { interface: words, sentences }: Language): LegendGroup {
   const all = steps.flatMap((step) => step.frictions)
-  const entries = sentencesFor(locale).severity.flatMap((label, index) =>
+  const entries = sentences.severity.flatMap((label, index) =>
     all.some((item) => item.severity === index + 1)
       ? [{ label, width: 24, marks: thorns('thorn', 18, 15, index + 1) }]
       : [],
@@ -89,7 +97,7 @@ function frictions({ steps }: Journey, words: Words, locale: string): LegendGrou
   return { title: words.legendGroups.frictions, entries }
 }
 
-function links(layout: SwimlaneLayout, words: Words): LegendGroup {
+function links(layout: SwimlaneLayout, words: InterfaceWords): LegendGroup {
   const { influence, influenceAgainst, wayBack } = words.legendEntries
   const kinds = layout.links.map(({ link }) => (link.kind === 'return' ? 'return' : link.sign))
   const line = (label: string, marks: readonly Mark[]): LegendEntry => ({ label, width: 60, marks })

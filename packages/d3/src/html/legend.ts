@@ -1,17 +1,21 @@
 import type { SwimlaneLayout } from '@routebord/layout'
 import type { Journey } from '@routebord/schema'
+import type { Language } from '../language.ts'
 import { markTree } from '../svg/mark-tree.ts'
 import { type ElementTree, element } from './element-tree.ts'
 import { legendGroups } from './legend-entries.ts'
 import type { LegendEntry, LegendGroup } from './legend-group.ts'
-import { wordsFor } from './words.ts'
 
 const HEIGHT = 30
 
 /** Describes the legend as HTML. It names only what is on the map. */
-export function legendTree(journey: Journey, layout: SwimlaneLayout): ElementTree {
-  const words = wordsFor(layout.locale)
-  const groups = legendGroups(journey, layout)
+export function legendTree(
+  journey: Journey,
+  layout: SwimlaneLayout,
+  language: Language,
+): ElementTree {
+  const words = language.interface
+  const groups = legendGroups(journey, layout, language)
   return element(
     'section',
     { class: 'routebord-legend', 'aria-label': words.legend, lang: layout.locale },

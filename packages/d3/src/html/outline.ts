@@ -8,10 +8,10 @@ import type {
   SwimlaneLayout,
   Voice,
 } from '@routebord/layout'
+import type { InterfaceWords } from '../language.ts'
 import { roleTones, toneValue } from '../theme/tokens.ts'
 import { type ElementTree, element } from './element-tree.ts'
 import { gapTree, railsTree, stationTree } from './reading-tracks.ts'
-import { wordsFor } from './words.ts'
 
 /** The letter each role is known by, by its id. */
 export type Letters = ReadonlyMap<string, string>
@@ -29,9 +29,9 @@ export function outlineTree(
   description: JourneyDescription,
   list: ReadingListLayout,
   letters: Letters,
+  words: InterfaceWords,
   locale: string,
 ): ElementTree {
-  const words = wordsFor(locale)
   const isEmpty = list.rows.length === 0
   return element(
     'section',

@@ -1,10 +1,9 @@
-import type { SwimlaneLayoutOptions } from '@routebord/layout'
 import type { Journey } from '@routebord/schema'
 import { toMarkup } from '../svg/markup.ts'
-import { drawJourney } from './shell.ts'
+import { type DrawingOptions, drawJourney } from './shell.ts'
 
 /** How a journey is written as HTML. */
-export interface StaticOptions extends SwimlaneLayoutOptions {}
+export interface StaticOptions extends DrawingOptions {}
 
 /**
  * Writes a journey as HTML that is complete without script: picture, legend and outline, as the children of an

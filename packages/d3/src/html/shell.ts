@@ -10,6 +10,8 @@ import {
   type SwimlaneLayoutOptions,
 } from '@routebord/layout'
 import type { Journey } from '@routebord/schema'
+import type { InterfaceWords, Language } from '../language.ts'
+import { en } from '../languages/en.ts'
 import { buildScene } from '../scene/build-scene.ts'
 import type { Scene } from '../scene/mark.ts'
 import { partTree } from '../svg/mark-tree.ts'
@@ -18,11 +20,11 @@ import { figuresTree } from './figures.ts'
 import { legendTree } from './legend.ts'
 import { type Letters, lettersOf, outlineTree } from './outline.ts'
 import { overviewTree } from './overview.ts'
-import { wordsFor } from './words.ts'
 
 /** Everything that a journey is drawn from, computed once. */
 export interface Drawing {
   readonly layout: SwimlaneLayout
+  readonly language: Language
   readonly overview: OverviewLayout
   readonly scene: Scene
   readonly description: JourneyDescription
@@ -31,30 +33,40 @@ export interface Drawing {
   readonly parts: readonly ElementTree[]
 }
 
+/** How a journey is drawn. */
+export interface DrawingOptions extends SwimlaneLayoutOptions {
+  /** The words that are added to the author's. Defaults to English; `@routebord/d3/languages/da` and `…/nl` hold others. */
+  readonly language?: Language | undefined
+}
+
 /** Computes a journey's picture, legend and outline. */
-export function drawJourney(journey: Journey, options: SwimlaneLayoutOptions): Drawing {
+export function drawJourney(journey: Journey, options: DrawingOptions): Drawing {
+  const { language = en } = options
   const composite = deriveComposite(journey)
   const layout = layoutSwimlane(composite, options)
   const overview = layoutOverview(composite, options)
   const scene = buildScene(layout, localize(journey.title, layout.locale))
-  const description = describeJourney(composite, layout.locale)
+  const description = describeJourney(composite, options)
   const letters = lettersOf(layout)
+  const words = language.interface
   const parts = [
-    frameTree(scene, layout.locale, figuresTree(composite, layout.locale), overviewTree(overview)),
-    legendTree(journey, layout),
-    outlineTree(description, layoutReadingList(composite, options), letters, layout.locale),
+    frameTree(scene, layout.locale, words, [
+      figuresTree(composite, words.figures, layout.locale),
+      overviewTree(overview),
+    ]),
+    legendTree(journey, layout, language),
+    outlineTree(description, layoutReadingList(composite, options), letters, words, layout.locale),
   ]
-  return { layout, overview, scene, description, letters, parts }
+  return { layout, language, overview, scene, description, letters, parts }
 }
 
 /** The frame of the picture: it scrolls by itself, without script, and its heads stay in sight. */
 function frameTree(
   scene: Scene,
   locale: string,
-  figures: ElementTree,
-  overview: ElementTree,
+  words: InterfaceWords,
+  [figures, overview]: readonly [ElementTree, ElementTree],
 ): ElementTree {
-  const words = wordsFor(locale)
   const isEmpty = scene.layers.every((layer) => layer.key !== 'threads' || layer.marks.length === 0)
   const canvas = [partTree(scene, 'heads'), partTree(scene, 'body')]
   const box = {

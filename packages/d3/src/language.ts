@@ -1,0 +1,58 @@
+import type { LayoutLanguage } from '@routebord/layout'
+
+/** The words of the interface: everything that is neither the author's nor part of the outline's sentences. */
+export interface InterfaceWords {
+  readonly picture: string
+  readonly outline: string
+  readonly legend: string
+  readonly details: string
+  readonly close: string
+  readonly zoomIn: string
+  readonly zoomOut: string
+  readonly fit: string
+  readonly actualSize: string
+  readonly toolbar: string
+  readonly empty: string
+  readonly figures: {
+    readonly steps: string
+    readonly together: string
+    readonly forks: string
+    readonly joins: string
+    readonly frictions: string
+    readonly missing: string
+    readonly of: string
+  }
+  readonly legendGroups: {
+    readonly stations: string
+    readonly signs: string
+    readonly touchpoints: string
+    readonly frictions: string
+    readonly links: string
+    readonly certainty: string
+  }
+  readonly legendEntries: {
+    readonly alone: string
+    readonly together: string
+    readonly enters: string
+    readonly leaves: string
+    readonly placed: string
+    readonly planned: string
+    readonly missing: string
+    readonly direct: string
+    readonly indirect: string
+    readonly influence: string
+    readonly influenceAgainst: string
+    readonly wayBack: string
+    readonly bridge: string
+    readonly notObserved: string
+    readonly assumed: string
+    readonly assumedFeeling: string
+    readonly influenceRing: string
+    readonly feelingLine: (min: string, max: string) => string
+  }
+}
+
+/** Everything a map says beside the author's own words, in one language. Spread one and change what should read otherwise. */
+export interface Language extends LayoutLanguage {
+  readonly interface: InterfaceWords
+}

@@ -1,0 +1,57 @@
+import { da as layoutDa } from '@routebord/layout/languages/da'
+import type { Language } from '../language.ts'
+
+/** Everything a map says in Danish beside the author's own words: pass it as `language`. */
+export const da: Language = {
+  ...layoutDa,
+  interface: {
+    picture: 'Rejsen som billede',
+    outline: 'Rejsen i ord',
+    legend: 'Sådan læses kortet',
+    details: 'Om trinnet',
+    close: 'Luk',
+    zoomIn: 'Zoom ind',
+    zoomOut: 'Zoom ud',
+    fit: 'Vis hele rejsen',
+    actualSize: 'Tilbage til læsestørrelse',
+    toolbar: 'Visning',
+    empty: 'Rejsen har endnu ingen trin.',
+    figures: {
+      steps: 'trin',
+      together: 'taget sammen',
+      forks: 'forgreninger',
+      joins: 'sammenløb',
+      frictions: 'friktioner',
+      missing: 'skilte mangler',
+      of: 'af',
+    },
+    legendGroups: {
+      stations: 'Stationer',
+      signs: 'Vejskilte',
+      touchpoints: 'Kontaktpunkter',
+      frictions: 'Friktioner',
+      links: 'Forbindelser',
+      certainty: 'Sikkerhed og følelse',
+    },
+    legendEntries: {
+      alone: 'en rolle alene',
+      together: 'roller sammen',
+      enters: 'kommer med på rejsen',
+      leaves: 'forlader rejsen',
+      placed: 'får svar her',
+      planned: 'svaret er på vej',
+      missing: 'ingen svarer',
+      direct: 'med leverandøren',
+      indirect: 'gennem andre',
+      influence: 'en rolle påvirker en anden',
+      influenceAgainst: 'modarbejder',
+      wayBack: 'tilbage til et tidligere trin',
+      bridge: 'går under: er ikke med',
+      notObserved: 'ikke observeret',
+      assumed: 'antaget trin',
+      assumedFeeling: 'antaget følelse',
+      influenceRing: 'jo fyldigere ring, desto større indflydelse',
+      feelingLine: (min, max) => `følelse, fra ${min} til ${max}`,
+    },
+  },
+}

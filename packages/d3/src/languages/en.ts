@@ -1,0 +1,56 @@
+import { en as layoutEn } from '@routebord/layout'
+import type { InterfaceWords, Language } from '../language.ts'
+
+const words: InterfaceWords = {
+  picture: 'The journey as a picture',
+  outline: 'The journey in words',
+  legend: 'How to read it',
+  details: 'Details of the step',
+  close: 'Close',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show the whole journey',
+  actualSize: 'Back to reading size',
+  toolbar: 'View',
+  empty: 'This journey has no steps yet.',
+  figures: {
+    steps: 'steps',
+    together: 'made together',
+    forks: 'forks',
+    joins: 'joins',
+    frictions: 'frictions',
+    missing: 'signs missing',
+    of: 'of',
+  },
+  legendGroups: {
+    stations: 'Stations',
+    signs: 'Signposts',
+    touchpoints: 'Touchpoints',
+    frictions: 'Frictions',
+    links: 'Links',
+    certainty: 'Certainty and feeling',
+  },
+  legendEntries: {
+    alone: 'one role alone',
+    together: 'roles together',
+    enters: 'enters the journey',
+    leaves: 'leaves the journey',
+    placed: 'answered here',
+    planned: 'answer on its way',
+    missing: 'nobody answers',
+    direct: 'with the supplier',
+    indirect: 'by way of others',
+    influence: 'one role sways another',
+    influenceAgainst: 'sways against',
+    wayBack: 'back to an earlier step',
+    bridge: 'passes under: takes no part',
+    notObserved: 'not observed',
+    assumed: 'assumed step',
+    assumedFeeling: 'assumed feeling',
+    influenceRing: 'the fuller the ring, the more say',
+    feelingLine: (min, max) => `feeling, from ${min} to ${max}`,
+  },
+}
+
+/** Everything a map says in English beside the author's own words: the default. */
+export const en: Language = /* @__PURE__ */ Object.assign({}, layoutEn, { interface: words })

@@ -1,0 +1,51 @@
+import type { LayoutLanguage } from '../language.ts'
+
+/** The words and sentences of pictures and outlines in Danish. */
+export const da: LayoutLanguage = {
+  tag: 'da',
+  quotes: ['»', '«'],
+  words: {
+    assumed: 'Antaget',
+    partlySeen: 'Delvist observeret',
+    notObserved: 'Ikke observeret',
+    notInCrm: 'ikke i CRM',
+    feeling: 'følelse',
+    to: 'til',
+    buying: {
+      initiator: 'initiativtager',
+      user: 'bruger',
+      influencer: 'påvirker',
+      decider: 'beslutningstager',
+      approver: 'godkender',
+      buyer: 'indkøber',
+      gatekeeper: 'gatekeeper',
+      other: 'anden',
+    },
+  },
+  sentences: {
+    summary: (roles, steps, shared) => `${roles}. Trin: ${steps}; sammen: ${shared}.`,
+    alone: (role) => `${role} alene`,
+    together: (roles) => `${roles} sammen`,
+    enters: (roles) => `Kommer med her: ${roles}.`,
+    leaves: (roles) => `Forlader rejsen her: ${roles}.`,
+    next: (title) => `Derefter: ${title}`,
+    goesOn: (roles, title) => `${roles} → ${title}`,
+    comesFrom: (roles, title) => `${roles} ← ${title}`,
+    labels: {
+      touchpoint: 'Kontakt',
+      friction: 'Friktion',
+      sign: 'Vejskilt',
+      influence: 'Indflydelse',
+      handoff: 'Overdragelse',
+      wayBack: 'Vej tilbage',
+      evidence: 'Vidensgrundlag',
+    },
+    against: 'imod',
+    direct: 'direkte',
+    indirect: 'indirekte, gennem andre',
+    severity: ['til gene', 'koster dem tid', 'stopper dem'],
+    status: { missing: 'mangler', planned: 'planlagt', placed: 'sat op', retired: 'taget ned' },
+    moment: { before: 'før trinnet', during: 'under trinnet', after: 'efter trinnet' },
+    kind: { decision: 'beslutning', milestone: 'milepæl' },
+  },
+}

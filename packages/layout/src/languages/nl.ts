@@ -1,0 +1,56 @@
+import type { LayoutLanguage } from '../language.ts'
+
+/** The words and sentences of pictures and outlines in Dutch. */
+export const nl: LayoutLanguage = {
+  tag: 'nl',
+  quotes: ['‘', '’'],
+  words: {
+    assumed: 'Aangenomen',
+    partlySeen: 'Deels waargenomen',
+    notObserved: 'Niet waargenomen',
+    notInCrm: 'niet in CRM',
+    feeling: 'gevoel',
+    to: 'aan',
+    buying: {
+      initiator: 'initiatiefnemer',
+      user: 'gebruiker',
+      influencer: 'beïnvloeder',
+      decider: 'beslisser',
+      approver: 'fiatteur',
+      buyer: 'inkoper',
+      gatekeeper: 'poortwachter',
+      other: 'overig',
+    },
+  },
+  sentences: {
+    summary: (roles, steps, shared) => `${roles}. Stappen: ${steps}; samen: ${shared}.`,
+    alone: (role) => `${role}, alleen`,
+    together: (roles) => `${roles}, samen`,
+    enters: (roles) => `Hier ingestapt: ${roles}.`,
+    leaves: (roles) => `Hier uitgestapt: ${roles}.`,
+    next: (title) => `Daarna: ${title}`,
+    goesOn: (roles, title) => `${roles} → ${title}`,
+    comesFrom: (roles, title) => `${roles} ← ${title}`,
+    labels: {
+      touchpoint: 'Contact',
+      friction: 'Frictie',
+      sign: 'Routebord',
+      influence: 'Invloed',
+      handoff: 'Overdracht',
+      wayBack: 'Weg terug',
+      evidence: 'Onderbouwing',
+    },
+    against: 'tegen',
+    direct: 'direct',
+    indirect: 'indirect, via anderen',
+    severity: ['hinderlijk', 'kost hun tijd', 'houdt hen tegen'],
+    status: {
+      missing: 'ontbreekt',
+      planned: 'gepland',
+      placed: 'geplaatst',
+      retired: 'weggehaald',
+    },
+    moment: { before: 'vóór de stap', during: 'tijdens de stap', after: 'na de stap' },
+    kind: { decision: 'beslissing', milestone: 'mijlpaal' },
+  },
+}

@@ -1,0 +1,1 @@
+export { da } from '@routebord/d3/languages/da'

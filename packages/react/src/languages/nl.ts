@@ -1,0 +1,1 @@
+export { nl } from '@routebord/d3/languages/nl'
