@@ -29,6 +29,10 @@ export const importTable: Record<string, AllowedImports> = {
     dependencies: ['@routebord/d3', '@routebord/layout', '@routebord/schema'],
     peerDependencies: ['react', 'react-dom'],
   },
+  '@routebord/element': {
+    dependencies: ['@routebord/d3', '@routebord/layout', '@routebord/schema'],
+    peerDependencies: [],
+  },
   '@routebord/examples': { dependencies: ['@routebord/schema'], peerDependencies: [] },
 }
 

@@ -43,15 +43,16 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'static-html',
-    limit: 25_000,
+    limit: 24_000,
     goal: 24_000,
-    reason: 'the svg entry, and legend, overview and outline with its threads, in three languages',
+    reason:
+      'the svg entry, and legend, overview and outline with its threads; languages beside English are imports of their own',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'd3-selection', 'd3-zoom', 'react'],
   },
   {
     entry: 'swimlane',
-    limit: 36_000,
+    limit: 35_000,
     goal: 35_000,
     reason: 'everything, with d3-selection, pan and zoom',
     external: [],
@@ -64,5 +65,21 @@ export const CEILINGS: readonly Ceiling[] = [
     reason: 'wiring over @routebord/d3',
     external: ['react', 'react-dom', 'react/jsx-runtime', '@routebord/d3'],
     mustNotAppear: ['schema/dist/parse-', 'd3-'],
+  },
+  {
+    entry: 'element',
+    limit: 39_400,
+    goal: 35_000,
+    reason: 'the swimlane, the search for the best order of lanes, and the element itself',
+    external: [],
+    mustNotAppear: ['schema/dist/parse-', 'react'],
+  },
+  {
+    entry: 'element-define',
+    limit: 51_700,
+    goal: 47_000,
+    reason: 'the element, and the validator with its issues in three languages',
+    external: [],
+    mustNotAppear: ['momoa', 'react'],
   },
 ]

@@ -1,0 +1,93 @@
+import { renderSwimlane, type SwimlaneHandle, type SwimlaneOptions } from '@routebord/d3'
+import type { Journey } from '@routebord/schema'
+import { sendEvent } from './element-events.ts'
+import type { DocumentResult } from './element-issue.ts'
+import type { MessageLanguage } from './element-language.ts'
+import { removeFault, showFault } from './fault/show-fault.ts'
+import { mapContainer, removeLiveLayer } from './map-container.ts'
+
+interface Shown extends SwimlaneOptions {
+  readonly result: DocumentResult
+}
+
+/** What an element shows of its data: a living map, or a message. */
+export class ElementMap {
+  readonly #host: HTMLElement
+  readonly #onSelect: (step: string | null) => void
+  #handle: SwimlaneHandle | undefined
+  #shown: Shown | undefined
+  #announced: DocumentResult | undefined
+
+  /** `onSelect` is called with what the reader chose, unless a listener declined it. */
+  constructor(host: HTMLElement, onSelect: (step: string | null) => void) {
+    this.#host = host
+    this.#onSelect = onSelect
+  }
+
+  /** The living map, where there is one. */
+  get handle(): SwimlaneHandle | undefined {
+    return this.#handle
+  }
+
+  /** Takes away what a copy of an element brought along, and what is dead in it. */
+  clean(): void {
+    removeLiveLayer(this.#host)
+    removeFault(this.#host)
+  }
+
+  /** Shows a result, and says so once. A fault leaves the map of before as it is. */
+  show(result: DocumentResult, options: SwimlaneOptions, language: MessageLanguage): void {
+    const shown = { ...options, result }
+    if (isSame(this.#shown, shown)) return
+    const isNews = this.#shown?.result !== result
+    this.#shown = shown
+    if (result.ok) this.#draw(result.journey, options)
+    else if (isNews) showFault(this.#host, result.issues, language)
+    if (this.#announced === result) return
+    this.#announced = result
+    if (result.ok) sendEvent(this.#host, 'routebord-ready', { journey: result.journey })
+    else sendEvent(this.#host, 'routebord-error', { issues: result.issues })
+  }
+
+  /** Shows nothing, so that the element's other children come to light again. */
+  clear(): void {
+    if (this.#announced === undefined) return
+    this.#announced = undefined
+    this.destroy()
+    removeFault(this.#host)
+    mapContainer(this.#host).remove()
+  }
+
+  /** Ends what is alive; the picture stays. */
+  destroy(): void {
+    this.#handle?.destroy()
+    this.#handle = undefined
+    this.#shown = undefined
+  }
+
+  #draw(journey: Journey, options: SwimlaneOptions): void {
+    removeFault(this.#host)
+    const container = mapContainer(this.#host)
+    container.lang = options.locale ?? options.language?.tag ?? journey.locale
+    if (this.#handle !== undefined) {
+      this.#handle.update(journey, options)
+      return
+    }
+    this.#handle = renderSwimlane(container, journey, options)
+    this.#handle.on('focus', (focus) => sendEvent(this.#host, 'routebord-focus', focus))
+    this.#handle.on('select', (choice) => {
+      if (sendEvent(this.#host, 'routebord-select', choice)) this.#onSelect(choice.step)
+    })
+  }
+}
+
+function isSame(a: Shown | undefined, b: Shown): boolean {
+  return (
+    a?.result === b.result &&
+    a.locale === b.locale &&
+    a.language === b.language &&
+    a.order === b.order &&
+    a.selected === b.selected &&
+    a.measureText === b.measureText
+  )
+}

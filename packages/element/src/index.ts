@@ -1,0 +1,5 @@
+export type { RoutebordEventMap } from './element-events.ts'
+export type { DocumentResult, ElementIssue } from './element-issue.ts'
+export type { ElementLanguage } from './element-language.ts'
+export type { FaultSentence, FaultWords } from './fault/fault-words.ts'
+export { RoutebordSwimlane } from './routebord-swimlane.ts'

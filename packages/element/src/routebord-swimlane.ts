@@ -1,0 +1,234 @@
+import type { SvgOptions, SwimlaneOptions } from '@routebord/d3'
+import {
+  type LaneOrdering,
+  type LaneOrderKind,
+  type MeasureText,
+  orderByEntry,
+  orderFewestCrossings,
+} from '@routebord/layout'
+import { adoptElementStylesheet } from './adopt-element-stylesheet.ts'
+import { DocumentLoader } from './document-loader.ts'
+import { dataScriptOf, findSource } from './document-source.ts'
+import type { RoutebordEventMap } from './element-events.ts'
+import { type DocumentResult, refuse } from './element-issue.ts'
+import {
+  type ElementLanguage,
+  languageOf,
+  type MessageLanguage,
+  messageLanguage,
+} from './element-language.ts'
+import { ElementMap } from './element-map.ts'
+import { ELEMENT_OPTIONS } from './element-options.ts'
+import { reflect, takeOwnProperties } from './properties.ts'
+
+// A server can import the class, to render pages that name it; there it is never made.
+const PageElement: typeof HTMLElement = globalThis.HTMLElement ?? class {}
+
+const ORDERINGS: Readonly<Record<LaneOrderKind, LaneOrdering | undefined>> = {
+  given: undefined,
+  entry: orderByEntry,
+  'fewest-crossings': orderFewestCrossings,
+}
+
+/**
+ * The element `<routebord-swimlane>`: a composite journey in swimlanes, with legend and outline, in its light DOM.
+ * Markup of `renderToHtml` among its children is adopted. This class takes journeys that are already resolved; the
+ * `define` entry checks any document.
+ */
+export class RoutebordSwimlane extends PageElement {
+  /** The attributes that the element follows. */
+  static readonly observedAttributes: readonly string[] = ELEMENT_OPTIONS.flatMap(
+    ({ attribute }) => attribute ?? [],
+  )
+
+  readonly #loader: DocumentLoader = new DocumentLoader(
+    (document, locale) => this.parseDocument(document, locale),
+    () => this.#refresh(),
+  )
+  readonly #map: ElementMap = new ElementMap(this, (step) => {
+    this.selected = step
+  })
+  readonly #children: MutationObserver = new MutationObserver(() => this.#watchChildren())
+  readonly #onPageRead = (): void => this.#schedule()
+  #journey: object | null = null
+  #language: ElementLanguage | null = null
+  #measureText: MeasureText | null = null
+  #isScheduled = false
+
+  /** A resolved journey; where documents are checked, a document too. Comes before `src` and the child. */
+  get journey(): object | null {
+    return this.#journey
+  }
+
+  set journey(value: object | null | undefined) {
+    this.#journey = value ?? null
+    this.#schedule()
+  }
+
+  /** Address of a document as JSON. */
+  get src(): string | null {
+    return this.getAttribute('src')
+  }
+
+  set src(value: string | null | undefined) {
+    reflect(this, 'src', value)
+  }
+
+  /** Language of the author's texts; without it, that of `language`, else the journey's own. */
+  get locale(): string | null {
+    return this.getAttribute('locale')
+  }
+
+  set locale(value: string | null | undefined) {
+    reflect(this, 'locale', value)
+  }
+
+  /** The words that the element adds to the author's; without it, those for `locale`. */
+  get language(): ElementLanguage | null {
+    return this.#language
+  }
+
+  set language(value: ElementLanguage | null | undefined) {
+    this.#language = value ?? null
+    this.#schedule()
+  }
+
+  /** Order of the lanes; the author's if the attribute says nothing known. */
+  get order(): LaneOrderKind {
+    const value = this.getAttribute('order') ?? ''
+    return Object.hasOwn(ORDERINGS, value) ? (value as LaneOrderKind) : 'given'
+  }
+
+  set order(value: LaneOrderKind | null | undefined) {
+    reflect(this, 'order', value)
+  }
+
+  /** Id of the selected step. */
+  get selected(): string | null {
+    return this.getAttribute('selected')
+  }
+
+  set selected(value: string | null | undefined) {
+    reflect(this, 'selected', value)
+  }
+
+  /** Measures texts in a font that is wider than Inter. */
+  get measureText(): MeasureText | null {
+    return this.#measureText
+  }
+
+  set measureText(value: MeasureText | null | undefined) {
+    this.#measureText = value ?? null
+    this.#schedule()
+  }
+
+  /**
+   * Turns a document into a journey, or says what is wrong with it. This class refuses every document; override it to
+   * check or resolve yours.
+   */
+  parseDocument(document: unknown, locale: string): DocumentResult {
+    const { faults } = this.#messageLanguage(locale)
+    return refuse('no-validator', faults.noValidator, 'Journey', typeof document)
+  }
+
+  /** The languages that `locale` can choose from, beside English; override it to have more at hand. */
+  get languages(): readonly ElementLanguage[] {
+    return []
+  }
+
+  /** Moves the keyboard focus to a step and scrolls it into sight. */
+  focusStep(step: string): void {
+    this.#map.handle?.focus(step)
+  }
+
+  /** Shows the whole journey. */
+  fit(): void {
+    this.#map.handle?.fit()
+  }
+
+  /** Writes the picture as a standalone SVG document; undefined before a journey is drawn. */
+  toSvgString(options?: SvgOptions): string | undefined {
+    return this.#map.handle?.toSvgString(options)
+  }
+
+  connectedCallback(): void {
+    takeOwnProperties(this)
+    adoptElementStylesheet(this)
+    this.#map.clean()
+    this.#watchChildren()
+  }
+
+  disconnectedCallback(): void {
+    this.#children.disconnect()
+    this.ownerDocument.removeEventListener('DOMContentLoaded', this.#onPageRead)
+    this.#loader.cancel()
+    this.#map.destroy()
+  }
+
+  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
+    if (before !== after) this.#schedule()
+  }
+
+  #watchChildren(): void {
+    this.#children.observe(this, { childList: true })
+    const script = dataScriptOf(this)
+    const text = { childList: true, characterData: true, subtree: true }
+    if (script !== null) this.#children.observe(script, text)
+    this.#schedule()
+  }
+
+  /** Several changes in a row are drawn once. */
+  #schedule(): void {
+    if (this.#isScheduled || !this.isConnected) return
+    this.#isScheduled = true
+    queueMicrotask(() => {
+      this.#isScheduled = false
+      if (this.isConnected) this.#refresh()
+    })
+  }
+
+  #refresh(): void {
+    const source = findSource(this, this.#journey)
+    const isComplete = this.ownerDocument.readyState !== 'loading'
+    // Half a child is no JSON: children are read once the page is.
+    const mayLoad = isComplete || source?.kind === 'property' || source?.kind === 'src'
+    const language = this.#messageLanguage(this.#messageLocale())
+    if (mayLoad) this.#loader.load(source, language)
+    else this.ownerDocument.addEventListener('DOMContentLoaded', this.#onPageRead, { once: true })
+    reflect(this, 'aria-busy', this.#loader.isFetching || !mayLoad ? 'true' : null)
+    const { result, isFetching } = this.#loader
+    if (result !== undefined) this.#map.show(result, this.#options(result), language)
+    else if (mayLoad && !isFetching) this.#map.clear()
+  }
+
+  #options(result: DocumentResult): SwimlaneOptions {
+    const ownLocale = result.ok ? result.journey.locale : 'en'
+    return {
+      locale: this.locale ?? undefined,
+      language: this.#languageFor(this.locale ?? ownLocale),
+      order: ORDERINGS[this.order],
+      selected: this.selected,
+      measureText: this.#measureText ?? undefined,
+    }
+  }
+
+  /** What the map is asked to speak, or else the page around it. */
+  #messageLocale(): string {
+    return this.locale ?? this.closest('[lang]')?.getAttribute('lang') ?? 'en'
+  }
+
+  #messageLanguage(locale: string): MessageLanguage {
+    return messageLanguage(locale, this.#languageFor(locale))
+  }
+
+  #languageFor(locale: string): ElementLanguage | undefined {
+    return this.#language ?? this.languages.find(({ tag }) => tag === languageOf(locale))
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'routebord-swimlane': RoutebordSwimlane
+  }
+  interface GlobalEventHandlersEventMap extends RoutebordEventMap {}
+}

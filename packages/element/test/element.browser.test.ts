@@ -1,0 +1,157 @@
+import { nl } from '@routebord/d3/languages/nl'
+import { renderToHtml } from '@routebord/d3/svg'
+import { orderFewestCrossings } from '@routebord/layout'
+import { afterEach, expect, test, vi } from 'vitest'
+import '../src/define.ts'
+import { RoutebordSwimlane } from '../src/index.ts'
+import { da } from '../src/languages/da.ts'
+import {
+  dataChild,
+  isMap,
+  journey,
+  journeyDocument,
+  make,
+  next,
+  settled,
+  show,
+  staticMarkup,
+  stepButton,
+} from './page.ts'
+
+afterEach(() => {
+  document.body.replaceChildren()
+  vi.restoreAllMocks()
+})
+
+test('attributes and properties say the same, and redraw the map they belong to', async () => {
+  const host = make({}, dataChild(journeyDocument))
+  await show(host)
+  const thread = host.querySelector('[data-key="thread:operator"]')
+  host.locale = 'nl'
+  host.setAttribute('order', 'fewest-crossings')
+  await settled()
+  expect(host.getAttribute('locale')).toBe('nl')
+  expect(host.order).toBe('fewest-crossings')
+  const expected = renderToHtml(journey, { language: nl, order: orderFewestCrossings })
+  expect(isMap(host, expected)).toBe(true)
+  expect(host.querySelector('[data-key="thread:operator"]')).toBe(thread)
+  host.order = null
+  host.setAttribute('locale', 'en')
+  await settled()
+  expect(host.order).toBe('given')
+  expect(isMap(host, renderToHtml(journey, { locale: 'en' }))).toBe(true)
+})
+
+test('an order that nobody knows is the author’s', () => {
+  expect(make({ order: 'toString' }).order).toBe('given')
+})
+
+test('a wider font is measured by the page’s own rule', async () => {
+  const host = make()
+  host.journey = journey
+  host.measureText = (text) => text.length * 12
+  await show(host)
+  expect(staticMarkup(host)).toBe(
+    renderToHtml(journey, { measureText: (text) => text.length * 12 }),
+  )
+})
+
+test.each([
+  ['straight in the element', (html: string) => html],
+  ['in a container', (html: string) => `<div class="routebord">${html}</div>`],
+])('server markup %s is adopted element by element', async (_name, wrap) => {
+  const host = make()
+  host.innerHTML = wrap(renderToHtml(journey))
+  const before = [...host.querySelectorAll('.routebord-frame, .routebord-frame *')]
+  host.append(dataChild(journeyDocument))
+  await show(host)
+  expect(before.length).toBeGreaterThan(500)
+  expect(before.every((element) => host.contains(element))).toBe(true)
+  expect(host.querySelectorAll('.routebord-frame')).toHaveLength(1)
+  expect(isMap(host, renderToHtml(journey))).toBe(true)
+})
+
+test('the reader’s choice is reflected and reported, unless a listener declines it', async () => {
+  const host = await show(make({ selected: 'jams' }, dataChild(journeyDocument)))
+  expect(host.querySelector('.routebord-details h2')?.textContent).toBe('Press stops in mid-shift')
+  const chosen = next(document, 'routebord-select')
+  stepButton(host, 'workshop').click()
+  expect((await chosen).detail).toEqual({ step: 'workshop' })
+  await settled()
+  expect(host.getAttribute('selected')).toBe('workshop')
+  expect(document.activeElement).toBe(host.querySelector('.routebord-details'))
+
+  document.addEventListener('routebord-select', (event) => event.preventDefault(), { once: true })
+  stepButton(host, 'jams').click()
+  await settled()
+  expect(host.selected).toBe('workshop')
+
+  const closed = next(host, 'routebord-select')
+  host.querySelector<HTMLButtonElement>('.routebord-details button')?.click()
+  expect((await closed).detail).toEqual({ step: null })
+  await settled()
+  expect(host.hasAttribute('selected')).toBe(false)
+  expect(host.querySelector('.routebord-details')).toBeNull()
+})
+
+test('the page’s own selection is no event; focus is', async () => {
+  const host = await show(make({}, dataChild(journeyDocument)))
+  const onSelect = vi.fn()
+  host.addEventListener('routebord-select', onSelect)
+  host.selected = 'jams'
+  await settled()
+  expect(host.querySelector('.routebord-details')).not.toBeNull()
+  expect(onSelect).not.toHaveBeenCalled()
+  const focused = next(document, 'routebord-focus')
+  host.focusStep('seams')
+  expect((await focused).detail).toEqual({ step: 'seams' })
+})
+
+test('a map can be fitted and written as a standalone picture', async () => {
+  const host = make()
+  expect(host.toSvgString()).toBeUndefined()
+  host.journey = journey
+  await show(host)
+  expect(host.toSvgString({ theme: 'dark' })).toContain('<svg xmlns="http://www.w3.org/2000/svg"')
+  const body = host.querySelector('.routebord-body')
+  const width = Number(body?.getAttribute('width'))
+  host.fit()
+  expect(Number(body?.getAttribute('width'))).toBeLessThan(width)
+})
+
+test('the class alone takes journeys, and refuses documents until it is told how to read them', async () => {
+  customElements.define('plain-swimlane', class extends RoutebordSwimlane {})
+  const host = document.createElement('plain-swimlane') as RoutebordSwimlane
+  host.append(dataChild(journeyDocument))
+  const failed = next(host, 'routebord-error')
+  document.body.append(host)
+  expect((await failed).detail.issues).toMatchObject([{ code: 'no-validator' }])
+  expect(host.querySelector('[role=alert]')?.textContent).toContain('@routebord/element/define')
+  const told = next(host, 'routebord-error')
+  host.language = da
+  await told
+  expect(host.querySelector('[role=alert]')?.textContent).toContain('Rejsen kan ikke vises.')
+  const ready = next(host, 'routebord-ready')
+  host.journey = journey
+  await ready
+  expect(isMap(host, renderToHtml(journey, { language: da }))).toBe(true)
+  host.language = null
+  host.locale = 'da'
+  await settled()
+  expect(isMap(host, renderToHtml(journey, { locale: 'da' }))).toBe(true)
+})
+
+test('what was set before the element had its class holds', async () => {
+  const host = document.createElement('late-swimlane') as RoutebordSwimlane
+  Object.assign(host, { journey, locale: 'nl', order: 'entry' })
+  document.body.append(host)
+  const ready = next(host, 'routebord-ready')
+  customElements.define('late-swimlane', class extends RoutebordSwimlane {})
+  await ready
+  expect(host.getAttribute('locale')).toBe('nl')
+  expect(host.order).toBe('entry')
+  expect(Object.keys(host)).toEqual([])
+  host.locale = 'en'
+  await settled()
+  expect(staticMarkup(host)).toContain('The journey in words')
+})

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { parseJourney } from '@routebord/schema'
+import { expect, test } from 'vitest'
+import { elementManifest, fillTables } from '../scripts/describe-element.ts'
+import { ELEMENT_OPTIONS } from '../src/element-options.ts'
+
+const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+
+test('both entries can be imported where there is no page', async () => {
+  expect('HTMLElement' in globalThis).toBe(false)
+  const { RoutebordSwimlane } = await import('../src/index.ts')
+  expect(RoutebordSwimlane.name).toBe('RoutebordSwimlane')
+  await import('../src/define.ts')
+})
+
+test('the list of options is the class’s own: every accessor, every attribute it follows', async () => {
+  const { RoutebordSwimlane } = await import('../src/index.ts')
+  const accessors = Object.entries(Object.getOwnPropertyDescriptors(RoutebordSwimlane.prototype))
+    .filter(([, { set }]) => set !== undefined)
+    .map(([name]) => name)
+  expect(ELEMENT_OPTIONS.map(({ property }) => property)).toEqual(accessors)
+  expect(RoutebordSwimlane.observedAttributes).toEqual(['src', 'locale', 'order', 'selected'])
+})
+
+test('README and manifest are written from that list: if not, run the script `describe`', () => {
+  expect(fillTables(read('README.md'))).toBe(read('README.md'))
+  expect(fillTables('<!-- options -->\n<!-- /options -->')).toContain('`measureText`')
+  expect(JSON.parse(read('custom-elements.json'))).toEqual(elementManifest())
+})
+
+test('the framework types know the same options', () => {
+  const [, names = ''] = /type Option = (.*)/.exec(read('types/attributes.d.ts')) ?? []
+  expect(names.split(' | ').map((name) => name.slice(1, -1))).toEqual(
+    ELEMENT_OPTIONS.map(({ property }) => property),
+  )
+})
+
+test('the page that the README begins with carries a journey', () => {
+  const [, json = ''] =
+    /<script type="application\/json">([\s\S]*?)<\/script>/.exec(read('README.md')) ?? []
+  expect(parseJourney(JSON.parse(json))).toMatchObject({ ok: true })
+})

@@ -1,0 +1,1 @@
+export { RoutebordSwimlane } from '@routebord/element'
