@@ -11,6 +11,8 @@ export interface Fact {
     | 'handoff'
     | 'wayBack'
     | 'evidence'
+    /** Of something laid over the map. */
+    | 'overlay'
   readonly label: string
   readonly text: string
   /** True for what hurts and what is missing. */
@@ -47,7 +49,7 @@ export function factsOf(step: Step, context: DescriptionContext): readonly Fact[
 }
 
 function fact(
-  kind: Fact['kind'],
+  kind: Exclude<Fact['kind'], 'overlay'>,
   text: string,
   { language }: DescriptionContext,
   trouble = false,

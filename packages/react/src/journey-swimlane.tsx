@@ -1,5 +1,6 @@
 import {
   type Language,
+  type Overlay,
   renderSwimlane,
   renderToHtml,
   type SwimlaneEventMap,
@@ -31,6 +32,8 @@ export interface JourneySwimlaneProps {
    * that stays the same keeps the drawing.
    */
   readonly order?: LaneOrdering | undefined
+  /** What is laid over the map, such as `emphasize` of `@routebord/d3/overlays`. A list that stays the same keeps the drawing. */
+  readonly overlays?: readonly Overlay[] | undefined
   /** Id of the selected step. When it is given, even as null, the page decides what is selected. */
   readonly selected?: string | null | undefined
   /** Called when a step is chosen, or none. */
@@ -53,7 +56,7 @@ const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLa
  * Trusted Types forbid markup from strings.
  */
 export function JourneySwimlane(props: JourneySwimlaneProps): ReactElement {
-  const { journey, locale, language, order, selected, className, handle } = props
+  const { journey, locale, language, order, overlays, selected, className, handle } = props
   const container = useRef<HTMLDivElement>(null)
   const [live, setLive] = useState<SwimlaneHandle | null>(null)
   const isFromServer = useSyncExternalStore(
@@ -63,10 +66,12 @@ export function JourneySwimlane(props: JourneySwimlaneProps): ReactElement {
   )
   // Kept from the first render: React must find the markup it hydrated, whatever the map has become since.
   const [markup] = useState(() =>
-    isFromServer ? { __html: renderToHtml(journey, { locale, language, order }) } : undefined,
+    isFromServer
+      ? { __html: renderToHtml(journey, { locale, language, order, overlays }) }
+      : undefined,
   )
 
-  const drawn = useRef({ journey, locale, language, order, selected })
+  const drawn = useRef({ journey, locale, language, order, overlays, selected })
   useBrowserLayoutEffect(() => {
     if (container.current === null) return
     const { journey, ...options } = drawn.current
@@ -82,11 +87,12 @@ export function JourneySwimlane(props: JourneySwimlaneProps): ReactElement {
       before.locale === locale &&
       before.language === language &&
       before.order === order &&
+      before.overlays === overlays &&
       before.selected === selected
     if (live === null || isSame) return
-    drawn.current = { journey, locale, language, order, selected }
-    live.update(journey, { locale, language, order, selected })
-  }, [live, journey, locale, language, order, selected])
+    drawn.current = { journey, locale, language, order, overlays, selected }
+    live.update(journey, { locale, language, order, overlays, selected })
+  }, [live, journey, locale, language, order, overlays, selected])
 
   useListener(live, 'select', props.onSelect)
   useListener(live, 'focus', props.onFocusStep)

@@ -34,10 +34,10 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'svg',
-    limit: 16_500,
+    limit: 16_800,
     goal: 15_000,
     reason:
-      'layout, scene and string; everything frozen, namesakes told apart; lanes in any order, links of unseen steps',
+      'layout, scene and string; everything frozen, namesakes told apart; lanes in any order; twelve hues with their cores and tones that step back, which no table makes smaller',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'd3-selection', 'd3-zoom', 'react'],
   },
@@ -68,7 +68,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element',
-    limit: 39_400,
+    limit: 39_900,
     goal: 35_000,
     reason: 'the swimlane, the search for the best order of lanes, and the element itself',
     external: [],
@@ -76,7 +76,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element-define',
-    limit: 51_700,
+    limit: 52_300,
     goal: 47_000,
     reason: 'the element, and the validator with its issues in three languages',
     external: [],

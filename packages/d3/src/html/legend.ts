@@ -1,6 +1,7 @@
 import type { SwimlaneLayout } from '@routebord/layout'
 import type { Journey } from '@routebord/schema'
 import type { Language } from '../language.ts'
+import type { Overlay } from '../overlays/overlay.ts'
 import { markTree } from '../svg/mark-tree.ts'
 import { type ElementTree, element } from './element-tree.ts'
 import { legendGroups } from './legend-entries.ts'
@@ -13,9 +14,13 @@ export function legendTree(
   journey: Journey,
   layout: SwimlaneLayout,
   language: Language,
+  overlays: readonly Overlay[] = [],
 ): ElementTree {
   const words = language.interface
-  const groups = legendGroups(journey, layout, language)
+  const groups = [
+    ...legendGroups(journey, layout, language),
+    ...overlays.flatMap((overlay) => overlay.legend?.(layout, language) ?? []),
+  ]
   return element(
     'section',
     { class: 'routebord-legend', 'aria-label': words.legend, lang: layout.locale },

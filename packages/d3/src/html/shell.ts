@@ -1,6 +1,7 @@
 import { deriveComposite, localize } from '@routebord/analysis'
 import {
   describeJourney,
+  type Fact,
   type JourneyDescription,
   layoutOverview,
   layoutReadingList,
@@ -9,9 +10,10 @@ import {
   type SwimlaneLayout,
   type SwimlaneLayoutOptions,
 } from '@routebord/layout'
-import type { Journey } from '@routebord/schema'
+import type { Journey, Step } from '@routebord/schema'
 import type { InterfaceWords, Language } from '../language.ts'
 import { en } from '../languages/en.ts'
+import type { Overlay } from '../overlays/overlay.ts'
 import { buildScene } from '../scene/build-scene.ts'
 import type { Scene } from '../scene/mark.ts'
 import { partTree } from '../svg/mark-tree.ts'
@@ -37,16 +39,21 @@ export interface Drawing {
 export interface DrawingOptions extends SwimlaneLayoutOptions {
   /** The words that are added to the author's. Defaults to English; `@routebord/d3/languages/da` and `…/nl` hold others. */
   readonly language?: Language | undefined
+  /** What is laid over the map, in order. The same overlays keep the drawing; `@routebord/d3/overlays` has some. */
+  readonly overlays?: readonly Overlay[] | undefined
 }
 
 /** Computes a journey's picture, legend and outline. */
 export function drawJourney(journey: Journey, options: DrawingOptions): Drawing {
-  const { language = en } = options
+  const { language = en, overlays = [] } = options
   const composite = deriveComposite(journey)
   const layout = layoutSwimlane(composite, options)
   const overview = layoutOverview(composite, options)
-  const scene = buildScene(layout, localize(journey.title, layout.locale))
-  const description = describeJourney(composite, options)
+  const scene = overlays.reduce(
+    (drawn, overlay) => overlay.draw(drawn, layout, language),
+    buildScene(layout, localize(journey.title, layout.locale)),
+  )
+  const description = addFacts(describeJourney(composite, options), overlays, language)
   const letters = lettersOf(layout)
   const words = language.interface
   const parts = [
@@ -54,10 +61,25 @@ export function drawJourney(journey: Journey, options: DrawingOptions): Drawing 
       figuresTree(composite, words.figures, layout.locale),
       overviewTree(overview),
     ]),
-    legendTree(journey, layout, language),
+    legendTree(journey, layout, language, overlays),
     outlineTree(description, layoutReadingList(composite, options), letters, words, layout.locale),
   ]
   return { layout, language, overview, scene, description, letters, parts }
+}
+
+/** Lets overlays say in words what they show. */
+function addFacts(
+  description: JourneyDescription,
+  overlays: readonly Overlay[],
+  language: Language,
+): JourneyDescription {
+  const factsOf = (step: Step): readonly Fact[] =>
+    overlays.flatMap((overlay) => overlay.facts?.(step, language) ?? [])
+  const phases = description.phases.map((phase) => ({
+    ...phase,
+    steps: phase.steps.map((item) => ({ ...item, facts: [...item.facts, ...factsOf(item.step)] })),
+  }))
+  return overlays.length === 0 ? description : { ...description, phases }
 }
 
 /** The frame of the picture: it scrolls by itself, without script, and its heads stay in sight. */

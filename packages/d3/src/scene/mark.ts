@@ -1,10 +1,10 @@
-import type { Tone } from '../theme/tokens.ts'
+import type { PaintTone } from '../theme/tokens.ts'
 
 /** How a mark is painted. Lengths in px. */
 export interface Paint {
-  readonly fill?: Tone
+  readonly fill?: PaintTone
   readonly fillOpacity?: number
-  readonly stroke?: Tone
+  readonly stroke?: PaintTone
   readonly strokeWidth?: number
   readonly dash?: string
   readonly cap?: 'round'
@@ -54,13 +54,13 @@ export interface TextMarkLine {
 export interface TextMark extends Keyed {
   readonly kind: 'text'
   readonly lines: readonly TextMarkLine[]
-  readonly fill: Tone
+  readonly fill: PaintTone
   readonly size: number
   readonly weight: number
   readonly italic?: boolean
   readonly anchor?: 'middle' | 'end'
   /** Tone of the ground to knock out around the letters, where lines may run behind. */
-  readonly casing?: Tone
+  readonly casing?: PaintTone
 }
 
 export interface ImageMark extends Keyed {

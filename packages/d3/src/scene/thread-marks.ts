@@ -57,20 +57,20 @@ export function lineMarks(
     case 'none':
       return [line]
     case 'line':
-      return [line, { ...core, stroke: 'core-line', strokeWidth: 1.3 * scale }]
+      return [line, { ...core, stroke: tones.coreTone, strokeWidth: 1.3 * scale }]
     case 'bead':
       return [
         line,
         {
           ...core,
-          stroke: 'core-bead',
+          stroke: tones.coreTone,
           strokeWidth: 2.6 * scale,
           dash: `0.01 ${round(18 * scale)}`,
           cap: 'round',
         },
       ]
     case 'dark':
-      return [line, { ...core, stroke: 'core-dark', strokeWidth: 1.8 * scale }]
+      return [line, { ...core, stroke: tones.coreTone, strokeWidth: 1.8 * scale }]
   }
 }
 

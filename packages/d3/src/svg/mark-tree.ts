@@ -5,7 +5,7 @@ import { round } from '../scene/path-data.ts'
 
 /** Fonts in the order the widths were measured for. */
 export const FONT_FAMILY =
-  "Inter, 'Inter Variable', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
+  "Inter, 'Inter Variable', -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif"
 
 /** Describes a mark as an element; what stands directly in a layer also carries its key, to be adopted by. */
 export function markTree(mark: Mark, keyed: boolean): ElementTree {

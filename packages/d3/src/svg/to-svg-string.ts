@@ -1,7 +1,7 @@
 import { type ElementTree, element } from '../html/element-tree.ts'
 import type { Scene } from '../scene/mark.ts'
 import { round } from '../scene/path-data.ts'
-import { TOKENS, type Tone, toneValue } from '../theme/tokens.ts'
+import { mixedColor, TOKENS, type Tone, toneValue } from '../theme/tokens.ts'
 import { FONT_FAMILY, layerTree } from './mark-tree.ts'
 import { toMarkup } from './markup.ts'
 
@@ -32,7 +32,12 @@ export function toSvgString(scene: Scene, options: SvgOptions = {}): string {
 
 function colorsOf(theme: 'light' | 'dark'): ReadonlyMap<string, string> {
   const names = Object.keys(TOKENS) as Tone[]
-  return new Map(names.map((name) => [toneValue(name), TOKENS[name][theme]]))
+  return new Map(
+    names.flatMap((name) => [
+      [toneValue(name), TOKENS[name][theme]],
+      [toneValue(`dim-${name}`), mixedColor(`dim-${name}`, theme)],
+    ]),
+  )
 }
 
 /** Puts colours in place of custom properties, which a picture outside a page cannot look up. */

@@ -14,7 +14,7 @@ const forced = (): string =>
     .map((name) => `--routebord-${name}-default:${GROUNDS.test(name) ? 'Canvas' : 'CanvasText'}`)
     .join(';')
 
-const GROUNDS = /^(paper|band|card|hatch|on-role-\d|core-.*)$/
+const GROUNDS = /^(paper|band|card|hatch|on-role-\d+|core-\d+)$/
 
 const themes = (): string => `
 :where(.routebord){color-scheme:light dark;${declarations('light')}}
@@ -25,7 +25,7 @@ const themes = (): string => `
 `
 
 const picture = (): string => `
-.routebord{color:${tone('ink')};font-family:var(--routebord-font,Inter,'Inter Variable',system-ui,sans-serif);font-size:14px;line-height:1.5;text-align:start}
+.routebord{color:${tone('ink')};font-family:var(--routebord-font,Inter,'Inter Variable',-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'Liberation Sans',sans-serif);font-size:14px;line-height:1.5;text-align:start}
 .routebord *{box-sizing:border-box}
 .routebord-frame{position:relative;background:${tone('paper')}}
 .routebord-overview{position:relative;padding:12px 0 8px;overflow-x:auto;border-bottom:1px solid ${tone('hair')}}

@@ -1,0 +1,5 @@
+export { type Emphasis, emphasize } from './overlays/emphasize.ts'
+export { markAccount } from './overlays/mark-account.ts'
+export { markComparison } from './overlays/mark-comparison.ts'
+export { markFindings } from './overlays/mark-findings.ts'
+export type { Overlay } from './overlays/overlay.ts'

@@ -1,0 +1,31 @@
+import type { Mark, Paint } from '../scene/mark.ts'
+import type { PaintTone, Tone } from '../theme/tokens.ts'
+
+/**
+ * Lets a mark step back: threads are mixed into the paper, texts become the quietest ink that can still be read, and
+ * trouble fades towards it. Tones are mixed, never made transparent: bundles would show through each other.
+ */
+export function dimMark(mark: Mark): Mark {
+  if (mark.kind === 'group') return { ...mark, marks: mark.marks.map(dimMark) }
+  if (mark.kind === 'image') return mark
+  if (mark.kind === 'text') return { ...mark, fill: dimInk(mark.fill) }
+  return { ...mark, ...dimPaint(mark) }
+}
+
+function dimPaint({ fill, stroke }: Paint): Paint {
+  return {
+    ...(fill === undefined ? {} : { fill: dimTone(fill) }),
+    ...(stroke === undefined ? {} : { stroke: dimTone(stroke) }),
+  }
+}
+
+function dimTone(tone: PaintTone): PaintTone {
+  if (tone === 'ink' || tone === 'ink-2') return 'ink-3'
+  return /^(?:role|core|trouble)/.test(tone) ? `dim-${tone as Tone}` : tone
+}
+
+/** Letters on a disc that fades must not fade with it. */
+function dimInk(tone: PaintTone): PaintTone {
+  if (tone.startsWith('on-role')) return 'ink'
+  return tone === 'trouble' ? 'dim-trouble' : tone === 'card' ? 'card' : 'ink-3'
+}

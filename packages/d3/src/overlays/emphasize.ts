@@ -1,0 +1,102 @@
+import type { SwimlaneLayout } from '@routebord/layout'
+import type { Role, Signpost, Step } from '@routebord/schema'
+import type { Layer, Mark, Scene } from '../scene/mark.ts'
+import { dimMark } from './dim-mark.ts'
+import type { Overlay } from './overlay.ts'
+
+/** What is to stand out: a role, a phase, some steps such as those of a segment, or all that is of one kind. */
+export type Emphasis =
+  | { readonly role: string }
+  | { readonly phase: string }
+  | { readonly steps: readonly string[] }
+  | { readonly only: 'shared' | 'frictions' | 'uncertain' | 'missing-signs' }
+
+interface Kept {
+  readonly step: (step: Step) => boolean
+  readonly role: (role: Role) => boolean
+  readonly sign: (signpost: Signpost) => boolean
+}
+
+/**
+ * Makes a part of a map stand out: the rest steps back, and stays legible.
+ * @example
+ * import { emphasize } from '@routebord/d3/overlays'
+ * const overlays = [emphasize({ role: 'operator' })]
+ * overlays.length // → 1
+ */
+export function emphasize(emphasis: Emphasis): Overlay {
+  return { draw: (scene, layout) => fade(scene, layout, keptBy(emphasis, layout)) }
+}
+
+function keptBy(emphasis: Emphasis, layout: SwimlaneLayout): Kept {
+  if ('role' in emphasis) {
+    const isIt = ({ id }: Role): boolean => id === emphasis.role
+    return {
+      step: (step) => step.roles.some(isIt),
+      role: isIt,
+      sign: ({ roles }) => roles.some(isIt),
+    }
+  }
+  const step = stepTest(emphasis)
+  const steps = layout.stations.map((station) => station.step).filter(step)
+  const roles = new Set('steps' in emphasis ? steps.flatMap((item) => item.roles) : [])
+  return {
+    step,
+    // Threads run through the whole map: only a segment has travellers of its own.
+    role: (role) => !('steps' in emphasis) || roles.has(role),
+    sign: (signpost) =>
+      'only' in emphasis && emphasis.only === 'missing-signs'
+        ? signpost.status === 'missing'
+        : signpost.step !== undefined && step(signpost.step),
+  }
+}
+
+function stepTest(emphasis: Exclude<Emphasis, { role: string }>): (step: Step) => boolean {
+  if ('phase' in emphasis) return (step) => step.phase.id === emphasis.phase
+  if ('steps' in emphasis) return (step) => emphasis.steps.includes(step.id)
+  if (emphasis.only === 'shared') return (step) => step.roles.length > 1
+  if (emphasis.only === 'frictions') return (step) => step.frictions.length > 0
+  if (emphasis.only === 'uncertain') return (step) => step.assumed || step.observed !== 'yes'
+  return () => false
+}
+
+function fade(scene: Scene, layout: SwimlaneLayout, kept: Kept): Scene {
+  const dimmed = new Set(dimmedKeys(layout, kept))
+  const hushed = layout.lanes
+    .filter(({ role }) => !kept.role(role))
+    .flatMap(({ role }) => ['', ':letter', ':quote'].map((part) => `row:${role.id}${part}`))
+  const rows = new Set(hushed)
+  const fadeMark = (mark: Mark): Mark => {
+    if (dimmed.has(mark.key)) return dimMark(mark)
+    if (mark.kind !== 'group' || !mark.key.startsWith('text:')) return mark
+    return {
+      ...mark,
+      marks: mark.marks.map((child) => (rows.has(child.key) ? dimMark(child) : child)),
+    }
+  }
+  const layers = scene.layers.map(
+    (layer): Layer => ({ ...layer, marks: layer.marks.map(fadeMark) }),
+  )
+  return { ...scene, layers }
+}
+
+function dimmedKeys(layout: SwimlaneLayout, kept: Kept): readonly string[] {
+  const roles = layout.lanes.filter(({ role }) => !kept.role(role))
+  const steps = [...layout.stations, ...layout.notes].filter(({ step }) => !kept.step(step))
+  const signs = layout.signs.filter(({ signpost }) => !kept.sign(signpost))
+  return [
+    ...roles.flatMap(({ role: { id } }) =>
+      ['thread', 'bullets', 'feelings', 'head'].map((kind) => `${kind}:${id}`),
+    ),
+    ...steps.flatMap(({ step: { id } }) =>
+      ['text', 'note', 'station', 'card'].map((kind) => `${kind}:${id}`),
+    ),
+    ...signs.map(({ signpost }) => `sign:${signpost.id}`),
+    ...layout.links.flatMap(({ link }, index) => {
+      const isKept = [link.from, link.to].some(({ step, role }) =>
+        step === undefined ? role !== undefined && kept.role(role) : kept.step(step),
+      )
+      return isKept ? [] : [`link:${index}`, `label:${index}`]
+    }),
+  ]
+}

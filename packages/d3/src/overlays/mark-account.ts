@@ -1,0 +1,133 @@
+import { type AccountLocation, localize, type RolePosition } from '@routebord/analysis'
+import type { LaneLayout, SwimlaneLayout } from '@routebord/layout'
+import type { Role, Step } from '@routebord/schema'
+import type { Language } from '../language.ts'
+import type { GroupMark, Mark, Scene } from '../scene/mark.ts'
+import { roleTones } from '../theme/tokens.ts'
+import { addLayer } from './add-layer.ts'
+import { dimMark } from './dim-mark.ts'
+import type { Overlay } from './overlay.ts'
+import { overlayWordsFor } from './overlay-words.ts'
+
+const RADIUS = 12
+const SPACING = 2 * RADIUS + 4
+
+/**
+ * Shows on the map where each role of an account stands: a pin on its own thread at the furthest step it reached. Who
+ * has gone silent has a broken pin; what nobody has reached yet steps back. The legend says who was last seen when.
+ * @example
+ * import { locateAccount } from '@routebord/analysis'
+ * import { markAccount } from '@routebord/d3/overlays'
+ * import { accountLogs, bouncyBall } from '@routebord/examples'
+ * import { assertJourney, parseAccountLog } from '@routebord/schema'
+ * const journey = assertJourney(bouncyBall)
+ * const parsed = parseAccountLog(accountLogs[0], { journey })
+ * const overlays = parsed.ok ? [markAccount(locateAccount(journey, parsed.log, { rule: 'furthest-role', at: Date.parse('2026-03-01') }))] : []
+ * overlays.length // → 1
+ */
+export function markAccount(location: AccountLocation): Overlay {
+  return {
+    draw: (scene, layout) =>
+      addLayer(dimUnreached(scene, location, layout), 'account', pins(location, layout)),
+    legend: (layout, language) => [
+      {
+        title: overlayWordsFor(language).account,
+        entries: location.positions.flatMap((position) => {
+          const lane = layout.lanes.find(({ role }) => role === position.role)
+          if (lane === undefined) return []
+          const label = `${localize(position.role.persona?.name ?? position.role.name, language.tag)}: ${saying(position, language)}`
+          const marks = position.step === undefined ? [] : pin('pin', position, lane, 14, 15)
+          return [{ label, width: 28, marks }]
+        }),
+      },
+    ],
+    facts: (step, language) =>
+      location.positions
+        .filter((position) => position.step === step)
+        .map((position) => ({
+          kind: 'overlay',
+          label: overlayWordsFor(language).account,
+          text: `${localize(position.role.persona?.name ?? position.role.name, language.tag)}: ${saying(position, language)}`,
+          trouble: position.state === 'silent',
+        })),
+  }
+}
+
+/** What nobody has reached yet steps back. */
+function dimUnreached(scene: Scene, { positions }: AccountLocation, layout: SwimlaneLayout): Scene {
+  const furthest = new Map<Role, number>(
+    positions.map(({ role, step }) => [role, step?.index ?? -1]),
+  )
+  const isReached = (step: Step): boolean =>
+    step.roles.some((role) => step.index <= (furthest.get(role) ?? -1))
+  const ahead = [...layout.cards, ...layout.notes].filter(({ step }) => !isReached(step))
+  const keys = new Set(
+    ahead.flatMap(({ step: { id } }) => ['text', 'note', 'station'].map((kind) => `${kind}:${id}`)),
+  )
+  const layers = scene.layers.map((layer) => ({
+    ...layer,
+    marks: layer.marks.map((mark) => (keys.has(mark.key) ? dimMark(mark) : mark)),
+  }))
+  return { ...scene, layers }
+}
+
+function pins({ positions }: AccountLocation, layout: SwimlaneLayout): readonly GroupMark[] {
+  return layout.stations.flatMap(({ step, x, rail }) => {
+    const here = layout.lanes.flatMap((lane) => {
+      const position = positions.find((item) => item.role === lane.role && item.step === step)
+      return position === undefined ? [] : [{ lane, position }]
+    })
+    const company = layout.lanes.filter(({ role }) => step.roles.includes(role))
+    return here.map(({ lane, position }, index): GroupMark => {
+      const y = rail + 8 * company.indexOf(lane)
+      const marks = pin('pin', position, lane, x + SPACING * (index + 1), y)
+      return { kind: 'group', key: `pin:${lane.role.id}`, marks }
+    })
+  })
+}
+
+/** A disc in the role's hue with a rim of ink: a bullet that has come this far. */
+function pin(
+  key: string,
+  { role, state }: RolePosition,
+  { letter }: LaneLayout,
+  x: number,
+  y: number,
+): readonly Mark[] {
+  const tones = roleTones(role.tone)
+  const isSilent = state === 'silent'
+  return [
+    { kind: 'circle', key, x, y, radius: RADIUS, fill: isSilent ? 'card' : tones.hue },
+    {
+      kind: 'circle',
+      key: `${key}:rim`,
+      x,
+      y,
+      radius: RADIUS,
+      stroke: 'ink',
+      strokeWidth: 2.25,
+      ...(isSilent ? { dash: '4 3' } : {}),
+    },
+    {
+      kind: 'text',
+      key: `${key}:letter`,
+      lines: [{ x, y: y + 4.3, text: letter }],
+      fill: isSilent ? 'ink' : tones.letter,
+      size: 12,
+      weight: 700,
+      anchor: 'middle',
+    },
+  ]
+}
+
+function saying({ state, step, lastSeen, silentDays }: RolePosition, language: Language): string {
+  const words = overlayWordsFor(language)
+  if (state === 'not-started' || step === undefined) return words.notStarted
+  const date = new Intl.DateTimeFormat(language.tag, { dateStyle: 'medium', timeZone: 'UTC' })
+  const where = words.at(
+    localize(step.title, language.tag),
+    lastSeen === undefined ? '–' : date.format(lastSeen),
+  )
+  if (state === 'finished') return `${where}; ${words.finished}`
+  return state === 'silent' ? `${where}; ${words.silent(Math.floor(silentDays ?? 0))}` : where
+}

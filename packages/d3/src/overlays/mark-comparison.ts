@@ -1,0 +1,120 @@
+import { type Comparison, localize } from '@routebord/analysis'
+import type { Fact, SwimlaneLayout } from '@routebord/layout'
+import type { Role, Step } from '@routebord/schema'
+import type { Language } from '../language.ts'
+import type { Mark, Scene } from '../scene/mark.ts'
+import { addLayer } from './add-layer.ts'
+import { dimMark } from './dim-mark.ts'
+import type { Overlay } from './overlay.ts'
+import { type OverlayWords, overlayWordsFor } from './overlay-words.ts'
+import { tagMarks } from './tag-marks.ts'
+
+type Change = 'added' | 'removed' | 'moved'
+
+/** How far above its thread an unseen step is marked. */
+const NOTE_RISE = 20
+
+const LOOKS = { added: 'filled', removed: 'broken', moved: 'outlined' } as const
+
+/**
+ * Marks on either of two compared maps what changes from one to the other: new steps, steps that go, steps that move.
+ * On the map before, what goes steps back. Outline and details also say who joins or leaves a step, and which frictions
+ * go or come.
+ * @example
+ * import { compareJourneys } from '@routebord/analysis'
+ * import { markComparison } from '@routebord/d3/overlays'
+ * import { bouncyBall, bouncyBallToBe } from '@routebord/examples'
+ * import { assertJourney } from '@routebord/schema'
+ * const comparison = compareJourneys(assertJourney(bouncyBall), assertJourney(bouncyBallToBe))
+ * const overlays = [markComparison(comparison)]
+ * overlays.length // → 1
+ */
+export function markComparison(comparison: Comparison): Overlay {
+  const changes = new Map<Step, Change>([
+    ...comparison.moved.flatMap(({ before, after }) => [
+      [before, 'moved'] as const,
+      [after, 'moved'] as const,
+    ]),
+    ...comparison.steps.added.map((step) => [step, 'added'] as const),
+    ...comparison.steps.removed.map((step) => [step, 'removed'] as const),
+  ])
+  return {
+    draw: (scene, layout, language) => draw(scene, layout, changes, overlayWordsFor(language)),
+    legend: (layout, language) => [
+      {
+        title: overlayWordsFor(language).changes,
+        entries: (['added', 'removed', 'moved'] as const)
+          .filter((change) => stepsOf(layout).some((step) => changes.get(step) === change))
+          .map((change) => legendEntry(change, overlayWordsFor(language)[change])),
+      },
+    ],
+    facts: (step, language) => factsOf(step, comparison, changes.get(step), language),
+  }
+}
+
+function draw(
+  scene: Scene,
+  layout: SwimlaneLayout,
+  changes: ReadonlyMap<Step, Change>,
+  words: OverlayWords,
+): Scene {
+  const gone = stepsOf(layout).filter((step) => changes.get(step) === 'removed')
+  const keys = new Set(
+    gone.flatMap(({ id }) => ['text', 'note', 'station'].map((kind) => `${kind}:${id}`)),
+  )
+  const layers = scene.layers.map((layer) => ({
+    ...layer,
+    marks: layer.marks.map((mark) => (keys.has(mark.key) ? dimMark(mark) : mark)),
+  }))
+  const places = [
+    ...layout.cards.map(({ step, right, top }) => ({ step, right, y: top })),
+    ...layout.notes.map(({ step, right, rail }) => ({ step, right, y: rail - NOTE_RISE })),
+  ]
+  const marks = places.flatMap(({ step, right, y }): readonly Mark[] => {
+    const change = changes.get(step)
+    if (change === undefined) return []
+    const tag = tagMarks('tag', words[change], right - 6, y, LOOKS[change])
+    return [{ kind: 'group', key: `change:${step.id}`, step: step.id, marks: tag }]
+  })
+  return addLayer({ ...scene, layers }, 'changes', marks)
+}
+
+function legendEntry(
+  change: Change,
+  word: string,
+): { label: string; width: number; marks: readonly Mark[] } {
+  return { label: word, width: 84, marks: tagMarks('tag', word, 82, 15, LOOKS[change]) }
+}
+
+function stepsOf(layout: SwimlaneLayout): readonly Step[] {
+  return [...layout.cards, ...layout.notes].map(({ step }) => step)
+}
+
+function factsOf(
+  step: Step,
+  { joined, parted, frictions }: Comparison,
+  change: Change | undefined,
+  language: Language,
+): readonly Fact[] {
+  const words = overlayWordsFor(language)
+  const isHere = ({
+    before,
+    after,
+  }: {
+    before?: Step | undefined
+    after?: Step | undefined
+  }): boolean => before === step || after === step
+  const nameOf = (role: Role): string => localize(role.persona?.name ?? role.name, language.tag)
+  const texts = [
+    ...(change === undefined ? [] : [words[change]]),
+    ...joined.filter(isHere).map(({ role }) => words.joins(nameOf(role))),
+    ...parted.filter(isHere).map(({ role }) => words.parts(nameOf(role))),
+    ...frictions.removed
+      .filter(isHere)
+      .map(({ friction }) => words.frictionGone(localize(friction.title, language.tag))),
+    ...frictions.added
+      .filter(isHere)
+      .map(({ friction }) => words.frictionNew(localize(friction.title, language.tag))),
+  ]
+  return texts.map((text) => ({ kind: 'overlay', label: words.changes, text, trouble: false }))
+}

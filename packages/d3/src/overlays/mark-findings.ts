@@ -1,0 +1,132 @@
+import { type Finding, localize } from '@routebord/analysis'
+import type { SwimlaneLayout } from '@routebord/layout'
+import type { GroupMark, Mark } from '../scene/mark.ts'
+import { addLayer } from './add-layer.ts'
+import type { Overlay } from './overlay.ts'
+import { overlayWordsFor } from './overlay-words.ts'
+
+const RADIUS = 10
+const STEP = 2 * RADIUS + 3
+
+/**
+ * Marks findings such as blind spots on the map, by number: at the step, the sign, the role or the phase they speak of.
+ * The legend says each in a sentence; those of the whole map stand there alone.
+ * @param title Heading of the sentences. Defaults to “What the map does not see”.
+ * @example
+ * import { findBlindSpots } from '@routebord/analysis'
+ * import { markFindings } from '@routebord/d3/overlays'
+ * import { bouncyBall } from '@routebord/examples'
+ * import { assertJourney } from '@routebord/schema'
+ * const { findings } = findBlindSpots(assertJourney(bouncyBall))
+ * const overlays = [markFindings(findings)]
+ * overlays.length // → 1
+ */
+export function markFindings(findings: readonly Finding[], title?: string): Overlay {
+  return {
+    draw: (scene, layout) => {
+      const places = createPlaces(layout)
+      const groups = findings.map((finding, index) => ({
+        key: `finding:${index}`,
+        body: places.onMap(finding).flatMap(([x, y], at) => badge(`${at}`, index, finding, x, y)),
+        heads: places
+          .inHeads(finding)
+          .flatMap(([x, y], at) => badge(`${at}`, index, finding, x, y)),
+      }))
+      const marks = (part: 'body' | 'heads'): readonly GroupMark[] =>
+        groups
+          .filter((group) => group[part].length > 0)
+          .map((group) => ({ kind: 'group', key: group.key, marks: group[part] }))
+      const onBody = addLayer(scene, 'findings', marks('body'))
+      return addLayer(onBody, 'head-findings', marks('heads'), 'heads')
+    },
+    legend: ({ locale }, language) => [
+      {
+        title: title ?? overlayWordsFor(language).findings,
+        entries: findings.map((finding, index) => ({
+          label: localize(finding.why, locale),
+          width: 24,
+          marks: badge('0', index, finding, 12, 15),
+        })),
+      },
+    ],
+    facts: (step, language) =>
+      findings
+        .filter(({ steps }) => steps.includes(step))
+        .map(({ why, weight }) => ({
+          kind: 'overlay',
+          label: title ?? overlayWordsFor(language).findings,
+          text: localize(why, language.tag),
+          trouble: weight === 3,
+        })),
+  }
+}
+
+type Places = readonly (readonly [x: number, y: number])[]
+
+/** Where the badges of a finding go; those that would lie on each other stand side by side. */
+function createPlaces(layout: SwimlaneLayout): {
+  readonly onMap: (finding: Finding) => Places
+  readonly inHeads: (finding: Finding) => Places
+} {
+  const taken = new Map<object, number>()
+  const free = (at: object): number => {
+    const count = taken.get(at) ?? 0
+    taken.set(at, count + 1)
+    return STEP * count
+  }
+  const onMap = ({ steps, signposts, roles, phases }: Finding): Places => {
+    const cards = layout.cards.filter(({ step }) => steps.includes(step))
+    const notes = layout.notes.filter(({ step }) => steps.includes(step))
+    const signs = layout.signs.filter(({ signpost }) => signposts.includes(signpost))
+    if (signs.length > 0)
+      return signs.map((sign) => [sign.right - 2 - free(sign), sign.top] as const)
+    if (cards.length + notes.length > 0)
+      return [
+        ...cards.map((card) => [card.right - RADIUS - free(card), card.top] as const),
+        ...notes.map((note) => [note.right - RADIUS - free(note), note.rail - 20] as const),
+      ]
+    if (roles.length > 0) return []
+    return layout.phases
+      .filter(({ phase }) => phases.includes(phase))
+      .map((phase) => [phase.ruleRight - RADIUS - free(phase), 40] as const)
+  }
+  const inHeads = ({ steps, signposts, roles }: Finding): Places =>
+    steps.length + signposts.length > 0
+      ? []
+      : layout.lanes
+          .filter(({ role }) => roles.includes(role))
+          .map((lane) => [layout.headWidth - RADIUS - 6 - free(lane), lane.top + 24] as const)
+  return { onMap, inHeads }
+}
+
+/** What misleads is in the colour of trouble; the ring is broken, because what it marks is not on the map. */
+function badge(
+  key: string,
+  index: number,
+  { weight }: Finding,
+  x: number,
+  y: number,
+): readonly Mark[] {
+  const tone = weight === 3 ? 'trouble' : 'ink'
+  return [
+    {
+      kind: 'circle',
+      key,
+      x,
+      y,
+      radius: RADIUS,
+      fill: 'card',
+      stroke: tone,
+      strokeWidth: 1.5,
+    },
+    {
+      kind: 'text',
+      key: `${key}:number`,
+      lines: [{ x, y: y + 4.3, text: String(index + 1) }],
+      fill: tone,
+      size: 12,
+      weight: 700,
+      anchor: 'middle',
+    },
+  ]
+}

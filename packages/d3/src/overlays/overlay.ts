@@ -1,0 +1,15 @@
+import type { Fact, SwimlaneLayout } from '@routebord/layout'
+import type { Step } from '@routebord/schema'
+import type { LegendGroup } from '../html/legend-group.ts'
+import type { Language } from '../language.ts'
+import type { Scene } from '../scene/mark.ts'
+
+/**
+ * Something laid over a map: it turns the picture into another, names its marks in the legend, and says the same in
+ * the outline and the details. Pass some as `overlays`; they are applied in order.
+ */
+export interface Overlay {
+  readonly draw: (scene: Scene, layout: SwimlaneLayout, language: Language) => Scene
+  readonly legend?: (layout: SwimlaneLayout, language: Language) => readonly LegendGroup[]
+  readonly facts?: (step: Step, language: Language) => readonly Fact[]
+}

@@ -1,0 +1,215 @@
+import { compareJourneys, findBlindSpots, locateAccount } from '@routebord/analysis'
+import { accountLogs, bouncyBall, bouncyBallToBe } from '@routebord/examples'
+import { assertJourney, type Journey, parseAccountLog } from '@routebord/schema'
+import { describe, expect, test } from 'vitest'
+import { renderToHtml } from '../src/html/render-to-html.ts'
+import { da } from '../src/languages/da.ts'
+import { en } from '../src/languages/en.ts'
+import {
+  type Emphasis,
+  emphasize,
+  markAccount,
+  markComparison,
+  markFindings,
+  type Overlay,
+} from '../src/overlays.ts'
+import type { Mark, Scene } from '../src/scene/mark.ts'
+import { toSvgString } from '../src/svg/to-svg-string.ts'
+import { bouncyBallJourney, layoutOf, sceneOf } from './drawn.ts'
+
+const scene = sceneOf(bouncyBallJourney)
+const toBe = assertJourney(bouncyBallToBe)
+
+function drawn(overlay: Overlay, journey: Journey = bouncyBallJourney): Scene {
+  return overlay.draw(sceneOf(journey), layoutOf(journey), en)
+}
+
+function marksOf(from: Scene, layer: string): readonly Mark[] {
+  return from.layers.find(({ key }) => key === layer)?.marks ?? []
+}
+
+function find(from: Scene, layer: string, key: string): Mark {
+  const mark = marksOf(from, layer).find((item) => item.key === key)
+  if (mark === undefined) throw new Error(`no ${key} in ${layer}`)
+  return mark
+}
+
+/** Everything of a scene but its tones. */
+function geometryOf(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (key, item) => (['fill', 'stroke'].includes(key) ? undefined : item)),
+  )
+}
+
+/** The ink of a text in a group. */
+function toneOf(group: Mark, key: string): string | undefined {
+  const texts = group.kind === 'group' ? group.marks.filter((mark) => mark.kind === 'text') : []
+  return texts.find((mark) => mark.key === key)?.fill
+}
+
+function tonesOf(mark: Mark): readonly string[] {
+  if (mark.kind === 'group') return mark.marks.flatMap(tonesOf)
+  if (mark.kind === 'image') return []
+  return mark.kind === 'text' ? [mark.fill] : [mark.fill ?? [], mark.stroke ?? []].flat()
+}
+
+describe('emphasis', () => {
+  const all: readonly Emphasis[] = [
+    { role: 'specialist' },
+    { phase: 'trial' },
+    { steps: ['workshop'] },
+    { only: 'shared' },
+    { only: 'frictions' },
+    { only: 'uncertain' },
+    { only: 'missing-signs' },
+  ]
+
+  test.each(all)('of %o moves nothing and takes nothing away', (emphasis) => {
+    const changed = drawn(emphasize(emphasis))
+    expect(geometryOf(changed)).toEqual(geometryOf(scene))
+    expect(changed).not.toEqual(scene)
+  })
+
+  test('of a role keeps its thread, its head, its steps and its signs', () => {
+    const changed = drawn(emphasize({ role: 'specialist' }))
+    for (const [layer, key] of [
+      ['threads', 'thread:specialist'],
+      ['heads', 'head:specialist'],
+      ['stations', 'station:compare-makers'],
+    ] as const) {
+      const kept = marksOf(scene, layer).some((mark) => mark.key === key)
+      if (kept) expect(find(changed, layer, key)).toEqual(find(scene, layer, key))
+    }
+    expect(tonesOf(find(changed, 'threads', 'thread:operator'))).toEqual(
+      expect.arrayContaining(['dim-role-1']),
+    )
+    expect(toneOf(find(changed, 'heads', 'head:operator'), 'name')).toBe('ink-3')
+  })
+
+  test('of a role lets the others at its steps speak more quietly', () => {
+    const workshop = find(drawn(emphasize({ role: 'specialist' })), 'texts', 'text:workshop')
+    expect(toneOf(workshop, 'row:specialist:quote')).toBe('ink')
+    expect(toneOf(workshop, 'row:operator:quote')).toBe('ink-3')
+    expect(toneOf(workshop, 'title')).toBe('ink')
+  })
+
+  test('of a segment keeps those who travel it, and of shared steps keeps every thread', () => {
+    const segment = drawn(emphasize({ steps: ['workshop'] }))
+    expect(tonesOf(find(segment, 'threads', 'thread:head'))).toContain('role-3')
+    expect(tonesOf(find(segment, 'threads', 'thread:director'))).toContain('dim-role-4')
+    const shared = drawn(emphasize({ only: 'shared' }))
+    expect(marksOf(shared, 'threads')).toEqual(marksOf(scene, 'threads'))
+    expect(toneOf(find(shared, 'texts', 'text:jams'), 'title')).toBe('ink-3')
+    expect(toneOf(find(shared, 'texts', 'text:workshop'), 'title')).toBe('ink')
+  })
+
+  test('is written into a standalone picture in mixed colours', () => {
+    const svg = toSvgString(drawn(emphasize({ role: 'specialist' })), { theme: 'dark' })
+    expect(svg).not.toMatch(/var\(|color-mix/)
+    // 28 % of #FFC971 in #14171C, channel by channel.
+    expect(svg).toContain('#564934')
+  })
+})
+
+describe('findings', () => {
+  const { findings } = findBlindSpots(bouncyBallJourney)
+  const overlay = markFindings(findings)
+
+  test('are numbered in the legend as on the map', () => {
+    const [group] = overlay.legend?.(layoutOf(bouncyBallJourney), en) ?? []
+    expect(group?.entries.map(({ label }) => label)).toEqual(
+      findings.map(({ why }) => why.byLocale.en),
+    )
+    const changed = drawn(overlay)
+    const numbers = [...marksOf(changed, 'findings'), ...marksOf(changed, 'head-findings')].flatMap(
+      (mark) =>
+        mark.kind === 'group'
+          ? mark.marks.flatMap((item) => (item.kind === 'text' ? item.lines : []))
+          : [],
+    )
+    const placed = findings.filter(
+      (one) => one.steps.length + one.roles.length + one.phases.length > 0,
+    )
+    expect(new Set(numbers.map(({ text }) => text)).size).toBe(placed.length)
+  })
+
+  test('never lie on each other', () => {
+    const changed = drawn(overlay)
+    const circles = ['findings', 'head-findings'].flatMap((layer) =>
+      marksOf(changed, layer).flatMap((mark) =>
+        mark.kind === 'group' ? mark.marks.filter((item) => item.kind === 'circle') : [],
+      ),
+    )
+    const places = circles.map((circle) =>
+      circle.kind === 'circle' ? `${circle.x} ${circle.y}` : '',
+    )
+    expect(new Set(places).size).toBe(places.length)
+  })
+
+  test('are said in the outline of a step, in the reader’s language', () => {
+    const html = renderToHtml(bouncyBallJourney, { language: da, overlays: [overlay] })
+    expect(html).toContain('Det kortet ikke ser')
+    const [first] = findings
+    expect(html).toContain(first?.why.byLocale.da?.replaceAll('&', '&amp;'))
+  })
+})
+
+describe('a comparison', () => {
+  const comparison = compareJourneys(bouncyBallJourney, toBe)
+
+  test('marks on each map what is new, gone and moved there', () => {
+    const keysOf = (journey: Journey): readonly string[] =>
+      marksOf(drawn(markComparison(comparison), journey), 'changes').map(({ key }) => key)
+    expect(keysOf(toBe)).toEqual(
+      expect.arrayContaining(comparison.steps.added.map(({ id }) => `change:${id}`)),
+    )
+    expect([...keysOf(bouncyBallJourney)].sort()).toEqual(
+      [...comparison.steps.removed, ...comparison.moved.map(({ before }) => before)]
+        .map(({ id }) => `change:${id}`)
+        .sort(),
+    )
+  })
+
+  test('lets what goes step back, and says frictions that go', () => {
+    const [gone] = comparison.steps.removed
+    const changed = drawn(markComparison(comparison))
+    const kind = gone?.observed === 'no' ? 'note' : 'text'
+    expect(toneOf(find(changed, 'texts', `${kind}:${gone?.id}`), 'title')).toBe('ink-3')
+    const html = renderToHtml(toBe, { overlays: [markComparison(comparison)] })
+    const removed = comparison.frictions.removed.find(({ after }) => after !== undefined)
+    expect(html).toContain(`friction gone: ${removed?.friction.title.byLocale.en}`)
+  })
+})
+
+describe('an account', () => {
+  const journey = assertJourney(bouncyBall)
+  const [log] = Object.values(accountLogs)
+  const parsed = parseAccountLog(log, { journey })
+  if (!parsed.ok) throw new Error('the example log is faulty')
+  const last = parsed.log.events.at(-1)?.at ?? 0
+  const locate = (at: number) => locateAccount(journey, parsed.log, { rule: 'furthest-role', at })
+
+  test('has a pin for each role that is under way, on its own thread', () => {
+    const location = locate(last)
+    const pins = marksOf(drawn(markAccount(location), journey), 'account')
+    expect(pins.map(({ key }) => key).sort()).toEqual(
+      location.positions
+        .filter(({ step }) => step !== undefined && step.observed !== 'no')
+        .map(({ role }) => `pin:${role.id}`)
+        .sort(),
+    )
+  })
+
+  test('that has not begun has no pin, and all of the map steps back', () => {
+    const location = locate((parsed.log.events[0]?.at ?? 0) - 1)
+    const changed = drawn(markAccount(location), journey)
+    expect(marksOf(changed, 'account')).toEqual([])
+    for (const text of marksOf(changed, 'texts').filter(({ key }) => key.startsWith('text:')))
+      expect(toneOf(text, 'title'), text.key).toBe('ink-3')
+  })
+
+  test('says who has gone silent', () => {
+    const html = renderToHtml(journey, { overlays: [markAccount(locate(last + 400 * 86_400_000))] })
+    expect(html).toMatch(/silent for \d+ days|has come to the end/)
+  })
+})
