@@ -3,6 +3,7 @@ import type { LayoutLanguage } from '@routebord/layout'
 /** The words of the interface: everything that is neither the author's nor part of the outline's sentences. */
 export interface InterfaceWords {
   readonly picture: string
+  readonly overview: string
   readonly outline: string
   readonly legend: string
   readonly details: string

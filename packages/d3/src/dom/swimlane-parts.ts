@@ -47,9 +47,10 @@ export function syncTexts(container: Element, drawing: Drawing): void {
     const tree = findTree(frame, name)
     if (tree !== undefined) syncElement(find(container, `.${name}`), tree)
   }
-  if (frame !== undefined) syncAttributes(find(container, '.routebord-frame'), frame)
-  const picture = findTree(frame, 'routebord-picture')
-  if (picture !== undefined) syncAttributes(find(container, '.routebord-picture'), picture)
+  for (const name of ['routebord-frame', 'routebord-overview', 'routebord-picture']) {
+    const tree = findTree(frame, name)
+    if (tree !== undefined) syncAttributes(find(container, `.${name}`), tree)
+  }
 }
 
 /** Draws the two parts of the picture at a scale, by their size alone. */

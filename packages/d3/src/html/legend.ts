@@ -1,3 +1,4 @@
+import { localize } from '@routebord/analysis'
 import type { SwimlaneLayout } from '@routebord/layout'
 import type { Journey } from '@routebord/schema'
 import type { Language } from '../language.ts'
@@ -23,7 +24,11 @@ export function legendTree(
   ]
   return element(
     'section',
-    { class: 'routebord-legend', 'aria-label': words.legend, lang: layout.locale },
+    {
+      class: 'routebord-legend',
+      'aria-label': `${words.legend}: ${localize(journey.title, layout.locale)}`,
+      lang: layout.locale,
+    },
     [
       element('h2', {}, [words.legend]),
       element('div', { class: 'routebord-legend-groups' }, groups.map(groupTree)),

@@ -35,7 +35,11 @@ export function outlineTree(
   const isEmpty = list.rows.length === 0
   return element(
     'section',
-    { class: 'routebord-outline', 'aria-label': words.outline, lang: locale },
+    {
+      class: 'routebord-outline',
+      'aria-label': `${words.outline}: ${description.title}`,
+      lang: locale,
+    },
     [
       element('h2', {}, [words.outline]),
       element('p', {}, [

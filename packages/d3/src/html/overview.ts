@@ -5,7 +5,7 @@ import { FONT_FAMILY, markTree } from '../svg/mark-tree.ts'
 import { type ElementTree, element } from './element-tree.ts'
 
 /** Describes the overview as HTML: the whole journey in one strip. What it shows is said by the outline. */
-export function overviewTree(overview: OverviewLayout): ElementTree {
+export function overviewTree(overview: OverviewLayout, label: string): ElementTree {
   const [width, height] = [String(round(overview.width)), String(round(overview.height))]
   const attributes = {
     class: 'routebord-overview-picture',
@@ -16,5 +16,7 @@ export function overviewTree(overview: OverviewLayout): ElementTree {
     'aria-hidden': 'true',
   }
   const marks = overviewMarks(overview).map((mark) => markTree(mark, false))
-  return element('div', { class: 'routebord-overview' }, [element('svg', attributes, marks)])
+  // On a narrow page the strip scrolls, so the keyboard must reach it.
+  const box = { class: 'routebord-overview', role: 'region', 'aria-label': label, tabindex: '0' }
+  return element('div', box, [element('svg', attributes, marks)])
 }

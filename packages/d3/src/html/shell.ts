@@ -59,7 +59,7 @@ export function drawJourney(journey: Journey, options: DrawingOptions): Drawing 
   const parts = [
     frameTree(scene, layout.locale, words, [
       figuresTree(composite, words.figures, layout.locale),
-      overviewTree(overview),
+      overviewTree(overview, `${words.overview}: ${scene.title}`),
     ]),
     legendTree(journey, layout, language, overlays),
     outlineTree(description, layoutReadingList(composite, options), letters, words, layout.locale),
@@ -94,7 +94,7 @@ function frameTree(
   const box = {
     class: 'routebord-picture',
     role: 'region',
-    'aria-label': words.picture,
+    'aria-label': `${words.picture}: ${scene.title}`,
     tabindex: '0',
   }
   return element('div', { class: 'routebord-frame', lang: locale }, [

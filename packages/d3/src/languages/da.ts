@@ -6,6 +6,7 @@ export const da: Language = {
   ...layoutDa,
   interface: {
     picture: 'Rejsen som billede',
+    overview: 'Hele rejsen',
     outline: 'Rejsen i ord',
     legend: 'Sådan læses kortet',
     details: 'Om trinnet',

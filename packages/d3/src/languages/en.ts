@@ -3,6 +3,7 @@ import type { InterfaceWords, Language } from '../language.ts'
 
 const words: InterfaceWords = {
   picture: 'The journey as a picture',
+  overview: 'The whole journey',
   outline: 'The journey in words',
   legend: 'How to read it',
   details: 'Details of the step',

@@ -6,6 +6,7 @@ export const nl: Language = {
   ...layoutNl,
   interface: {
     picture: 'De journey in beeld',
+    overview: 'De hele journey',
     outline: 'De journey in woorden',
     legend: 'Zo leest u de kaart',
     details: 'Over de stap',

@@ -21,7 +21,7 @@ const SPACING = 2 * RADIUS + 4
  * import { accountLogs, bouncyBall } from '@routebord/examples'
  * import { assertJourney, parseAccountLog } from '@routebord/schema'
  * const journey = assertJourney(bouncyBall)
- * const parsed = parseAccountLog(accountLogs[0], { journey })
+ * const parsed = parseAccountLog(accountLogs['bouncy-ball-as-planned'], { journey })
  * const overlays = parsed.ok ? [markAccount(locateAccount(journey, parsed.log, { rule: 'furthest-role', at: Date.parse('2026-03-01') }))] : []
  * overlays.length // → 1
  */

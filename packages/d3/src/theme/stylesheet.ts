@@ -35,7 +35,7 @@ const picture = (): string => `
 .routebord-canvas{position:relative;display:flex;width:max-content;min-width:100%}
 .routebord-canvas>svg{flex:none;display:block;max-width:none}
 .routebord-heads{position:sticky;left:0;z-index:2}
-.routebord-picture:focus-visible{outline:3px solid ${tone('ink')};outline-offset:2px}
+.routebord-overview:focus-visible,.routebord-picture:focus-visible{outline:3px solid ${tone('ink')};outline-offset:2px}
 .routebord-layer{position:absolute;inset:0;pointer-events:none;z-index:1}
 .routebord-layer button{position:absolute;margin:0;padding:0;border:0;border-radius:8px;background:none;color:transparent;forced-color-adjust:none;font-size:1px;overflow:hidden;cursor:pointer;pointer-events:auto;min-width:24px;min-height:24px}
 .routebord-layer button:hover{box-shadow:0 0 0 1.5px ${tone('ink-2')}}
