@@ -1,6 +1,8 @@
 import react from '@astrojs/react'
+import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { defaultClientConditions, defaultServerConditions } from 'vite'
+import { sidebar } from './src/texts/sidebar.ts'
 
 // While the site is worked on it reads the packages' sources; what is built is built from what is published.
 const source = process.argv.includes('dev') ? ['@routebord/source'] : []
@@ -9,8 +11,38 @@ const source = process.argv.includes('dev') ? ['@routebord/source'] : []
 const reader = '@routebord/reference'
 const external = { id: import.meta.resolve(reader), external: true }
 
+// Where the site will stand is known to whoever publishes it; canonical links and the sitemap need it.
+const { ROUTEBORD_SITE = 'http://localhost:4321', ROUTEBORD_BASE = '/' } = process.env
+
 export default defineConfig({
-  integrations: [react()],
+  site: ROUTEBORD_SITE,
+  base: ROUTEBORD_BASE.replace(/\/?$/, '/'),
+  integrations: [
+    starlight({
+      title: 'Routebord',
+      locales: {
+        root: { label: 'English', lang: 'en' },
+        da: { label: 'Dansk', lang: 'da' },
+        nl: { label: 'Nederlands', lang: 'nl' },
+      },
+      sidebar,
+      favicon: '/favicon.svg',
+      // The maps need the width; a method page is short, and its sections are the same on every page.
+      tableOfContents: false,
+      expressiveCode: false,
+      // Ours speaks three languages.
+      disable404Route: true,
+      customCss: ['./src/styles/inter.css', './src/styles/method.css', './src/styles/search.css'],
+      components: {
+        Head: './src/starlight/Head.astro',
+        Header: './src/starlight/SiteHeader.astro',
+        LanguageSelect: './src/starlight/LanguageLinks.astro',
+        PageTitle: './src/starlight/PageTitle.astro',
+        SocialIcons: './src/starlight/SiteLinks.astro',
+      },
+    }),
+    react(),
+  ],
   devToolbar: { enabled: false },
   vite: {
     plugins: [

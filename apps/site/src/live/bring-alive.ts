@@ -1,0 +1,16 @@
+import { type Language, renderSwimlane } from '@routebord/d3'
+import type { JourneyDocument } from '@routebord/schema'
+import { resolveJourney } from '@routebord/schema/resolve'
+
+/** Brings a map that the server drew alive. The build checked the document, so no validator travels along. */
+export async function bringAlive(map: HTMLElement, document: JourneyDocument): Promise<void> {
+  const language = await languageFor(map.lang)
+  renderSwimlane(map, resolveJourney(document), { locale: map.lang, language })
+}
+
+/** Fetches the words of a language; English travels with the map. */
+async function languageFor(tag: string): Promise<Language | undefined> {
+  if (tag === 'da') return (await import('@routebord/d3/languages/da')).da
+  if (tag === 'nl') return (await import('@routebord/d3/languages/nl')).nl
+  return undefined
+}

@@ -1,0 +1,97 @@
+import type { SiteLocale } from './path-of.ts'
+
+/** What components say beside the content of pages. */
+export interface SiteTexts {
+  readonly method: string
+  readonly reference: string
+  readonly languages: string
+  /** Over the switch that shows a map's outline. */
+  readonly inWords: string
+  /** Link to a map's document. */
+  readonly asJson: string
+  readonly bad: string
+  readonly good: string
+  readonly noFindings: string
+  /** How heavy a finding is, from 1 to 3. */
+  readonly weights: readonly [string, string, string]
+  readonly source: string
+  /** The search: its button, what closes it, and what it says when nothing was found. */
+  readonly search: Readonly<Record<'open' | 'close' | 'none', string>>
+  /** Heading of the glossary's last column. */
+  readonly meaning: string
+  /** What can be switched on and off in a picture, and the heading over the switches. */
+  readonly layers: Readonly<Record<'legend' | 'steps' | 'signs' | 'feelings' | 'links', string>>
+}
+
+const en: SiteTexts = {
+  method: 'Method',
+  reference: 'Reference',
+  languages: 'Languages',
+  inWords: 'Show the journey in words',
+  asJson: 'This map as JSON',
+  bad: 'Not like this',
+  good: 'Like this',
+  noFindings: 'Nothing found.',
+  weights: ['worth knowing', 'weakens the map', 'misleads'],
+  source: 'Source',
+  search: { open: 'Search', close: 'Close', none: 'No page has these words.' },
+  meaning: 'Meaning',
+  layers: {
+    legend: 'Show',
+    steps: 'Steps',
+    signs: 'Signposts',
+    feelings: 'Feelings',
+    links: 'Influence',
+  },
+}
+
+const da: SiteTexts = {
+  method: 'Metoden',
+  reference: 'Reference',
+  languages: 'Sprog',
+  inWords: 'Vis kunderejsen i ord',
+  asJson: 'Kortet som JSON',
+  bad: 'Ikke sådan',
+  good: 'Men sådan',
+  noFindings: 'Intet fundet.',
+  weights: ['værd at vide', 'svækker kortet', 'vildleder'],
+  source: 'Kilde',
+  search: { open: 'Søg', close: 'Luk', none: 'Ingen side har de ord.' },
+  meaning: 'Betydning',
+  layers: {
+    legend: 'Vis',
+    steps: 'Trin',
+    signs: 'Vejskilte',
+    feelings: 'Følelser',
+    links: 'Indflydelse',
+  },
+}
+
+const nl: SiteTexts = {
+  method: 'Methode',
+  reference: 'Naslagwerk',
+  languages: 'Talen',
+  inWords: 'Toon de journey in woorden',
+  asJson: 'Deze kaart als JSON',
+  bad: 'Niet zo',
+  good: 'Maar zo',
+  noFindings: 'Niets gevonden.',
+  weights: ['goed om te weten', 'verzwakt de kaart', 'misleidt'],
+  source: 'Bron',
+  search: { open: 'Zoeken', close: 'Sluiten', none: 'Geen pagina met deze woorden.' },
+  meaning: 'Betekenis',
+  layers: {
+    legend: 'Toon',
+    steps: 'Stappen',
+    signs: 'Routeborden',
+    feelings: 'Gevoelens',
+    links: 'Invloed',
+  },
+}
+
+const byLocale: Readonly<Record<SiteLocale, SiteTexts>> = { en, da, nl }
+
+/** Returns the texts of a language; English for one the site does not speak. */
+export function siteTexts(locale: string): SiteTexts {
+  return locale === 'da' || locale === 'nl' ? byLocale[locale] : en
+}

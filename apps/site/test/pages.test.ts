@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { pageGroups } from '../src/texts/sidebar.ts'
+import { anchorsOf, findDeadLinks } from './find-dead-links.ts'
+import { findMissingPages } from './find-missing-pages.ts'
+import { type ContentPage, parsePage, readPages } from './read-pages.ts'
+
+const pages = readPages()
+const english = pages.filter(({ locale }) => locale === 'en')
+const listed = pageGroups.flatMap(({ slugs }) => slugs)
+
+const page = (slug: string, body: string, locale: ContentPage['locale'] = 'en'): ContentPage => ({
+  locale,
+  slug,
+  title: 'A page',
+  description: 'What it is.',
+  body,
+})
+
+describe('the pages of the method', () => {
+  test('are all in the side menu, and nothing else is', () => {
+    expect(english.map(({ slug }) => slug).sort()).toEqual([...listed].sort())
+  })
+
+  test('have a title, and say in 25 words or fewer what they are about', () => {
+    const wordy = pages.filter(({ title, description }) => {
+      const words = description.split(/\s+/).filter(Boolean).length
+      return title === '' || words === 0 || words > 25
+    })
+    expect(wordy.map(({ locale, slug }) => `${locale}/${slug}`)).toEqual([])
+  })
+
+  test('are translations of an English page where they are not English', () => {
+    const slugs = new Set(listed)
+    expect(pages.filter(({ slug }) => !slugs.has(slug))).toEqual([])
+  })
+
+  test('link to pages and headings that are there', () => {
+    expect(findDeadLinks(pages)).toEqual([])
+    expect(pages.flatMap(({ body }) => body.match(/\]\(\.{1,2}\//g) ?? []).length).toBeGreaterThan(
+      20,
+    )
+  })
+
+  test('cite sources that are listed', () => {
+    const sources = english.find(({ slug }) => slug === 'method/sources')
+    const cited = pages.flatMap(({ body }) =>
+      [...body.matchAll(/<Cite source="([^"]*)"/g)].map(([, id = '']) => id),
+    )
+    expect(anchorsOf(sources ?? page('', ''))).toEqual(expect.arrayContaining([...new Set(cited)]))
+    expect(new Set(cited).size).toBeGreaterThan(3)
+  })
+})
+
+describe('findDeadLinks', () => {
+  const sign = page('method/sign', '## How to put one up\n\n<i id="pole" />')
+  const from = (body: string) => findDeadLinks([page('method/start', body), sign])
+
+  test.each(['../sign/', '../sign/#how-to-put-one-up', '../sign/#pole', '../../'])(
+    'follows %s',
+    (link) => expect(from(`[a](${link})`)).toEqual([]),
+  )
+
+  test.each(['./sign/', '../sign', '../sign/#pol', '/method/sign/', 'https://other.test/'])(
+    'does not let %s pass where it leads nowhere',
+    (link) => {
+      const isDead = !(link === '/method/sign/')
+      expect(from(`<a href="${link}">a</a>`)).toEqual(isDead ? [`en/method/start → ${link}`] : [])
+    },
+  )
+})
+
+test('findMissingPages names what a language lacks', () => {
+  const some = [page('one', ''), page('two', ''), page('one', '', 'da')]
+  expect(findMissingPages(some, 'da')).toEqual(['two'])
+  expect(findMissingPages(some, 'nl')).toEqual(['one', 'two'])
+})
+
+test('parsePage takes language, address, head and body apart', () => {
+  const text =
+    "---\ntitle: 'Step 1: Begin'\ndescription: First.\n---\n\nimport A from 'a'\n\nHello.\n"
+  expect(parsePage('da/method/index.mdx', text)).toEqual({
+    locale: 'da',
+    slug: 'method',
+    title: 'Step 1: Begin',
+    description: 'First.',
+    body: 'Hello.',
+  })
+})
