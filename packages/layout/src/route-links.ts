@@ -1,6 +1,7 @@
 import { localize } from '@routebord/analysis'
 import type { Link, LinkEnd, Role, Step } from '@routebord/schema'
 import { quote } from './language.ts'
+import type { TextStyle } from './measure-text.ts'
 import { METRICS, STYLES } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
 import type {
@@ -13,7 +14,7 @@ import type {
   SignLayout,
   ThreadLayout,
 } from './swimlane-layout.ts'
-import { balanceText } from './wrap-text.ts'
+import { balanceText, type TextLines } from './wrap-text.ts'
 
 /** What links are routed between and around. */
 export interface Surroundings {
@@ -31,8 +32,12 @@ type Stop = Pick<CardLayout, 'step' | 'left' | 'right' | 'top' | 'bottom' | 'rai
 const RETURN_INSET = 34
 const RETURN_RADIUS = 14
 const CHANNEL_PITCH = 24
-const INFLUENCE_INSET = 78
+const INFLUENCE_INSET = 30
+const LEAST_LABEL = 96
+const LABEL_LINE = 16
 const NOTE_LINE = 17
+
+const NO_WORDS: TextLines = { lines: [], width: 0, cut: false }
 
 /** Routes ways back through the channel above the lanes, and influences as one curve each. */
 export function routeLinks(
@@ -97,8 +102,8 @@ function routeReturn(
   const hasRoom = half + RETURN_RADIUS <= Math.abs(start.x - end.x) / 2
   const gap = text.width === 0 || !hasRoom ? 0 : half
   const label: LinkLabel = hasRoom
-    ? { head: '', text, x: middle, baseline: y + 4.5, anchor: 'middle' }
-    : { head: '', text, x: Math.max(start.x, end.x) + 10, baseline: y + 4.5, anchor: 'start' }
+    ? { head: NO_WORDS, text, x: middle, baseline: y + 4.5, anchor: 'middle' }
+    : { head: NO_WORDS, text, x: Math.max(start.x, end.x) + 10, baseline: y + 4.5, anchor: 'start' }
   const radius = RETURN_RADIUS
   return {
     link,
@@ -146,7 +151,7 @@ function routeInfluence(
   const end = landing(to, receiver, surroundings)
   const down = end.y > from.bottom
   const start = {
-    x: Math.min(from.left + INFLUENCE_INSET, from.right - 20),
+    x: influenceStart(from),
     y: down ? from.bottom : from.top,
   }
   const reach = (end.y - start.y) * 0.75
@@ -196,18 +201,34 @@ function influenceLabel(
   options: ResolvedLayoutOptions,
 ): LinkLabel {
   const { locale, language, measureText: measure } = options
+  const x = influenceStart(from) + 9
+  // Under its card a label meets no thread; the gutters beside it are where they turn.
+  const width = Math.max(LEAST_LABEL, from.right - x)
+  const set = (words: string, style: TextStyle, maxLines: number): TextLines =>
+    balanceText(words, { style, width, maxLines, measure })
   const carries = link.carries ?? link.title
   const said = carries === undefined ? '' : quote(localize(carries, locale), language)
-  const text = balanceText(said, { style: STYLES.quote, width: 150, maxLines: 3, measure })
+  const text = set(said, STYLES.quote, 3)
   const nameOf = (role: Role | undefined): string =>
     surroundings.lanes.find((lane) => lane.role === role)?.name.lines[0] ?? ''
-  const signs = surroundings.signs.filter((sign) => (sign.signpost.step ?? from.step) === from.step)
-  const top = Math.min(from.top, ...signs.map((sign) => sign.top))
+  const named = `${nameOf(sender)} ${language.words.to} ${nameOf(receiver)}`
+  const head = set(named, STYLES.label, 4)
+  const lines = head.lines.length + text.lines.length
+  const isInTheWay = (sign: SignLayout): boolean =>
+    sign.left < x + width &&
+    sign.right > x &&
+    sign.top < from.top &&
+    sign.bottom > from.top - LABEL_LINE * lines
+  const top = Math.min(from.top, ...surroundings.signs.filter(isInTheWay).map((sign) => sign.top))
   return {
-    head: `${nameOf(sender)} ${language.words.to} ${nameOf(receiver)}`,
+    head,
     text,
-    x: Math.min(from.left + INFLUENCE_INSET, from.right - 20) + 9,
-    baseline: down ? from.bottom + 20 : top - 12 - 16 * text.lines.length,
+    x,
+    baseline: down ? from.bottom + 20 : top - 12 - LABEL_LINE * (lines - 1),
     anchor: 'start',
   }
+}
+
+function influenceStart(from: Stop): number {
+  return Math.min(from.left + INFLUENCE_INSET, from.right - 20)
 }

@@ -205,7 +205,8 @@ export interface LinkLayout {
 
 /** What a link carries, in words. */
 export interface LinkLabel {
-  readonly head: string
+  /** Who sways whom; no lines for a way back. */
+  readonly head: TextLines
   readonly text: TextLines
   readonly x: number
   readonly baseline: number

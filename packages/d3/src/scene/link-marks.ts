@@ -20,17 +20,17 @@ export function linkLabelMarks(layout: SwimlaneLayout): readonly GroupMark[] {
   return layout.links.map(({ label }, index) => {
     const casing = groundAt(layout, label.x)
     const anchor = label.anchor === 'middle' ? { anchor: 'middle' as const } : {}
-    const isInfluence = label.head !== ''
+    const isInfluence = label.head.lines.length > 0
     const style = isInfluence
       ? { fill: 'ink-2' as const, ...STYLES.quote, italic: true }
       : { fill: 'ink' as const, ...STYLES.label }
-    const baseline = label.baseline + (isInfluence ? 16 : 0)
+    const baseline = label.baseline + 16 * label.head.lines.length
     const text = textLines('text', label.text.lines, label.x, baseline, 16, {
       ...style,
       casing,
       ...anchor,
     })
-    const head = textLines('head', [label.head], label.x, label.baseline, 16, {
+    const head = textLines('head', label.head.lines, label.x, label.baseline, 16, {
       fill: 'ink',
       ...STYLES.label,
       casing,
