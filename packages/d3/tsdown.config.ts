@@ -6,6 +6,7 @@ export default defineConfig({
     index: 'src/index.ts',
     svg: 'src/svg.ts',
     overlays: 'src/overlays.ts',
+    parts: 'src/parts.ts',
     'languages/da': 'src/languages/da.ts',
     'languages/nl': 'src/languages/nl.ts',
   },

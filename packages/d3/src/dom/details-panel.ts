@@ -1,5 +1,5 @@
-import { type ElementTree, element } from '../html/element-tree.ts'
-import { stepTrees } from '../html/outline.ts'
+import { detailsTree } from '../html/details.ts'
+import { element } from '../html/element-tree.ts'
 import type { Drawing } from '../html/shell.ts'
 import { createElement } from './create-element.ts'
 
@@ -37,26 +37,4 @@ export function createDetailsPanel(stage: Element, onClose: () => void): Details
     hasFocus: () => drawer?.contains(stage.ownerDocument.activeElement) ?? false,
     focus: () => drawer?.querySelector('aside')?.focus({ preventScroll: true }),
   }
-}
-
-function detailsTree(
-  { description, letters, language }: Drawing,
-  id: string,
-): ElementTree | undefined {
-  const words = language.interface
-  const step = description.phases
-    .flatMap((phase) => phase.steps)
-    .find((item) => item.step.id === id)
-  if (step === undefined) return undefined
-  return element(
-    'aside',
-    { class: 'routebord-details', 'aria-label': `${words.details}: ${step.title}`, tabindex: '-1' },
-    [
-      element('header', {}, [
-        element('h2', {}, [step.title]),
-        element('button', { type: 'button', 'aria-label': words.close }, ['×']),
-      ]),
-      ...stepTrees(step, letters),
-    ],
-  )
 }

@@ -31,6 +31,8 @@ export interface Drawing {
   readonly scene: Scene
   readonly description: JourneyDescription
   readonly letters: Letters
+  readonly legend: ElementTree
+  readonly outline: ElementTree
   /** The children of the container: frame with the picture, legend, outline. */
   readonly parts: readonly ElementTree[]
 }
@@ -56,15 +58,15 @@ export function drawJourney(journey: Journey, options: DrawingOptions): Drawing 
   const description = addFacts(describeJourney(composite, options), overlays, language)
   const letters = lettersOf(layout)
   const words = language.interface
-  const parts = [
-    frameTree(scene, layout.locale, words, [
-      figuresTree(composite, words.figures, layout.locale),
-      overviewTree(overview, `${words.overview}: ${scene.title}`),
-    ]),
-    legendTree(journey, layout, language, overlays),
-    outlineTree(description, layoutReadingList(composite, options), letters, words, layout.locale),
-  ]
-  return { layout, language, overview, scene, description, letters, parts }
+  const frame = frameTree(scene, layout.locale, words, [
+    figuresTree(composite, words.figures, layout.locale),
+    overviewTree(overview, `${words.overview}: ${scene.title}`),
+  ])
+  const legend = legendTree(journey, layout, language, overlays)
+  const list = layoutReadingList(composite, options)
+  const outline = outlineTree(description, list, letters, words, layout.locale)
+  const parts = [frame, legend, outline]
+  return { layout, language, overview, scene, description, letters, legend, outline, parts }
 }
 
 /** Lets overlays say in words what they show. */

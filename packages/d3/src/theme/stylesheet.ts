@@ -93,6 +93,10 @@ const texts = (): string => `
 .routebord-voices q{font-style:italic;quotes:none}
 .routebord dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 10px;margin:4px 0;font-size:13px}
 .routebord dt{color:${tone('ink-3')}}
+.routebord-table{border-collapse:collapse;font-size:13px;text-align:start}
+.routebord-table caption{font-size:20px;font-weight:700;text-align:start;padding-block:8px}
+.routebord-table :where(th,td){padding:8px 12px;border-top:1px solid ${tone('hair')};text-align:start;vertical-align:top}
+.routebord-table thead th{border-top:2px solid ${tone('ink')};white-space:nowrap}
 .routebord-trouble{color:${tone('trouble')}}
 `
 

@@ -1,0 +1,10 @@
+export type { ElementTree } from './html/element-tree.ts'
+export { detailsOf, legendOf, outlineOf, tableOf } from './parts/parts-of.ts'
+export {
+  type JourneyTable,
+  type TableColumn,
+  type TableOptions,
+  type TableRow,
+  tabulateJourney,
+} from './parts/tabulate-journey.ts'
+export { toMarkup } from './svg/markup.ts'

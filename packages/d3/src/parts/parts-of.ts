@@ -1,0 +1,58 @@
+import type { Journey } from '@routebord/schema'
+import { detailsTree } from '../html/details.ts'
+import { type ElementTree, element } from '../html/element-tree.ts'
+import { type DrawingOptions, drawJourney } from '../html/shell.ts'
+import { type TableOptions, tabulateJourney } from './tabulate-journey.ts'
+
+/** Describes a journey in words as HTML: the outline that stands under a map, for a place of its own. */
+export function outlineOf(journey: Journey, options: DrawingOptions = {}): ElementTree {
+  return drawJourney(journey, options).outline
+}
+
+/** Describes as HTML what the marks of a map mean; it names only what is there. */
+export function legendOf(journey: Journey, options: DrawingOptions = {}): ElementTree {
+  return drawJourney(journey, options).legend
+}
+
+/** Describes all about a step as HTML; undefined when there is no such step. */
+export function detailsOf(
+  journey: Journey,
+  step: string,
+  options: DrawingOptions = {},
+): ElementTree | undefined {
+  return detailsTree(drawJourney(journey, options), step)
+}
+
+/** Describes a journey as a table in HTML: one row a step, with heads that say what is below and beside them. */
+export function tableOf(journey: Journey, options: TableOptions = {}): ElementTree {
+  const { caption, locale, columns, rows } = tabulateJourney(journey, options)
+  const heads = columns.map(({ label }) => element('th', { scope: 'col' }, [label]))
+  const body = rows.map(({ step, cells }) =>
+    element(
+      'tr',
+      { 'data-step': step },
+      columns.map(({ key }) =>
+        element(key === 'step' ? 'th' : 'td', key === 'step' ? { scope: 'row' } : {}, [
+          ...linesOf(cells[key]),
+        ]),
+      ),
+    ),
+  )
+  return element('table', { class: 'routebord-table', lang: locale }, [
+    element('caption', {}, [caption]),
+    element('thead', {}, [element('tr', {}, heads)]),
+    element('tbody', {}, body),
+  ])
+}
+
+/** One line stands as it is; several are a list. */
+function linesOf(lines: readonly string[]): readonly (ElementTree | string)[] {
+  if (lines.length < 2) return lines
+  return [
+    element(
+      'ul',
+      {},
+      lines.map((line) => element('li', {}, [line])),
+    ),
+  ]
+}

@@ -1,0 +1,33 @@
+import { markComparison } from '@routebord/d3/overlays'
+import { type ReactElement, useMemo } from 'react'
+import { JourneySwimlane, type JourneySwimlaneProps } from './journey-swimlane.tsx'
+
+/** Props of `JourneyComparison`. */
+export interface JourneyComparisonProps
+  extends Pick<JourneySwimlaneProps, 'locale' | 'language' | 'order' | 'className'> {
+  /** What `compareJourneys` of `@routebord/analysis` returned. */
+  readonly comparison: Parameters<typeof markComparison>[0]
+}
+
+/** Two maps one above the other: as it is and as it should be. Each shows what is new, gone and moved. */
+export function JourneyComparison({
+  comparison,
+  className,
+  ...options
+}: JourneyComparisonProps): ReactElement {
+  const overlays = useMemo(() => [markComparison(comparison)], [comparison])
+  const locale = options.locale ?? options.language?.tag ?? comparison.after.locale
+  return (
+    <div className={className}>
+      {[comparison.before, comparison.after].map((journey) => {
+        const { byLocale, fallback } = journey.title
+        const title = byLocale[locale] ?? byLocale[fallback]
+        return (
+          <section key={journey.id} aria-label={title}>
+            <JourneySwimlane journey={journey} overlays={overlays} {...options} />
+          </section>
+        )
+      })}
+    </div>
+  )
+}
