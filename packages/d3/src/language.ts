@@ -1,5 +1,8 @@
 import type { LayoutLanguage } from '@routebord/layout'
 
+/** A word for one, and for any other number. */
+export type Forms = readonly [one: string, other: string]
+
 /** The words of the interface: everything that is neither the author's nor part of the outline's sentences. */
 export interface InterfaceWords {
   readonly picture: string
@@ -15,11 +18,11 @@ export interface InterfaceWords {
   readonly toolbar: string
   readonly empty: string
   readonly figures: {
-    readonly steps: string
+    readonly steps: Forms
     readonly together: string
-    readonly forks: string
-    readonly joins: string
-    readonly frictions: string
+    readonly forks: Forms
+    readonly joins: Forms
+    readonly frictions: Forms
     readonly missing: string
     readonly of: string
   }

@@ -1,5 +1,5 @@
 import type { Composite } from '@routebord/analysis'
-import type { InterfaceWords } from '../language.ts'
+import type { Forms, InterfaceWords } from '../language.ts'
 import { type ElementTree, element } from './element-tree.ts'
 
 /** Describes the figures above the picture: how many steps, how many of them together, how many signs are missing. */
@@ -16,15 +16,17 @@ export function figuresTree(
       element('strong', {}, [value]),
       label,
     ])
+  const counted = (count: number, [one, other]: Forms): ElementTree =>
+    figure(number.format(count), count === 1 ? one : other)
   return element('ul', { class: 'routebord-figures' }, [
-    figure(number.format(journey.steps.length), words.steps),
+    counted(journey.steps.length, words.steps),
     figure(
       number.format(journey.steps.filter((step) => step.roles.length > 1).length),
       words.together,
     ),
-    figure(number.format(forks.length), words.forks),
-    figure(number.format(joins.length), words.joins),
-    figure(number.format(journey.steps.flatMap((step) => step.frictions).length), words.frictions),
+    counted(forks.length, words.forks),
+    counted(joins.length, words.joins),
+    counted(journey.steps.flatMap((step) => step.frictions).length, words.frictions),
     ...(standing.length === 0
       ? []
       : [

@@ -74,7 +74,7 @@ export function certainty(
 function scaleEnds({ emotionScale }: Journey, locale: string): [string, string] {
   const nameOf = (value: number): string => {
     const text = emotionScale.labels[String(value)]
-    return text === undefined ? String(value) : localize(text, locale)
+    return text === undefined ? String(value).replace('-', '−') : localize(text, locale)
   }
   return [nameOf(emotionScale.min), nameOf(emotionScale.max)]
 }

@@ -33,7 +33,7 @@ export const nl: LayoutLanguage = {
     comesFrom: (roles, title) => `${roles} ← ${title}`,
     labels: {
       touchpoint: 'Contact',
-      friction: 'Frictie',
+      friction: 'Knelpunt',
       sign: 'Routebord',
       influence: 'Invloed',
       handoff: 'Overdracht',
