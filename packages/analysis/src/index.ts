@@ -79,6 +79,7 @@ export type {
 } from './compose/composition.ts'
 export type { Composite, Leg, Path, Segment } from './composite.ts'
 export { deepFreeze } from './deep-freeze.ts'
+export { deriveCompanions } from './derive-companions.ts'
 export { deriveComposite } from './derive-composite.ts'
 export type { Finding } from './finding.ts'
 export type { Match, Matching } from './likeness/matching.ts'

@@ -43,6 +43,7 @@ function speechOf(locale: SpokenLocale): Speech {
     text,
     list,
     quotes: (values) => list(quoteSome(locale, values)),
-    number: (value) => numbers.format(value),
+    // A hyphen before a figure can end up alone at the end of a line.
+    number: (value) => numbers.format(value).replace('-', '−'),
   }
 }

@@ -137,6 +137,15 @@ describe('a composite', () => {
     })
   })
 
+  test('gives each role the legs of its own path', () => {
+    const { paths } = deriveComposite(sketchedJourney('a b c', ['one: a b', 'two: a', 'end: a b']))
+    expect(paths.map(({ legs }) => legs.map(({ from, to }) => `${from.id}>${to.id}`))).toEqual([
+      ['one>two', 'two>end'],
+      ['one>end'],
+      [],
+    ])
+  })
+
   test('of a journey without steps has nothing but empty paths', () => {
     const journey = assertJourney({
       format: 'routebord/1',

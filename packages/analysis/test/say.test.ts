@@ -48,6 +48,42 @@ test('quotations are marked and joined as each language does', () => {
   })
 })
 
+test.each([
+  [
+    4,
+    [
+      '“ball”, “ball”, “ball”, and “ball”',
+      '”bold”, ”bold”, ”bold” og ”bold”',
+      '‘ball’, ‘ball’, ‘ball’ en ‘ball’',
+    ],
+  ],
+  [
+    5,
+    [
+      '“ball”, “ball”, “ball”, and 2 more',
+      '”bold”, ”bold”, ”bold” og 2 andre',
+      '‘ball’, ‘ball’, ‘ball’ en nog 2',
+    ],
+  ],
+])('of %i quotations no more are said than can be taken in', (count, [en, da, nl]) => {
+  const many = Array.from({ length: count }, () => ball)
+  const said = say({
+    en: ({ quotes }) => quotes(many),
+    da: ({ quotes }) => quotes(many),
+    nl: ({ quotes }) => quotes(many),
+  })
+  expect(said.byLocale).toEqual({ en, da, nl })
+})
+
+test('a number below nought has a minus sign', () => {
+  const said = say({
+    en: ({ number }) => number(-0.5),
+    da: ({ number }) => number(-0.5),
+    nl: ({ number }) => number(-0.5),
+  })
+  expect(said.byLocale).toEqual({ en: '−0.5', da: '−0,5', nl: '−0,5' })
+})
+
 test('numbers are written as each language does, to a tenth', () => {
   const said = say({
     en: ({ number }) => number(1234.56),

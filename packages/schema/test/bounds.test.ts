@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type JourneyIssue, parseJourney } from '../src/index.ts'
-import { type Change, changedDocument } from './changed-document.ts'
+import { ABSENT, type Change, changedDocument } from './changed-document.ts'
 import { numbered } from './numbered.ts'
 
 function issuesOf(changes: readonly Change[]): readonly JourneyIssue[] {
@@ -204,4 +204,39 @@ test.each([
 
 test('a scale of feelings may be as wide as a million', () => {
   expect(issuesOf([[['emotionScale'], { min: -1_000_000, max: 1_000_000 }]])).toEqual([])
+})
+
+describe('what lies on the bound is within it', () => {
+  test.each<[string, readonly Change[]]>([
+    ['the lowest feeling', [[['steps', 0, 'experience', 'operator', 'emotion'], -3]]],
+    ['the highest feeling', [[['steps', 0, 'experience', 'operator', 'emotion'], 3]]],
+    [
+      'an end at the start',
+      [
+        [['steps', 0, 'start'], '2026-01-12'],
+        [['steps', 0, 'end'], '2026-01-12'],
+      ],
+    ],
+    ['an end without a start', [[['steps', 0, 'start'], ABSENT]]],
+    ['a journey compared with another', [[['comparesTo'], 'smaller']]],
+  ])('%s', (_, changes) => {
+    expect(issuesOf(changes)).toEqual([])
+  })
+})
+
+test('an issue names six of those who are at a step, and no more', () => {
+  const roles = numbered(8, (index) => ({ id: `role-${index}`, name: 'Role', buying: [] }))
+  const steps = [
+    { id: 'meet', title: 'Meet', phase: 'need', roles: roles.slice(1).map(({ id }) => id) },
+  ]
+  const [issue] = issuesOf([
+    [['roles'], roles],
+    [['steps'], steps],
+    ...NOTHING_ELSE,
+    [
+      ['signposts'],
+      [{ id: 's', question: 'Q?', roles: ['role-0'], at: { step: 'meet' }, status: 'missing' }],
+    ],
+  ])
+  expect(issue?.expected).toBe('"role-1", "role-2", "role-3", "role-4", "role-5", "role-6"')
 })

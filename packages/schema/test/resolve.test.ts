@@ -115,10 +115,10 @@ describe('defaults', () => {
     signposts: [{ id: 'q', question: 'Q?', roles: ['a'], at: { phase: 'p' }, status: 'missing' }],
     actions: [{ id: 'act', title: 'Act' }],
   }
-  const journey = resolveJourney(BARE)
+  const bareJourney = (): Journey => resolveJourney(BARE)
 
   test('of a journey', () => {
-    expect(journey).toMatchObject({
+    expect(bareJourney()).toMatchObject({
       kind: 'purchase',
       state: 'as-is',
       locale: 'en',
@@ -130,13 +130,14 @@ describe('defaults', () => {
   })
 
   test('of a role, whose tone is its place', () => {
-    expect(journey.roles).toMatchObject([
+    expect(bareJourney().roles).toMatchObject([
       { index: 0, tone: 1, stance: 'unknown', persona: undefined, wishes: [], evidence: [] },
       { index: 1, tone: 2, influence: undefined, inCrm: undefined, needs: [], interests: [] },
     ])
   })
 
   test('of a phase and a step, whose frictions hurt all who are there', () => {
+    const journey = bareJourney()
     expect(journey.phases).toMatchObject([{ index: 0, alwaysOn: false }])
     expect(journey.steps).toMatchObject([
       { index: 0, kind: 'activity', observed: 'yes', start: undefined, after: [], assumed: false },
@@ -145,13 +146,16 @@ describe('defaults', () => {
   })
 
   test('of a link and a signpost', () => {
+    const journey = bareJourney()
     expect(journey.links).toMatchObject([{ id: '#1', sign: 'for', observed: 'yes' }])
     expect(journey.signposts).toMatchObject([{ moment: 'before', step: undefined }])
     expect(journey.signposts[0]?.phase).toBe(journey.phases[0])
   })
 
   test('of an action', () => {
-    expect(journey.actions).toMatchObject([{ addresses: [], owner: undefined, status: 'open' }])
+    expect(bareJourney().actions).toMatchObject([
+      { addresses: [], owner: undefined, status: 'open' },
+    ])
   })
 
   test.each([
@@ -167,6 +171,12 @@ describe('defaults', () => {
     const changes: Change[] = [[['evidence', 0], { id: 'talks', kind, title: 'Talks' }]]
     expect(journeyOf(...changes).evidence[0]?.strength).toBe(strength)
     expect(journeyOf(...changes).steps[0]?.assumed).toBe(strength === 'assumed')
+  })
+
+  test('of a step, which is not assumed when only some of its evidence is', () => {
+    const guess = { id: 'guess', kind: 'assumption', title: 'Guess' }
+    const journey = journeyOf([['evidence', 1], guess], [['steps', 0, 'evidence', 1], 'guess'])
+    expect(journey.steps[0]?.assumed).toBe(false)
   })
 
   test('what the author says of evidence counts for more than its kind', () => {

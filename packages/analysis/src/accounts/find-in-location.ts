@@ -50,14 +50,15 @@ function findSilent({
   silentDays,
 }: RolePosition): readonly LocationFinding[] {
   if (state !== 'silent' || step === undefined || next === undefined) return []
-  const days = Math.floor(silentDays ?? 0)
+  const n = Math.floor(silentDays ?? 0)
+  const isHidden = next.observed === 'no'
   const why = say({
     en: ({ text, number }) =>
-      `${text(role.name)}: silent for ${number(days)} days, no further than “${text(step.title)}”. Next would be “${text(next.title)}”.`,
+      `${text(role.name)}: silent for ${number(n)} ${n === 1 ? 'day' : 'days'}, no further than “${text(step.title)}”. Next would be “${text(next.title)}”${isHidden ? ', out of our sight' : ''}.`,
     da: ({ text, number }) =>
-      `${text(role.name)}: har været tavs i ${number(days)} dage og er ikke kommet længere end til ”${text(step.title)}”. Næste trin er ”${text(next.title)}”.`,
+      `${text(role.name)}: har været tavs i ${number(n)} ${n === 1 ? 'dag' : 'dage'} og er ikke kommet længere end til ”${text(step.title)}”. Næste trin er ”${text(next.title)}”${isHidden ? ', hvor vi intet ser' : ''}.`,
     nl: ({ text, number }) =>
-      `${text(role.name)}: al ${number(days)} dagen stil en niet verder dan ‘${text(step.title)}’. De volgende stap is ‘${text(next.title)}’.`,
+      `${text(role.name)}: al ${number(n)} ${n === 1 ? 'dag' : 'dagen'} stil en niet verder dan ‘${text(step.title)}’. De volgende stap is ‘${text(next.title)}’${isHidden ? ', buiten ons zicht' : ''}.`,
   })
   return [makeFinding('silent', role.id, 2, why, { roles: [role], steps: [step, next] })]
 }

@@ -16,7 +16,7 @@ export const judgeByFurthest: PhaseJudge = ({ positions }) => {
     da: ({ text, list }) =>
       `Længst fremme: ${list(names)}, ved ”${text(step.title)}” (${text(step.phase.title)}).`,
     nl: ({ text, list }) =>
-      `Het verst: ${list(names)}, bij ‘${text(step.title)}’ (${text(step.phase.title)}).`,
+      `Vooraan: ${list(names)}, bij ‘${text(step.title)}’ (${text(step.phase.title)}).`,
   })
   return { phase: step.phase, reasons: [reason] }
 }

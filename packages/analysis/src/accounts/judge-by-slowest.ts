@@ -18,7 +18,7 @@ export const judgeBySlowest: PhaseJudge = (account) => {
   const who = say({
     en: ({ list }) => `Required: ${list(names)}.`,
     da: ({ list }) => `Skal være med: ${list(names)}.`,
-    nl: ({ list }) => `Moeten mee: ${list(names)}.`,
+    nl: ({ list }) => `Vereist: ${list(names)}.`,
   })
   const slowest = lowestOf(boundsOf(required, account.index.paths))
   if (slowest === undefined)
@@ -46,7 +46,7 @@ function sayNoneRequired(): LocalizedText {
     da: () =>
       'Ingen rolle med trin skal være med: ingen beslutter, godkender eller køber, og ingen er nævnt.',
     nl: () =>
-      'Geen rol met stappen moet mee: niemand beslist, keurt goed of koopt, en er is er ook geen opgegeven.',
+      'Geen rol met stappen is vereist: geen ervan beslist, keurt goed of koopt, en er is er ook geen opgegeven.',
   })
 }
 

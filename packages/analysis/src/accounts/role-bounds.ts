@@ -40,9 +40,9 @@ function sayBehind(roles: readonly Role[], { title, phase }: Step): LocalizedTex
     en: ({ text, list }) =>
       `Furthest behind: ${list(names)}, no further than “${text(title)}” (${text(phase.title)}).`,
     da: ({ text, list }) =>
-      `Længst tilbage: ${list(names)}, ikke længere end til ”${text(title)}” (${text(phase.title)}).`,
+      `Længst tilbage: ${list(names)}, kun nået til ”${text(title)}” (${text(phase.title)}).`,
     nl: ({ text, list }) =>
-      `Het verst achter: ${list(names)}, niet verder dan ‘${text(title)}’ (${text(phase.title)}).`,
+      `Achteraan: ${list(names)}, niet verder dan ‘${text(title)}’ (${text(phase.title)}).`,
   })
 }
 

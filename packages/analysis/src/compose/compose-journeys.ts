@@ -29,7 +29,8 @@ const THRESHOLD = 0.6
  * no role goes back to an earlier phase; what would break that stays apart and is reported.
  *
  * What two maps tell of one meeting is kept side by side; where only one can be kept it is the first map's. Ids stay
- * as they are unless two maps use the same for different things: then the role goes before it, as in `operator.jams`.
+ * as they are unless two maps use the same for different things: then the role goes before it, as in `operator.jams`,
+ * and what an action addresses is renamed with it.
  *
  * Time grows with the pairs that are worth comparing, times the steps between them; above 200 by 200 steps only
  * those are compared that share a word or a day.

@@ -33,3 +33,8 @@ export function originsOf<T>(
 ): readonly Origin<T>[] {
   return sources.flatMap((source) => itemsOf(source.journey).map((item) => ({ source, item })))
 }
+
+/** The prefix of the journey something comes from. */
+export function prefixOf({ source }: Origin<unknown>): string {
+  return source.prefix
+}

@@ -1,19 +1,23 @@
 import type {
   Evidence,
+  Friction,
   LocalizedText,
   Phase,
   ResolvedEmotionScale,
   Role,
+  Signpost,
   Step,
 } from '@routebord/schema'
 
 /** Something that is referred to by an id. */
-export type Named = Role | Phase | Step | Evidence
+export type Named = Role | Phase | Step | Evidence | Signpost
 
 /** What the parts of a document are written with. */
 export interface WriteContext {
   /** The id in the document of something of a journey. */
   readonly idOf: (item: Named) => string
+  /** The id in the document of a friction; undefined when no journey names it. */
+  readonly frictionId: (friction: Friction) => string | undefined
   /** The ids of several, each once. */
   readonly idsOf: (items: readonly Named[]) => readonly string[]
   /** Whether two texts are as good as the same. */

@@ -1,16 +1,18 @@
-import type { Evidence, Journey, JourneyDocument, Phase, Role, Step } from '@routebord/schema'
+import type { Evidence, JourneyDocument, Phase, Role, Signpost, Step } from '@routebord/schema'
 import type { TextComparer } from '../likeness/create-text-comparer.ts'
 import { knownFields, unlessEmpty } from './known-fields.ts'
-import { type Origin, type Origins, originsOf, type Source } from './source.ts'
-import { uniqueIds } from './unique-ids.ts'
+import { nameParts } from './name-parts.ts'
+import { type Origins, originsOf, type Source } from './source.ts'
 import { uniteAlike } from './unite-alike.ts'
+import { writeActions } from './write-actions.ts'
 import type { Named, WriteContext } from './write-context.ts'
 import { isSameEvidence, writeEvidence } from './write-evidence.ts'
 import { writeHead } from './write-head.ts'
 import { writeLinks } from './write-links.ts'
 import { writePhase, writeRole } from './write-role.ts'
-import { writeSignposts } from './write-signposts.ts'
+import { uniteSignposts, writeSignpost } from './write-signposts.ts'
 import { writeStep } from './write-step.ts'
+import { uniteFrictions } from './write-step-parts.ts'
 
 /** What the document is made of: each group becomes one object, in this order. */
 export interface Parts {
@@ -26,64 +28,52 @@ export interface Written {
   readonly idOf: WriteContext['idOf']
 }
 
-/** Texts as alike as this are the same question, friction or touchpoint. */
+/** Texts as alike as this are the same question, friction, touchpoint or action. */
 const SAME = 0.8
 
 /** Writes the composite as a document that can be parsed, stored and sent. */
 export function writeDocument(parts: Parts, texts: TextComparer): Written {
-  const { sources, roles, phases, steps } = parts
+  const { sources, roles, phases } = parts
+  const [{ journey: first }, ...others] = sources
+  const isSame: WriteContext['isSame'] = (one, other) => (texts.likenessOf(one, other) ?? 0) >= SAME
   const evidence = uniteAlike(
     originsOf(sources, (journey) => journey.evidence),
     isSameEvidence,
     ({ id }) => id,
   )
-  const idByItem = new Map<Named, string>([
-    ...nameAll<Role>(roles, ({ source }) => source.journey.id),
-    ...nameAll<Phase>(phases, prefixOf),
-    ...nameAll<Step>(
-      steps.map(({ origins }) => origins),
-      prefixOf,
-    ),
-    ...nameAll<Evidence>(evidence, prefixOf),
+  const steps = parts.steps.map(({ origins, phase }) => ({
+    origins,
+    phase: phases[phase]?.[0].item ?? origins[0].item.phase,
+    frictions: uniteFrictions(origins, isSame),
+  }))
+  const names = new Map<Named, string>([
+    ...nameParts<Role>(roles, ({ source }) => source.journey.id),
+    ...nameParts<Phase>(phases),
+    ...nameParts<Step>(steps.map(({ origins }) => origins)),
+    ...nameParts<Evidence>(evidence),
   ])
-  const idOf = (item: Named): string => idByItem.get(item) ?? item.id
-  const [{ journey: first }] = sources
+  const frictionNames = new Map(nameParts(steps.flatMap(({ frictions }) => frictions)))
+  const idOf = (item: Named): string => names.get(item) ?? item.id
   const context: WriteContext = {
     idOf,
+    frictionId: (friction) => frictionNames.get(friction),
     idsOf: (items) => [...new Set(items.map(idOf))],
-    isSame: (one, other) => (texts.likenessOf(one, other) ?? 0) >= SAME,
+    isSame,
     scale: first.emotionScale,
   }
-  const journeys: [Journey, ...Journey[]] = [
-    first,
-    ...sources.slice(1).map(({ journey }) => journey),
-  ]
+  // Signposts are told apart by where they stand, so what they stand at has its id by now.
+  const signposts = uniteSignposts(sources, context)
+  for (const [signpost, id] of nameParts<Signpost>(signposts)) names.set(signpost, id)
+  const head = writeHead([first, ...others.map(({ journey }) => journey)], context.scale)
   const document = knownFields({
-    ...writeHead(journeys, context.scale),
-    roles: roles.map((origins) => writeRole(idOf(origins[0].item), origins, context)),
-    phases: phases.map((origins) => writePhase(idOf(origins[0].item), origins)),
-    steps: steps.map(({ origins, phase }) => {
-      const place = phases[phase]?.[0].item ?? origins[0].item.phase
-      return writeStep(idOf(origins[0].item), idOf(place), origins, context)
-    }),
+    ...head,
+    roles: roles.map((origins) => writeRole(origins, context)),
+    phases: phases.map((origins) => writePhase(origins, context)),
+    steps: steps.map((step) => writeStep(step, context)),
     links: unlessEmpty(writeLinks(sources, context)),
-    signposts: unlessEmpty(writeSignposts(sources, context)),
+    signposts: unlessEmpty(signposts.map((group) => writeSignpost(group, context))),
     evidence: unlessEmpty(evidence.map(([{ item }]) => writeEvidence(idOf(item), item))),
+    actions: unlessEmpty(writeActions(sources, head.id, context)),
   })
   return { document, idOf }
-}
-
-/** Gives each group an id, and that id to all its members. */
-function nameAll<T extends Named>(
-  groups: readonly Origins<T>[],
-  prefixOf: (origin: Origin<T>) => string,
-): readonly (readonly [T, string])[] {
-  const ids = uniqueIds(groups.map(([first]) => ({ id: first.item.id, prefix: prefixOf(first) })))
-  return groups.flatMap((group, place) =>
-    group.map(({ item }) => [item, ids[place] ?? item.id] as const),
-  )
-}
-
-function prefixOf({ source }: Origin<unknown>): string {
-  return source.prefix
 }

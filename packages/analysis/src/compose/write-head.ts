@@ -4,8 +4,8 @@ import type {
   LocalizedText,
   ResolvedEmotionScale,
 } from '@routebord/schema'
-import { knownFields } from './known-fields.ts'
-import { distinctTexts, joinTexts, writeFirst, writeText } from './write-texts.ts'
+import { knownFields, unlessEmpty } from './known-fields.ts'
+import { joinTexts, writeDistinct, writeFirst, writeText } from './write-texts.ts'
 
 /** Ids made of many ids are no longer than this. */
 const LONGEST_ID = 200
@@ -35,15 +35,14 @@ export function writeHead(
       textsOf(({ title }) => title),
       ' + ',
     ),
-    purpose: {
+    purpose: knownFields({
       why: joinTexts(
         textsOf(({ why }) => why),
         ' ',
       ),
-      audience: distinctTexts(journeys.flatMap(({ audience }) => audience)).map((text) =>
-        writeText(text),
-      ),
-    },
+      audience: writeDistinct(journeys.flatMap(({ audience }) => audience)),
+      decisions: unlessEmpty(writeDistinct(journeys.flatMap(({ decisions }) => decisions))),
+    }),
     kind: agreed(({ kind }) => kind) ?? ('other' as const),
     state: agreed(({ state }) => state) ?? ('as-is' as const),
     comparesTo: comparesTo === id ? undefined : comparesTo,

@@ -1,7 +1,7 @@
 import type { Link, LinkDocument, LinkEnd, LinkEndDocument } from '@routebord/schema'
 import { knownFields } from './known-fields.ts'
+import { nameParts } from './name-parts.ts'
 import { type Origins, originsOf, type Source } from './source.ts'
-import { uniqueIds } from './unique-ids.ts'
 import { uniteAlike } from './unite-alike.ts'
 import type { WriteContext } from './write-context.ts'
 import { writeFirst } from './write-texts.ts'
@@ -26,13 +26,15 @@ export function writeLinks(
     (one, other) => isAlike(one.title, other.title) && isAlike(one.carries, other.carries),
     ({ kind, from, to, sign }) => JSON.stringify([kind, placeOf(from), placeOf(to), sign]),
   )
-  const ids = uniqueIds(
-    groups.map(([{ source, item }]) => ({ id: item.id, prefix: source.prefix })),
-  )
-  return groups.map((group, place) => writeLink(ids[place] ?? '', group, context))
+  const ids = new Map(nameParts(groups))
+  return groups.map((group) => writeLink(ids.get(group[0].item), group, context))
 }
 
-function writeLink(id: string, group: Origins<Link>, { idOf }: WriteContext): LinkDocument {
+function writeLink(
+  id: string | undefined,
+  group: Origins<Link>,
+  { idOf }: WriteContext,
+): LinkDocument {
   const [{ item: first }] = group
   const links = group.map(({ item }) => item)
   const observed = links.every((link) => link.observed === first.observed)

@@ -1,27 +1,30 @@
-import type { Phase, PhaseDocument, Role, RoleDocument, Text } from '@routebord/schema'
+import type {
+  Persona,
+  PersonaDocument,
+  Phase,
+  PhaseDocument,
+  Role,
+  RoleDocument,
+  Text,
+} from '@routebord/schema'
 import { knownFields, unlessEmpty } from './known-fields.ts'
 import type { Origins } from './source.ts'
 import type { WriteContext } from './write-context.ts'
-import { distinctTexts, writeFirst, writeText } from './write-texts.ts'
+import { writeDistinct, writeFirst, writeText } from './write-texts.ts'
 
 /** Writes a role, with all that the journeys know of it. */
-export function writeRole(
-  id: string,
-  origins: Origins<Role>,
-  { idsOf }: WriteContext,
-): RoleDocument {
+export function writeRole(origins: Origins<Role>, { idOf, idsOf }: WriteContext): RoleDocument {
   const roles = origins.map(({ item }) => item)
   const [{ item: first }] = origins
   const persona = roles.find((role) => role.persona !== undefined)?.persona
   const stance = roles.find((role) => role.stance !== 'unknown')?.stance
   const textsOf = (list: 'wishes' | 'needs' | 'interests'): readonly Text[] | undefined =>
-    unlessEmpty(distinctTexts(roles.flatMap((role) => role[list])).map((text) => writeText(text)))
+    unlessEmpty(writeDistinct(roles.flatMap((role) => role[list])))
   return knownFields({
-    id,
+    id: idOf(first),
     name: writeText(first.name, ...roles.slice(1).map(({ name }) => name)),
     buying: [...new Set(roles.flatMap(({ buying }) => buying))],
-    persona:
-      persona && knownFields({ name: writeText(persona.name), about: writeFirst([persona.about]) }),
+    persona: persona && writePersona(persona),
     wishes: textsOf('wishes'),
     needs: textsOf('needs'),
     interests: textsOf('interests'),
@@ -34,11 +37,15 @@ export function writeRole(
   })
 }
 
+function writePersona({ name, about, portrait }: Persona): PersonaDocument {
+  return knownFields({ name: writeText(name), about: writeFirst([about]), portrait })
+}
+
 /** Writes a phase. */
-export function writePhase(id: string, origins: Origins<Phase>): PhaseDocument {
+export function writePhase(origins: Origins<Phase>, { idOf }: WriteContext): PhaseDocument {
   const [first, ...others] = origins
   return knownFields({
-    id,
+    id: idOf(first.item),
     title: writeText(first.item.title, ...others.map(({ item }) => item.title)),
     alwaysOn: origins.some(({ item }) => item.alwaysOn) ? true : undefined,
   })

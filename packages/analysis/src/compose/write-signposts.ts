@@ -1,37 +1,31 @@
 import type { Signpost, SignpostDocument } from '@routebord/schema'
 import { knownFields } from './known-fields.ts'
 import { type Origins, originsOf, type Source } from './source.ts'
-import { uniqueIds } from './unique-ids.ts'
 import { uniteAlike } from './unite-alike.ts'
 import type { WriteContext } from './write-context.ts'
 import { writeFirst, writeText } from './write-texts.ts'
 
 /**
- * Writes the signposts of all journeys. One question at one place, in the same state and with no two answers, is one
+ * Unites the signposts of all journeys. One question at one place, in the same state and with no two answers, is one
  * signpost for all who ask it.
  */
-export function writeSignposts(
+export function uniteSignposts(
   sources: readonly Source[],
-  context: WriteContext,
-): readonly SignpostDocument[] {
-  const { isSame, idOf } = context
+  { isSame, idOf }: WriteContext,
+): readonly Origins<Signpost>[] {
   const same = (one: Signpost, other: Signpost): boolean =>
     isSame(one.question, other.question) &&
     (one.answer === undefined || other.answer === undefined || isSame(one.answer, other.answer))
-  const groups = uniteAlike(
+  return uniteAlike(
     originsOf(sources, ({ signposts }) => signposts),
     same,
     ({ step, phase, moment, status }) =>
       JSON.stringify([step && idOf(step), phase && idOf(phase), moment, status]),
   )
-  const ids = uniqueIds(
-    groups.map(([{ source, item }]) => ({ id: item.id, prefix: source.prefix })),
-  )
-  return groups.map((group, place) => writeSignpost(ids[place] ?? '', group, context))
 }
 
-function writeSignpost(
-  id: string,
+/** Writes a signpost, with all that the journeys know of it. */
+export function writeSignpost(
   group: Origins<Signpost>,
   { idOf, idsOf }: WriteContext,
 ): SignpostDocument {
@@ -39,7 +33,7 @@ function writeSignpost(
   const signposts = group.map(({ item }) => item)
   const { step, phase, moment, status } = first
   return knownFields({
-    id,
+    id: idOf(first),
     question: writeText(first.question, ...others.map(({ item }) => item.question)),
     roles: idsOf(signposts.flatMap(({ roles }) => roles)),
     at: knownFields({

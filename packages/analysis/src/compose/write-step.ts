@@ -1,6 +1,8 @@
 import type {
   Experience,
   ExperienceDocument,
+  Friction,
+  Phase,
   ResolvedEmotionScale,
   Step,
   StepDocument,
@@ -8,26 +10,31 @@ import type {
 import { knownFields, unlessEmpty } from './known-fields.ts'
 import type { Origins } from './source.ts'
 import { type WriteContext, writeDate } from './write-context.ts'
-import { writeFrictions, writeTouchpoints } from './write-step-parts.ts'
+import { writeFriction, writeMetrics, writeTouchpoints } from './write-step-parts.ts'
 import { writeFirst, writeText } from './write-texts.ts'
+
+/** What a step is made of: its origins, the phase it is in, and the groups of its frictions. */
+export interface StepParts {
+  readonly origins: Origins<Step>
+  readonly phase: Phase
+  readonly frictions: readonly Origins<Friction>[]
+}
 
 /** Writes a step that may be several journeys' own: who was there, and what each of them knows of it. */
 export function writeStep(
-  id: string,
-  phase: string,
-  origins: Origins<Step>,
+  { origins, phase, frictions }: StepParts,
   context: WriteContext,
 ): StepDocument {
   const steps = origins.map(({ item }) => item)
   const [{ item: first }, ...others] = origins
-  const { idsOf } = context
+  const { idOf, idsOf } = context
   const observed = steps.every((step) => step.observed === first.observed)
     ? first.observed
     : 'partly'
   return knownFields({
-    id,
+    id: idOf(first),
     title: writeText(first.title, ...others.map(({ item }) => item.title)),
-    phase,
+    phase: idOf(phase),
     roles: idsOf(steps.flatMap(({ roles }) => roles)),
     kind: (['decision', 'milestone'] as const).find((kind) =>
       steps.some((step) => step.kind === kind),
@@ -36,9 +43,10 @@ export function writeStep(
     after: unlessEmpty(idsOf(steps.flatMap(({ after }) => after))),
     touchpoints: unlessEmpty(writeTouchpoints(origins, context)),
     experience: writeExperiences(origins, context),
-    frictions: unlessEmpty(writeFrictions(origins, context)),
+    frictions: unlessEmpty(frictions.map((group) => writeFriction(group, context))),
     observed: observed === 'yes' ? undefined : observed,
     evidence: unlessEmpty(idsOf(steps.flatMap(({ evidence }) => evidence))),
+    metrics: unlessEmpty(writeMetrics(origins)),
   })
 }
 

@@ -26,8 +26,13 @@ export function writeFirst(texts: readonly (LocalizedText | undefined)[]): Text 
   return first && writeText(first, ...others.filter((other) => sameText(first, other)))
 }
 
+/** Writes each text once. */
+export function writeDistinct(texts: readonly LocalizedText[]): readonly Text[] {
+  return distinctTexts(texts).map((text) => writeText(text))
+}
+
 /** Leaves out texts that were said before. */
-export function distinctTexts(texts: readonly LocalizedText[]): readonly LocalizedText[] {
+function distinctTexts(texts: readonly LocalizedText[]): readonly LocalizedText[] {
   return texts.filter((text, place) => texts.findIndex((other) => sameText(other, text)) === place)
 }
 

@@ -50,15 +50,37 @@ function sayMissing(
 ): LocalizedText {
   const titles = hard.map(({ step }) => step.title)
   const [only] = hard.length === 1 ? hard : []
-  const [count, n] = [hard.length, visits.length]
+  const at = (locale: SpokenLocale, { number }: Speech): string =>
+    sayShare(hard.length, visits.length, WORDS[locale], number)
   const end = (locale: SpokenLocale, speech: Speech): string =>
     stake === undefined ? '' : ` ${sayStakes(stake, only?.step, locale, speech)}`
   return say({
     en: (speech) =>
-      `${speech.text(role.name)}: no signpost in ${speech.text(phase.title)}, and hard going at ${n === 1 ? 'the only step' : `${speech.number(count)} of ${speech.number(n)} steps`}: ${speech.quotes(titles)}.${end('en', speech)}`,
+      `${speech.text(role.name)}: no signpost in ${speech.text(phase.title)}, and hard going at ${at('en', speech)}: ${speech.quotes(titles)}.${end('en', speech)}`,
     da: (speech) =>
-      `${speech.text(role.name)}: intet vejskilt i ${speech.text(phase.title)}, selv om det går trægt på ${n === 1 ? 'det eneste trin' : `${speech.number(count)} af ${speech.number(n)} trin`}: ${speech.quotes(titles)}.${end('da', speech)}`,
+      `${speech.text(role.name)}: intet vejskilt i ${speech.text(phase.title)}, selv om det går trægt på ${at('da', speech)}: ${speech.quotes(titles)}.${end('da', speech)}`,
     nl: (speech) =>
-      `${speech.text(role.name)}: geen routebord in ${speech.text(phase.title)}, terwijl het moeizaam gaat bij ${n === 1 ? 'de enige stap' : `${speech.number(count)} van de ${speech.number(n)} stappen`}: ${speech.quotes(titles)}.${end('nl', speech)}`,
+      `${speech.text(role.name)}: geen routebord in ${speech.text(phase.title)}, terwijl het moeizaam gaat bij ${at('nl', speech)}: ${speech.quotes(titles)}.${end('nl', speech)}`,
   })
+}
+
+/** How one says how many of the steps there are: of one, of two, of all, and of some. */
+interface Words {
+  readonly only: string
+  readonly both: string
+  readonly all: string
+  readonly steps: string
+  readonly of: string
+}
+
+const WORDS: Readonly<Record<SpokenLocale, Words>> = {
+  en: { only: 'the only step', both: 'both steps', all: 'all', steps: 'steps', of: 'of' },
+  da: { only: 'det eneste trin', both: 'begge trin', all: 'alle', steps: 'trin', of: 'af' },
+  nl: { only: 'de enige stap', both: 'beide stappen', all: 'alle', steps: 'stappen', of: 'van de' },
+}
+
+function sayShare(count: number, n: number, words: Words, number: Speech['number']): string {
+  if (n === 1) return words.only
+  if (count < n) return `${number(count)} ${words.of} ${number(n)} ${words.steps}`
+  return n === 2 ? words.both : `${words.all} ${number(n)} ${words.steps}`
 }

@@ -61,6 +61,18 @@ function findStrangers(
   })
 }
 
+/** So many channels are named at most; where there are more, fewer are, and the others only hinted at. */
+const MOST_NAMED = 4
+
+const OTHERWISE: LocalizedText = {
+  byLocale: { en: 'in other ways', da: 'på andre måder', nl: 'op andere manieren' },
+  fallback: 'en',
+}
+
+function nameSome(ways: readonly LocalizedText[]): readonly LocalizedText[] {
+  return ways.length > MOST_NAMED ? [...ways.slice(0, MOST_NAMED - 1), OTHERWISE] : ways
+}
+
 function sayChannel(
   place: string,
   { question }: Signpost,
@@ -70,7 +82,7 @@ function sayChannel(
   const names = roles.map(({ name }) => name)
   const way = [wayThrough(place)]
   const channels = new Set(roles.flatMap((role) => [...channelsOf(role).channels]))
-  const used = [...channels].map(wayThrough)
+  const used = nameSome([...channels].map(wayThrough))
   return say({
     en: ({ list, quotes }) =>
       `${list(names)}: the answer to ${quotes([question])} comes ${list(way)}, but contact is made ${list(used)}.`,

@@ -39,9 +39,9 @@ const ENDS: Readonly<Record<SpokenLocale, Readonly<Record<Lateness['kind'], stri
     gone: 'There the road ends',
   },
   da: {
-    decided: 'Da er beslutningen truffet',
-    hurt: 'Da er skaden sket',
-    over: 'Da er lavpunktet passeret',
+    decided: 'Så er beslutningen truffet',
+    hurt: 'Så er skaden sket',
+    over: 'Så er lavpunktet passeret',
     gone: 'Dér ender vejen',
   },
   nl: {

@@ -26,18 +26,22 @@ interface Sentences {
 
 const SENTENCES: Readonly<Record<SpokenLocale, Sentences>> = {
   en: {
-    friction: 'There it stops',
-    decision: ['That is where the decision is taken', 'A decision is taken there', ': '],
-    feeling: ['That is where spirits sink', 'Spirits sink there', ', at '],
+    friction: 'That is where it stops',
+    decision: [
+      'That is where the decision is taken',
+      'In the same phase a decision is taken',
+      ': ',
+    ],
+    feeling: ['That is where spirits sink', 'Spirits sink', ' at '],
   },
   da: {
     friction: 'Dér går det i stå',
-    decision: ['Det er dér, beslutningen træffes', 'Dér træffes en beslutning', ': '],
-    feeling: ['Dér er stemningen i bund', 'Dér er stemningen i bund', ', ved '],
+    decision: ['Det er dér, beslutningen træffes', 'I samme fase træffes en beslutning', ': '],
+    feeling: ['Dér er stemningen i bund', 'Stemningen er i bund', ' ved '],
   },
   nl: {
     friction: 'Daar loopt het vast',
-    decision: ['Daar valt de beslissing', 'Daar valt een beslissing', ': '],
-    feeling: ['Daar zakt de moed in de schoenen', 'Daar zakt de moed in de schoenen', ', bij '],
+    decision: ['Daar valt de beslissing', 'In dezelfde fase valt een beslissing', ': '],
+    feeling: ['Daar zakt de moed in de schoenen', 'De moed zakt in de schoenen', ' bij '],
   },
 }

@@ -28,7 +28,7 @@ export interface Stage {
   readonly conclusion: Step | undefined
 }
 
-/** The channels of some touchpoints, in order of appearance, and how many touchpoints there are. */
+/** The channels of some touchpoints, the most used first, and how many touchpoints there are. */
 export interface Channels {
   readonly channels: ReadonlySet<string>
   readonly n: number
@@ -84,7 +84,9 @@ function standingIn({ signposts }: Journey): readonly {
 
 function channelsOn({ visits }: Trail): Channels {
   const touchpoints = visits.flatMap(({ step }) => step.touchpoints)
-  return { channels: new Set(touchpoints.map(({ channel }) => channel)), n: touchpoints.length }
+  const byChannel = [...groupBy(touchpoints, ({ channel }) => channel)]
+  const byUse = byChannel.sort(([, one], [, other]) => other.length - one.length)
+  return { channels: new Set(byUse.map(([channel]) => channel)), n: touchpoints.length }
 }
 
 function lastPhaseOf({ steps }: Journey): Phase | undefined {

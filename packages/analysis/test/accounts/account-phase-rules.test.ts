@@ -44,7 +44,7 @@ describe('by the furthest role', () => {
       {
         en: 'Furthest along: Head of department, at “Sounds out the board” (Trial).',
         da: 'Længst fremme: Afdelingschef, ved ”Lodder stemningen i direktionen” (Afprøvning).',
-        nl: 'Het verst: Afdelingshoofd, bij ‘Polst de directie’ (Proef).',
+        nl: 'Vooraan: Afdelingshoofd, bij ‘Polst de directie’ (Proef).',
       },
     ])
   })
@@ -55,7 +55,7 @@ describe('by the furthest role', () => {
       {
         en: 'Furthest along: Product specialist and Purchasing director, at “Quotes laid side by side” (Trial).',
         da: 'Længst fremme: Produktspecialist og Indkøbsdirektør, ved ”Tilbud lægges side om side” (Afprøvning).',
-        nl: 'Het verst: Productspecialist en Inkoopdirecteur, bij ‘Offertes naast elkaar’ (Proef).',
+        nl: 'Vooraan: Productspecialist en Inkoopdirecteur, bij ‘Offertes naast elkaar’ (Proef).',
       },
     ])
   })
@@ -64,7 +64,7 @@ describe('by the furthest role', () => {
 const REQUIRED = {
   en: 'Required: Head of department and Purchasing director.',
   da: 'Skal være med: Afdelingschef og Indkøbsdirektør.',
-  nl: 'Moeten mee: Afdelingshoofd en Inkoopdirecteur.',
+  nl: 'Vereist: Afdelingshoofd en Inkoopdirecteur.',
 }
 
 describe('by the slowest required role', () => {
@@ -79,8 +79,8 @@ describe('by the slowest required role', () => {
       REQUIRED,
       {
         en: 'Furthest behind: Head of department, no further than “Reserves the money” (Requirements).',
-        da: 'Længst tilbage: Afdelingschef, ikke længere end til ”Sætter penge af” (Krav).',
-        nl: 'Het verst achter: Afdelingshoofd, niet verder dan ‘Reserveert budget’ (Eisen).',
+        da: 'Længst tilbage: Afdelingschef, kun nået til ”Sætter penge af” (Krav).',
+        nl: 'Achteraan: Afdelingshoofd, niet verder dan ‘Reserveert budget’ (Eisen).',
       },
     ])
   })
@@ -90,8 +90,8 @@ describe('by the slowest required role', () => {
     expect(location.phase?.id).toBe('decision')
     expect(reasonsOf(location)[1]).toEqual({
       en: 'Furthest behind: Head of department and Purchasing director, no further than “Which machine?” (Decision).',
-      da: 'Længst tilbage: Afdelingschef og Indkøbsdirektør, ikke længere end til ”Hvilken maskine?” (Beslutning).',
-      nl: 'Het verst achter: Afdelingshoofd en Inkoopdirecteur, niet verder dan ‘Welke machine?’ (Besluit).',
+      da: 'Længst tilbage: Afdelingschef og Indkøbsdirektør, kun nået til ”Hvilken maskine?” (Beslutning).',
+      nl: 'Achteraan: Afdelingshoofd en Inkoopdirecteur, niet verder dan ‘Welke machine?’ (Besluit).',
     })
   })
 
@@ -182,7 +182,7 @@ describe('by the slowest required role', () => {
       {
         en: 'No role with steps is required: none decides, approves or buys, and none was named.',
         da: 'Ingen rolle med trin skal være med: ingen beslutter, godkender eller køber, og ingen er nævnt.',
-        nl: 'Geen rol met stappen moet mee: niemand beslist, keurt goed of koopt, en er is er ook geen opgegeven.',
+        nl: 'Geen rol met stappen is vereist: geen ervan beslist, keurt goed of koopt, en er is er ook geen opgegeven.',
       },
     ])
   })

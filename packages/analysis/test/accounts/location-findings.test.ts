@@ -33,12 +33,26 @@ describe('a finding speaks of the example', () => {
         steps: ['trial-day', 'silence'],
         phases: [],
         roles: ['operator'],
-        en: 'Machine operator: silent for 43 days, no further than “Trial day at the maker’s”. Next would be “Eleven weeks without a word”.',
-        da: 'Maskinoperatør: har været tavs i 43 dage og er ikke kommet længere end til ”Prøvedag hos producenten”. Næste trin er ”Elleve uger uden et ord”.',
-        nl: 'Machineoperator: al 43 dagen stil en niet verder dan ‘Proefdag bij de fabrikant’. De volgende stap is ‘Elf weken niets gehoord’.',
+        en: 'Machine operator: silent for 43 days, no further than “Trial day at the maker’s”. Next would be “Eleven weeks without a word”, out of our sight.',
+        da: 'Maskinoperatør: har været tavs i 43 dage og er ikke kommet længere end til ”Prøvedag hos producenten”. Næste trin er ”Elleve uger uden et ord”, hvor vi intet ser.',
+        nl: 'Machineoperator: al 43 dagen stil en niet verder dan ‘Proefdag bij de fabrikant’. De volgende stap is ‘Elf weken niets gehoord’, buiten ons zicht.',
       },
     ])
     expect(findingsAt(20, ['0 trial-day o'])).toEqual([])
+  })
+
+  test('of a single day of silence, before a step that can be seen', () => {
+    const log = sketchedLog(['d director'], ['0 three-quotes d'])
+    const [found] = locateAccount(example, log, {
+      rule: 'furthest-role',
+      at: 1.5 * DAY,
+      silentAfterDays: 1,
+    }).findings.filter(({ rule }) => rule === 'silent')
+    expect(found?.why.byLocale).toEqual({
+      en: 'Purchasing director: silent for 1 day, no further than “Asks for three quotes”. Next would be “Quotes laid side by side”.',
+      da: 'Indkøbsdirektør: har været tavs i 1 dag og er ikke kommet længere end til ”Beder om tre tilbud”. Næste trin er ”Tilbud lægges side om side”.',
+      nl: 'Inkoopdirecteur: al 1 dag stil en niet verder dan ‘Vraagt drie offertes aan’. De volgende stap is ‘Offertes naast elkaar’.',
+    })
   })
 
   test('of a role that turned back', () => {

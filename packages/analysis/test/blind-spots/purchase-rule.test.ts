@@ -54,6 +54,7 @@ test('where nobody is said to be a user, somebody must be seen', () => {
 
 test.each([
   ['a user comes later', ['D choice boss', '- use operator'], undefined],
+  ['a user comes later with others', ['D choice boss', '- use operator boss'], undefined],
   ['a user comes later in the same phase', ['D choice boss', '- choice operator'], undefined],
   ['a user decides', ['D choice boss operator'], 'decision-0'],
   [

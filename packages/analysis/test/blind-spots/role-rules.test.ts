@@ -150,6 +150,16 @@ describe('the need is held', () => {
     expect(rest).toEqual([])
   })
 
+  test('by those who feel worst on average, however often they feel', () => {
+    const steps = {
+      jams: { experience: { operator: felt(-2) } },
+      talks: { experience: { operator: felt(0), boss: felt(-1.5) } },
+    }
+    expect(keysFound({ roles: nobody, steps, document: bare })).toEqual([
+      'need-without-signpost:boss',
+    ])
+  })
+
   test.each([
     [{ min: -2, max: 2 }, 0, []],
     [{ min: -2, max: 2 }, -0.5, ['need-without-signpost:boss']],

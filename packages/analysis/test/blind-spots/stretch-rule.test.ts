@@ -171,6 +171,22 @@ describe('a decision that falls in it', () => {
     expect(keysFound({ steps: { ...jams('03', '05'), picks } })).toHaveLength(n)
   })
 
+  test('is found among others that the document has in another order than their dates', () => {
+    const { steps } = calmDocument({ steps: jams('10', '12') })
+    const decisions = ['01', '11', '05', '02'].map(
+      (day): StepDocument => ({
+        id: `on-${day}`,
+        title: `On ${day}`,
+        phase: 'choice',
+        roles: ['boss'],
+        kind: 'decision',
+        start: `2026-01-${day}`,
+      }),
+    )
+    const [stretch] = found({ document: { steps: [...steps, ...decisions] } })
+    expect(stretch?.en).toMatch(/Meanwhile a decision is taken: “On 11”\.$/)
+  })
+
   test('counts though it is a step of its own without a date', () => {
     const changes = { steps: { jams: { ...UNSEEN, kind: 'decision' as const } } }
     const [finding] = found(changes)

@@ -115,13 +115,13 @@ describe('feelings', () => {
     )
     expect(saidBy(comparison, 'feeling-worse')).toEqual([
       [
-        'feeling-worse:operator/trial 2',
-        'Operator: feels worse in Trial than before: from 1 (n = 1) to -0.5 (n = 1, assumed: 1).',
-        'Operatør: har det dårligere i fasen Prøve end før: fra 1 (n = 1) til -0,5 (n = 1, antaget: 1).',
-        'Operator: voelt zich slechter in de fase Proef dan voorheen: van 1 (n = 1) naar -0,5 (n = 1, aangenomen: 1).',
+        'feeling-worse:operator@trial 2',
+        'Operator: feels worse in Trial than before: from 1 (n = 1) to −0.5 (n = 1, assumed: 1).',
+        'Operatør: har det dårligere i fasen Prøve end før: fra 1 (n = 1) til −0,5 (n = 1, antaget: 1).',
+        'Operator: voelt zich slechter in de fase Proef dan voorheen: van 1 (n = 1) naar −0,5 (n = 1, aangenomen: 1).',
       ],
     ])
-    expect(aboutOf(comparison, 'feeling-worse:operator/trial')).toEqual({
+    expect(aboutOf(comparison, 'feeling-worse:operator@trial')).toEqual({
       roles: 'operator',
       phases: 'trial',
       steps: '',
@@ -145,9 +145,9 @@ describe('feelings', () => {
     expect(saidBy(comparison, 'feeling-better')).toEqual([
       [
         'feeling-better:operator 1',
-        'Operator: feels better in Need, Trial, and Use, most of all in Trial: from -2 (n = 1) to 2 (n = 1).',
-        'Operatør: har det bedre i faserne Behov, Prøve og Brug, mest i Prøve: fra -2 (n = 1) til 2 (n = 1).',
-        'Operator: voelt zich beter in de fasen Behoefte, Proef en Gebruik, het meest in Proef: van -2 (n = 1) naar 2 (n = 1).',
+        'Operator: feels better in Need, Trial, and Use, most of all in Trial: from −2 (n = 1) to 2 (n = 1).',
+        'Operatør: har det bedre i faserne Behov, Prøve og Brug, mest i Prøve: fra −2 (n = 1) til 2 (n = 1).',
+        'Operator: voelt zich beter in de fasen Behoefte, Proef en Gebruik, het meest in Proef: van −2 (n = 1) naar 2 (n = 1).',
       ],
       [
         'feeling-better:head 1',
@@ -201,9 +201,9 @@ describe('feelings', () => {
     expect(saidBy(comparison, 'scales-differ')).toEqual([
       [
         'scales-differ:second 1',
-        'Feelings were given on -2 to 2 before and on 1 to 5 now. Both are converted to -1 to 1.',
-        'Før blev følelserne angivet fra -2 til 2, nu fra 1 til 5. Begge er omregnet til en skala fra -1 til 1.',
-        'De gevoelsschaal liep van -2 tot 2 en loopt nu van 1 tot 5. Beide zijn omgerekend naar -1 tot 1.',
+        'Feelings were given on −2 to 2 before and on 1 to 5 now. Both are converted to −1 to 1.',
+        'Før blev følelserne angivet fra −2 til 2, nu fra 1 til 5. Begge er omregnet til en skala fra −1 til 1.',
+        'De gevoelsschaal liep van −2 tot 2 en loopt nu van 1 tot 5. Beide zijn omgerekend naar −1 tot 1.',
       ],
     ])
   })

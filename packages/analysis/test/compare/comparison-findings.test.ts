@@ -242,9 +242,9 @@ describe('of signposts is said', () => {
     expect(saidBy(comparison, 'signpost-withdrawn')).toEqual([
       [
         'signpost-withdrawn:loud 2',
-        'Operator and Head: the signpost for “How loud?” is taken down. Make sure nobody asks any more.',
-        'Operatør og Chef: vejskiltet til ”Hvor højt?” er taget ned. Sørg for, at ingen længere spørger.',
-        'Operator en Hoofd: het routebord voor ‘Hoe luid?’ is weggehaald. Controleer of niemand het nog vraagt.',
+        'Operator and Head: the signpost for “How loud?” is taken down. Check that nobody still asks.',
+        'Operatør og Chef: vejskiltet til ”Hvor højt?” er taget ned. Tjek, at ingen stadig spørger.',
+        'Operator en Hoofd: het routebord voor ‘Hoe luid?’ is weggehaald. Ga na of echt niemand het meer vraagt.',
       ],
     ])
     expect(comparison.findings).toHaveLength(1)

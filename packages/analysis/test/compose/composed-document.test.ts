@@ -13,14 +13,18 @@ describe('the head of the document', () => {
       offering: 'A press',
       locale: 'da',
       emotionScale: { min: 0, max: 4, labels: { '0': 'Bad' } },
-      purpose: { why: 'Why?', audience: ['Sales', 'Service'] },
+      purpose: { why: 'Why?', audience: ['Sales', 'Service'], decisions: ['Who calls'] },
     })
     const { document } = composed([map])
     expect(document).toMatchObject({
       format: 'routebord/1',
       id: 'map-of-operator',
       title: { da: 'Map of operator' },
-      purpose: { why: { da: 'Why?' }, audience: [{ da: 'Sales' }, { da: 'Service' }] },
+      purpose: {
+        why: { da: 'Why?' },
+        audience: [{ da: 'Sales' }, { da: 'Service' }],
+        decisions: [{ da: 'Who calls' }],
+      },
       kind: 'support',
       state: 'to-be',
       comparesTo: 'other',
@@ -34,7 +38,7 @@ describe('the head of the document', () => {
     const [one, other] = [
       mapOf('operator', [], {
         title: { en: 'Operator', da: 'Operatør' },
-        purpose: { why: 'To see.', audience: ['Sales'] },
+        purpose: { why: 'To see.', audience: ['Sales'], decisions: ['Budget', 'Who calls'] },
         comparesTo: 'x',
       }),
       mapOf('head', [], {
@@ -42,14 +46,18 @@ describe('the head of the document', () => {
         kind: 'use',
         state: 'to-be',
         offering: 'A press',
-        purpose: { why: 'To know.', audience: ['Sales', 'Service'] },
+        purpose: { why: 'To know.', audience: ['Sales', 'Service'], decisions: ['Budget', 'When'] },
       }),
     ]
     const { document } = composed([one, other])
     expect(document).toMatchObject({
       id: 'map-of-operator+map-of-head',
       title: { en: 'Operator + Head', da: 'Operatør + Chef' },
-      purpose: { why: { en: 'To see. To know.' }, audience: [{ en: 'Sales' }, { en: 'Service' }] },
+      purpose: {
+        why: { en: 'To see. To know.' },
+        audience: [{ en: 'Sales' }, { en: 'Service' }],
+        decisions: [{ en: 'Budget' }, { en: 'Who calls' }, { en: 'When' }],
+      },
       kind: 'other',
       state: 'as-is',
       offering: { en: 'A press' },
@@ -60,11 +68,8 @@ describe('the head of the document', () => {
   test('says once what all say', () => {
     const more = { title: 'Map', state: 'to-be', kind: 'renewal', comparesTo: 'now' } as const
     const { document } = composed([mapOf('operator', [], more), mapOf('head', [], more)])
-    expect(document).toMatchObject({
-      ...more,
-      title: { en: 'Map' },
-      purpose: { why: { en: 'To be composed' } },
-    })
+    expect(document).toMatchObject({ ...more, title: { en: 'Map' } })
+    expect(document.purpose).toEqual({ why: { en: 'To be composed' }, audience: [] })
   })
 
   test('does not compare the map with itself', () => {
@@ -114,7 +119,7 @@ describe('roles', () => {
     id: 'op',
     name: { en: 'Machine operators', nl: 'Operator' },
     buying: ['user', 'initiator'],
-    persona: { name: 'Ole', about: 'Eleven years' },
+    persona: { name: 'Ole', about: 'Eleven years', portrait: 'https://example.org/ole.png' },
     wishes: ['Quiet', 'Order'],
     needs: ['Parts'],
     interests: ['No blame'],
@@ -135,7 +140,11 @@ describe('roles', () => {
         id: 'operator',
         name: { en: 'Machine operator', da: 'Operatør', nl: 'Operator' },
         buying: ['user', 'initiator'],
-        persona: { name: { en: 'Ole' }, about: { en: 'Eleven years' } },
+        persona: {
+          name: { en: 'Ole' },
+          about: { en: 'Eleven years' },
+          portrait: 'https://example.org/ole.png',
+        },
         wishes: [{ en: 'Quiet' }, { en: 'Order' }],
         needs: [{ en: 'Parts' }],
         interests: [{ en: 'No blame' }],

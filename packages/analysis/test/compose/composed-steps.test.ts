@@ -132,6 +132,21 @@ describe('a meeting', () => {
     expect(milder?.frictions?.[0]?.severity).toBe(2)
   })
 
+  test('has the figures of both, and what both count once', () => {
+    const waited = { title: { en: 'Waited' }, value: 3, unit: { en: 'days' } }
+    const scrap = { title: { en: 'Scrap' }, value: 0 }
+    const longer = { ...waited, value: 4 }
+    const percent = { ...scrap, unit: { en: '%' } }
+    const hours = { ...waited, unit: { en: 'hours' } }
+    const inDanish = { ...waited, unit: { da: 'dage', en: 'days' } }
+    expect(
+      meeting(
+        { metrics: [waited, scrap] },
+        { metrics: [scrap, inDanish, longer, percent, hours, { ...scrap, title: 'Dust' }] },
+      )?.metrics,
+    ).toEqual([inDanish, scrap, longer, percent, hours, { ...scrap, title: { en: 'Dust' } }])
+  })
+
   test('has what each role felt', () => {
     const step = meeting(
       { experience: { operator: { emotion: -2, basis: 'observed', quote: 'Ouch' } } },

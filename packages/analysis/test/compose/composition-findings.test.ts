@@ -263,7 +263,7 @@ describe('of roles is said', () => {
     const composition = composed([told('one', { emotion: 1 }), told('two', { emotion: 2 })])
     expect(saidBy(composition, 'told-twice')).toEqual([
       [
-        'told-twice:operator/a 1',
+        'told-twice:operator@a 1',
         'Operator: two maps tell “Trial day” differently. The first is kept.',
         'Operatør: to kort fortæller forskelligt om ”Prøvedag”. Det første er brugt.',
         'Operator: twee kaarten vertellen iets anders over ‘Proefdag’. De eerste is gebruikt.',
@@ -285,9 +285,9 @@ describe('of the maps is said', () => {
     expect(saidBy(composition, 'scales-differ')).toEqual([
       [
         'scales-differ:map-of-operator+map-of-head+map-of-buyer 1',
-        '“Map head” and “Map buyer”: feelings were given on another scale and are carried over to -2 to 2.',
-        '”Map head” og ”Map buyer”: følelserne var angivet på en anden skala og er omregnet til -2 til 2.',
-        '‘Map head’ en ‘Map buyer’: de gevoelens stonden op een andere schaal en zijn omgerekend naar -2 tot 2.',
+        '“Map head” and “Map buyer”: feelings were given on another scale and are carried over to −2 to 2.',
+        '”Map head” og ”Map buyer”: følelserne var angivet på en anden skala og er omregnet til −2 til 2.',
+        '‘Map head’ en ‘Map buyer’: de gevoelens stonden op een andere schaal en zijn omgerekend naar −2 tot 2.',
       ],
     ])
     expect(composed([wide('operator', { min: 0 }), wide('head', { min: 0 })]).findings).toEqual([])

@@ -97,7 +97,15 @@ function documentOf(
             ? []
             : [{ title: 'Call', channel: CHANNELS[step.touchpoint] ?? '', direct: true }],
         experience: { [ids[0] ?? '']: { emotion: wide ? step.feeling + 4 : step.feeling } },
-        frictions: [{ title: TITLES[step.title] ?? '', kind: 'noise', severity: 2 }],
+        frictions: [
+          {
+            ...(step.onward === 0 ? { id: `hurt-${index}` } : {}),
+            title: TITLES[step.title] ?? '',
+            kind: 'noise',
+            severity: 2,
+          },
+        ],
+        metrics: [{ title: 'Waited', value: step.title, unit: 'days' }],
       }
     }),
     signposts: steps.map((_, index) => ({
@@ -106,6 +114,19 @@ function documentOf(
       roles: [`role-${roles[0]}`],
       at: { phase: idOf(`p${phases[0]}`) },
       status: 'missing',
+    })),
+    actions: steps.map(({ onward }, index) => ({
+      id: `todo-${index}`,
+      title: `Do ${TITLES[index]}`,
+      addresses: [
+        idOf(`s${index}`),
+        `sign-${index}`,
+        `role-${roles[0]}`,
+        `drop-out:role-${roles[0]}:${idOf(`s${index}`)}`,
+        `empty-phase:${idOf(`p${phases[0]}`)}`,
+        `no-influence-shown:${id}`,
+        ...(onward === 0 ? [`hurt-${index}`] : []),
+      ],
     })),
     links: steps.slice(1).map((_, index) => ({
       kind: 'return',

@@ -81,8 +81,9 @@ test('the bouncy ball comes back whole', () => {
     expect(composed?.touchpoints).toEqual(step.touchpoints)
     expect(composed?.experience).toEqual(step.experience)
     expect(composed?.evidence).toEqual(step.evidence)
-    expect(composed?.frictions?.map(({ title }) => title)).toEqual(
-      step.frictions?.map(({ title }) => title),
+    expect(composed?.metrics).toEqual(step.metrics)
+    expect(composed?.frictions?.map(({ id, title }) => [id, title])).toEqual(
+      step.frictions?.map(({ id, title }) => [id, title]),
     )
   }
   const questions = (signposts: JourneyDocument['signposts']) =>

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '@routebord/schema'
 import { describe, expect, test } from 'vitest'
-import { distinctTexts, joinTexts, writeFirst, writeText } from '../../src/compose/write-texts.ts'
+import { joinTexts, writeDistinct, writeFirst, writeText } from '../../src/compose/write-texts.ts'
 
 function text(byLocale: Readonly<Record<string, string>>, fallback = 'en'): LocalizedText {
   return { byLocale, fallback }
@@ -47,7 +47,7 @@ test('texts are distinct when none says what an earlier one said', () => {
     text({ en: 'Day', da: 'Dag' }),
     text({ en: 'Night' }),
   ]
-  expect(distinctTexts([day, night, days, night])).toEqual([day, night])
+  expect(writeDistinct([day, night, days, night])).toEqual([day.byLocale, night.byLocale])
 })
 
 test('texts are joined once each, and not at all when that would be too long', () => {

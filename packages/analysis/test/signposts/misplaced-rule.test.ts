@@ -83,6 +83,23 @@ describe('an answer in a channel the role does not use', () => {
     expect(keysOfSign({ place: 'web' }, { steps: { works: through(...channels) } })).toEqual(keys)
   })
 
+  test.each([
+    [4, 'by phone, through peers, in meetings, and on site'],
+    [5, 'by phone, through peers, in meetings, and in other ways'],
+  ])('of %i others names no more than can be taken in', (count, en) => {
+    const channels = ['phone', 'peer', 'meeting', 'site', 'email'].slice(0, count)
+    expect(auditedSign({ place: 'web' }, { steps: { works: through(...channels) } })).toMatchObject(
+      [{ en: `Operator: the answer to “Why?” comes on the web, but contact is made ${en}.` }],
+    )
+  })
+
+  test('is told with the channels it uses, the most used first', () => {
+    const steps = { works: through('email', 'site', 'phone', 'site') }
+    expect(auditedSign({ place: 'web' }, { steps })).toMatchObject([
+      { en: expect.stringContaining('made on site, by e-mail, and by phone.') },
+    ])
+  })
+
   test('is so for those of its roles who do not use it', () => {
     const sign = { place: 'web', roles: ['operator', 'boss'], at: { step: 'talks' } }
     const steps = { jams: through('web', 'pigeon'), talks: through('phone', 'pigeon', 'fax') }

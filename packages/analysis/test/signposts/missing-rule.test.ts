@@ -1,6 +1,6 @@
-import type { StepDocument } from '@routebord/schema'
+import type { JourneyDocument, StepDocument } from '@routebord/schema'
 import { describe, expect, test } from 'vitest'
-import { goodSignpost } from '../calm-map.ts'
+import { calmDocument, goodSignpost } from '../calm-map.ts'
 import { audited } from './audited.ts'
 
 const friction = (severity: 1 | 2 | 3, ...roles: string[]) =>
@@ -17,8 +17,10 @@ const low = (emotion: number, role = 'operator'): Partial<StepDocument> => ({
 /** The calm map without signposts in its first phase. */
 const BARE = { signposts: [goodSignpost({ at: { step: 'works' } })] }
 
-const keys = (steps: Readonly<Record<string, Partial<StepDocument>>>, document = BARE) =>
-  audited({ steps, document }).map(({ key }) => key)
+const keys = (
+  steps: Readonly<Record<string, Partial<StepDocument>>>,
+  document: Partial<JourneyDocument> = BARE,
+) => audited({ steps, document }).map(({ key }) => key)
 
 test('where it is hard going and nobody thought of a signpost, it is missing', () => {
   const steps = { jams: { frictions: [friction(1, 'operator')] } }
@@ -48,6 +50,36 @@ test('at the only step of a phase it says so', () => {
   ])
 })
 
+test('at all of three steps or more it says how many', () => {
+  const after = (id: string): StepDocument => ({
+    id,
+    title: 'Waits',
+    phase: 'need',
+    roles: ['operator'],
+    ...low(-1),
+  })
+  const changes = { steps: { jams: low(-1), talks: low(-1) }, document: BARE }
+  const { steps } = calmDocument(changes)
+  const document = { ...BARE, steps: [...steps, after('waits'), after('waits-on')] }
+  const [found] = audited({ document })
+  expect(found).toMatchObject({
+    en: expect.stringContaining('hard going at all 4 steps: '),
+    da: expect.stringContaining('trægt på alle 4 trin: '),
+    nl: expect.stringContaining('moeizaam gaat bij alle 4 stappen: '),
+  })
+})
+
+test.each([
+  [{ min: 1, max: 5 }, 2.9, ['missing:operator@need']],
+  [{ min: 1, max: 5 }, 3, []],
+  [{ min: 0, max: 10 }, 4.9, ['missing:operator@need']],
+])(
+  'it is hard going below the middle of the scale %j, as at %d',
+  (emotionScale, emotion, found) => {
+    expect(keys({ jams: low(emotion) }, { ...BARE, emotionScale })).toEqual(found)
+  },
+)
+
 test('what is at stake is said, and the step is not named twice', () => {
   const [once] = audited({ steps: { works: low(-2) } })
   expect(once).toMatchObject({
@@ -60,8 +92,10 @@ test('what is at stake is said, and the step is not named twice', () => {
   expect(twice).toMatchObject({
     weight: 3,
     about: 'operator | need | jams talks | ',
-    en: 'Operator: no signpost in Need, and hard going at 2 of 2 steps: “It jams” and “They talk”. Spirits sink there, at “They talk”.',
+    en: 'Operator: no signpost in Need, and hard going at both steps: “It jams” and “They talk”. Spirits sink at “They talk”.',
   })
+  const [first] = audited({ steps: { jams: low(-2), talks: low(-1) }, document: BARE })
+  expect(first?.en).toMatch(/“They talk”\. Spirits sink at “It jams”\.$/)
 })
 
 describe('its weight', () => {
@@ -74,6 +108,14 @@ describe('its weight', () => {
     expect(audited({ steps, document: BARE })[0]?.weight).toBe(weight)
   })
 
+  test('follows the worst step', () => {
+    const steps = {
+      jams: { frictions: [friction(1, 'operator')] },
+      talks: { frictions: [friction(2, 'operator')] },
+    }
+    expect(audited({ steps, document: BARE })[0]?.weight).toBe(2)
+  })
+
   test('follows the worst friction', () => {
     const steps = { jams: { frictions: [friction(1, 'operator'), friction(2, 'operator')] } }
     expect(audited({ steps, document: BARE })[0]?.weight).toBe(2)
@@ -83,7 +125,7 @@ describe('its weight', () => {
     const steps = { jams: low(-1), talks: { kind: 'decision' as const } }
     expect(audited({ steps, document: BARE })[0]).toMatchObject({
       weight: 3,
-      en: 'Operator: no signpost in Need, and hard going at 1 of 2 steps: “It jams”. A decision is taken there: “They talk”.',
+      en: 'Operator: no signpost in Need, and hard going at 1 of 2 steps: “It jams”. In the same phase a decision is taken: “They talk”.',
     })
   })
 })

@@ -53,7 +53,7 @@ describe('much is at stake', () => {
     expect(auditedSign(sign, { steps })).toMatchObject([
       {
         weight: 3,
-        en: 'Operator and Boss: “Why?” goes unanswered before “They talk”. There it stops: “No parts”.',
+        en: 'Operator and Boss: “Why?” goes unanswered before “They talk”. That is where it stops: “No parts”.',
       },
     ])
   })

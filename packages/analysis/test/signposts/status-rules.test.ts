@@ -68,7 +68,7 @@ describe('a question nobody answers', () => {
       'a friction stops the role',
       { frictions: [STOP] },
       [
-        'There it stops: “No parts”.',
+        'That is where it stops: “No parts”.',
         'Dér går det i stå: ”Ingen dele”.',
         'Daar loopt het vast: ‘Geen onderdelen’.',
       ],
@@ -99,15 +99,15 @@ describe('a question nobody answers', () => {
     [
       DECISION,
       [
-        'A decision is taken there: “They talk”.',
-        'Dér træffes en beslutning: ”De taler”.',
-        'Daar valt een beslissing: ‘Ze praten’.',
+        'In the same phase a decision is taken: “They talk”.',
+        'I samme fase træffes en beslutning: ”De taler”.',
+        'In dezelfde fase valt een beslissing: ‘Ze praten’.',
       ],
     ],
     [
       { frictions: [STOP] },
       [
-        'There it stops: “No parts”.',
+        'That is where it stops: “No parts”.',
         'Dér går det i stå: ”Ingen dele”.',
         'Daar loopt het vast: ‘Geen onderdelen’.',
       ],
@@ -115,9 +115,9 @@ describe('a question nobody answers', () => {
     [
       SUNK,
       [
-        'Spirits sink there, at “They talk”.',
-        'Dér er stemningen i bund, ved ”De taler”.',
-        'Daar zakt de moed in de schoenen, bij ‘Ze praten’.',
+        'Spirits sink at “They talk”.',
+        'Stemningen er i bund ved ”De taler”.',
+        'De moed zakt in de schoenen bij ‘Ze praten’.',
       ],
     ],
   ] as const)('in a phase names the step where it matters most', (talks, [en, da, nl]) => {
@@ -136,7 +136,7 @@ describe('a question nobody answers', () => {
   test('in a phase names the first such step', () => {
     const steps = { jams: SUNK, talks: DECISION }
     const [finding] = auditedSign({ status: 'missing', at: { phase: 'need' } }, { steps })
-    expect(finding?.en).toContain('Spirits sink there, at “It jams”.')
+    expect(finding?.en).toContain('Spirits sink at “It jams”.')
   })
 })
 
@@ -199,5 +199,14 @@ describe('an answer that was taken down', () => {
   ] as const)('with another that is %s', (status, keys) => {
     const signposts = [goodSignpost({ id: 'sign', status: 'retired' }), goodSignpost({ status })]
     expect(audited({ document: { signposts } }).map(({ key }) => key)).toEqual(keys)
+  })
+
+  test('is not missed beside one that is placed and one that is planned', () => {
+    const signposts = [
+      goodSignpost({ id: 'sign', status: 'retired' }),
+      goodSignpost({ status: 'placed' }),
+      goodSignpost({ id: 'soon', status: 'planned' }),
+    ]
+    expect(audited({ document: { signposts } })).toEqual([])
   })
 })

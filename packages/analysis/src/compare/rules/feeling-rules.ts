@@ -31,7 +31,7 @@ export const findWorseFeelings: Rule = (compared) =>
         nl: ({ text, number }) =>
           `${text(role.name)}: voelt zich slechter in de fase ${text(phase.title)} dan voorheen: ${sayRange('nl', difference, number)}.`,
       })
-      const about = `${role.id}/${phase.id}`
+      const about = `${role.id}@${phase.id}`
       return makeFinding('feeling-worse', about, 2, why, { roles: [role], phases: [phase] })
     })
 

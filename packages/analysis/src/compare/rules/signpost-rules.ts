@@ -23,11 +23,11 @@ export const findWithdrawnSignposts: Rule = ({ signposts }) => {
   return [...changed.map(({ after }) => after), ...removed.filter(isPlaced)].map((signpost) =>
     tell('signpost-withdrawn', 2, signpost, {
       en: (roles, question) =>
-        `${roles}: the signpost for ${question} is taken down. Make sure nobody asks any more.`,
+        `${roles}: the signpost for ${question} is taken down. Check that nobody still asks.`,
       da: (roles, question) =>
-        `${roles}: vejskiltet til ${question} er taget ned. Sørg for, at ingen længere spørger.`,
+        `${roles}: vejskiltet til ${question} er taget ned. Tjek, at ingen stadig spørger.`,
       nl: (roles, question) =>
-        `${roles}: het routebord voor ${question} is weggehaald. Controleer of niemand het nog vraagt.`,
+        `${roles}: het routebord voor ${question} is weggehaald. Ga na of echt niemand het meer vraagt.`,
     }),
   )
 }

@@ -49,7 +49,7 @@ export const findToldTwice: Rule = ({ roles, steps, document }) =>
         nl: ({ text, quotes }) =>
           `${text(first.role.name)}: twee kaarten vertellen iets anders over ${quotes([step.title])}. De eerste is gebruikt.`,
       })
-      const about = `${document.roles[rolePlace]?.id}/${document.steps[place]?.id}`
+      const about = `${document.roles[rolePlace]?.id}@${document.steps[place]?.id}`
       return [makeFinding('told-twice', about, 1, why, { roles: [first.role], steps: [step] })]
     }),
   )
