@@ -34,6 +34,10 @@ describe('the pages of the method', () => {
     expect(pages.filter(({ slug }) => !slugs.has(slug))).toEqual([])
   })
 
+  test.each(['da', 'nl'] as const)('are all there in %s', (locale) => {
+    expect(findMissingPages(pages, locale)).toEqual([])
+  })
+
   test('link to pages and headings that are there', () => {
     expect(findDeadLinks(pages)).toEqual([])
     expect(pages.flatMap(({ body }) => body.match(/\]\(\.{1,2}\//g) ?? []).length).toBeGreaterThan(

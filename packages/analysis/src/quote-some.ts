@@ -9,7 +9,7 @@ const FIRST = 3
 
 const MARKS: Readonly<Record<SpokenLocale, readonly [open: string, close: string]>> = {
   en: ['“', '”'],
-  da: ['”', '”'],
+  da: ['»', '«'],
   nl: ['‘', '’'],
 }
 

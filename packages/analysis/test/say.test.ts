@@ -43,7 +43,7 @@ test('quotations are marked and joined as each language does', () => {
   })
   expect(said.byLocale).toEqual({
     en: '“ball” and “mould”',
-    da: '”bold” og ”form”',
+    da: '»bold« og »form«',
     nl: '‘ball’ en ‘mould’',
   })
 })
@@ -53,7 +53,7 @@ test.each([
     4,
     [
       '“ball”, “ball”, “ball”, and “ball”',
-      '”bold”, ”bold”, ”bold” og ”bold”',
+      '»bold«, »bold«, »bold« og »bold«',
       '‘ball’, ‘ball’, ‘ball’ en ‘ball’',
     ],
   ],
@@ -61,7 +61,7 @@ test.each([
     5,
     [
       '“ball”, “ball”, “ball”, and 2 more',
-      '”bold”, ”bold”, ”bold” og 2 andre',
+      '»bold«, »bold«, »bold« og 2 andre',
       '‘ball’, ‘ball’, ‘ball’ en nog 2',
     ],
   ],

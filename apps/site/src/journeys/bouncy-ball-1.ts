@@ -18,8 +18,8 @@ export const deciders = {
 
 /** What sales takes part in. */
 export const dealPhases = {
-  trial: { title: { en: 'Trial', da: 'Prøve', nl: 'Proef' } },
-  decision: { title: { en: 'Decision', da: 'Beslutning', nl: 'Beslissing' } },
+  trial: { title: { en: 'Trial', da: 'Afprøvning', nl: 'Proef' } },
+  decision: { title: { en: 'Decision', da: 'Beslutning', nl: 'Besluit' } },
   contract: { title: { en: 'Contract', da: 'Kontrakt', nl: 'Contract' } },
 } as const
 
@@ -88,7 +88,7 @@ export const bouncyBall1: JourneyDocument = defineJourney({
   title: {
     en: 'First sketch: the purchase from the sales desk',
     da: 'Første skitse: købet set fra salgskontoret',
-    nl: 'Eerste schets: de aankoop vanaf het verkoopbureau',
+    nl: 'Eerste schets: de aankoop gezien door verkoop',
   },
   kind: 'purchase',
   purpose,

@@ -107,8 +107,8 @@ export const bouncyBall2: JourneyDocument = defineJourney({
   id: 'bouncy-ball-2',
   title: {
     en: 'Everyone who takes part, as we guess it',
-    da: 'Alle, der er med, som vi gætter på det',
-    nl: 'Iedereen die meedoet, zoals wij denken',
+    da: 'Alle, der er med: vores eget gæt',
+    nl: 'Iedereen die meedoet, naar onze inschatting',
   },
   kind: 'purchase',
   purpose,

@@ -81,8 +81,8 @@ export const bouncyBall3: JourneyDocument = defineJourney({
   id: 'bouncy-ball-3',
   title: {
     en: 'After research: each role through its own eyes',
-    da: 'Efter research: hver rolle med sine egne øjne',
-    nl: 'Na onderzoek: elke rol door eigen ogen',
+    da: 'Efter research: rejsen med hver rolles øjne',
+    nl: 'Na onderzoek: door de ogen van elke rol',
   },
   kind: 'purchase',
   purpose,

@@ -12,7 +12,7 @@ export const questions = {
   'repair-or-replace': {
     question: {
       en: 'Repair or replace?',
-      da: 'Reparere eller skifte?',
+      da: 'Reparere eller udskifte?',
       nl: 'Repareren of vervangen?',
     },
     roles: ['operator'],

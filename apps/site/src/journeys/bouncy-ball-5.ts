@@ -41,7 +41,7 @@ const plan = {
 const trainingPlan = {
   en: 'Jan from Service, two days on your own shift; the dates come by e-mail.',
   da: 'Jan fra Service, to dage på din egen vagt; datoerne kommer på mail.',
-  nl: 'Jan van Service, twee dagen in je eigen dienst; de data komen per mail.',
+  nl: 'Jan van Service, twee dagen tijdens uw eigen dienst; de data krijgt u per mail.',
 }
 
 /** Fifth edition: the journey as it is to be, with the operator there all the way. */
@@ -49,7 +49,7 @@ export const bouncyBall5: JourneyDocument = defineJourney({
   id: 'bouncy-ball-5',
   title: {
     en: 'To-be: the operator is there all the way',
-    da: 'Sådan skal det være: operatøren er med hele vejen',
+    da: 'Den optimerede rejse: operatøren er med hele vejen',
     nl: 'Zo moet het worden: de operator is er steeds bij',
   },
   kind: 'purchase',

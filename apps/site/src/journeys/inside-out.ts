@@ -13,25 +13,25 @@ export const insideOut: JourneyDocument = defineJourney({
   title: {
     en: 'Our own funnel, called a journey',
     da: 'Vores egen salgstragt, kaldt en kunderejse',
-    nl: 'Onze eigen trechter, een journey genoemd',
+    nl: 'Onze verkooptrechter, een journey genoemd',
   },
   kind: 'purchase',
   purpose,
   roles: deciders,
   phases: {
-    lead: { title: { en: 'Lead', da: 'Emne', nl: 'Lead' } },
+    lead: { title: { en: 'Lead', da: 'Kundeemne', nl: 'Lead' } },
     pipeline: { title: { en: 'Pipeline', da: 'Pipeline', nl: 'Pijplijn' } },
     won: { title: { en: 'Won', da: 'Vundet', nl: 'Gewonnen' } },
   },
   steps: {
     qualified: {
-      title: { en: 'Lead is qualified', da: 'Emnet kvalificeres', nl: 'Lead gekwalificeerd' },
+      title: { en: 'Lead is qualified', da: 'Kundeemnet kvalificeres', nl: 'Lead gekwalificeerd' },
       phase: 'lead',
       roles: ['director'],
       touchpoints: [visit('Our call', 'Vores opkald', 'Ons telefoontje')],
     },
     demo: {
-      title: { en: 'Demo is given', da: 'Demo vises', nl: 'Demo gegeven' },
+      title: { en: 'Demo is given', da: 'Der vises demo', nl: 'Demo gegeven' },
       phase: 'pipeline',
       roles: ['head', 'director'],
       touchpoints: [visit('Our demo', 'Vores demo', 'Onze demo')],
@@ -43,7 +43,7 @@ export const insideOut: JourneyDocument = defineJourney({
       touchpoints: [visit('Our offer', 'Vores tilbud', 'Onze offerte')],
     },
     closed: {
-      title: { en: 'Deal is closed', da: 'Ordren lukkes', nl: 'Deal gesloten' },
+      title: { en: 'Deal is closed', da: 'Handlen lukkes', nl: 'Deal gesloten' },
       phase: 'won',
       roles: ['head', 'director'],
       kind: 'milestone',

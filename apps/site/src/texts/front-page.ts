@@ -52,17 +52,17 @@ const da: FrontPage = {
     'Routebord tegner erhvervskunders rejser: hvem der følges ad, hvor de skilles, og hvilke vejskilte de møder.',
   heading: 'En virksomhed køber som gruppe. Tegn hele gruppen.',
   standfirst:
-    'Routebord tegner sammensatte kunderejser: hver rolle i et køb har sin egen linje, og du ser, hvor de følges ad, hvor de skilles, og hvilke vejskilte der mangler undervejs.',
+    'Routebord tegner sammensatte kunderejser: hver rolle i et køb har sin egen linje, og man ser, hvor de følges ad, hvor de skilles, og hvilke vejskilte der mangler undervejs.',
   exampleHeading: 'En legetøjsfabrik køber en hoppeboldmaskine',
   exampleNote:
     'Følg hver linje gennem faserne. Vælg et trin i billedet for at læse, hvad man ved om det. Alt i eksemplet er opdigtet.',
   readingHeading: 'Læg mærke til',
   reading: [
-    'Ole, som betjener maskinen, sætter købet i gang. Fra prøvekørslen til installationen taler ingen med ham: hans linje er stiplet.',
+    'Ole, som betjener maskinen, sætter købet i gang. Fra prøvedagen til installationen taler ingen med ham: hans linje er stiplet.',
     'Fire spørgsmål får intet svar dér, hvor de bliver stillet. De skilte er tegnet med rødt.',
-    'Hvor linjerne løber side om side, følges folk ad. Hver siger i sin egen række, hvordan trinnet opleves.',
+    'Hvor linjerne løber side om side, følges folk ad. Hver rolle fortæller i sin egen række, hvordan trinnet opleves.',
   ],
-  useHeading: 'Sæt en kunderejse på din egen side',
+  useHeading: 'Sæt en kunderejse ind på jeres egen side',
   use: 'En kunderejse er et JSON-dokument. Det kontrolleres én gang, tegnes på serveren og bliver levende i browseren.',
   languages: 'Sprog',
   reference: 'Reference',
@@ -76,18 +76,18 @@ const nl: FrontPage = {
   locale: 'nl',
   name: 'Nederlands',
   description:
-    'Routebord tekent de customer journeys van zakelijke klanten: wie met wie optrekt, waar ze uiteengaan en welke routeborden ze vinden.',
+    'Routebord tekent de customer journeys van zakelijke klanten: wie met wie optrekt, waar hun wegen scheiden en welke routeborden er staan.',
   heading: 'Een bedrijf koopt als groep. Teken de hele groep.',
   standfirst:
-    'Routebord tekent samengestelde customer journeys: elke rol in een aankoop heeft een eigen lijn, en u ziet waar ze samen reizen, waar ze uiteengaan en welke routeborden onderweg ontbreken.',
+    'Routebord tekent samengestelde customer journeys: elke rol bij een aankoop heeft een eigen lijn, en u ziet waar rollen samen reizen, waar ze uiteengaan en welke routeborden onderweg ontbreken.',
   exampleHeading: 'Een speelgoedfabriek koopt een stuiterballenmachine',
   exampleNote:
     'Volg elke lijn door de fasen. Kies een stap in de tekening om te lezen wat erover bekend is. Alles in dit voorbeeld is verzonnen.',
   readingHeading: 'Waar u op kunt letten',
   reading: [
-    'Ole, die de machine bedient, zet de aankoop in gang. Van de proef tot de installatie spreekt niemand hem: zijn lijn is onderbroken.',
+    'Ole, die de machine bedient, zet de aankoop in gang. Van de proef tot de installatie spreekt niemand met hem: zijn lijn is onderbroken.',
     'Vier vragen krijgen geen antwoord op de plek waar ze gesteld worden. Die borden zijn rood getekend.',
-    'Waar lijnen naast elkaar lopen, reizen mensen samen. Ieder zegt in een eigen rij hoe die de stap ervaart.',
+    'Waar lijnen naast elkaar lopen, reizen mensen samen. In een eigen rij staat hoe ieder de stap ervaart.',
   ],
   useHeading: 'Zet een journey op uw eigen pagina',
   use: 'Een journey is een JSON-document. Het wordt één keer gecontroleerd, op de server getekend en komt in de browser tot leven.',

@@ -35,16 +35,16 @@ export const glossary: readonly Term[] = [
     ['decision-making unit (DMU)', 'beslutningscenter', 'DMU'],
     [
       'everyone with a part in the purchase',
-      'alle, der har en del i købet',
-      'iedereen die een rol speelt in de aankoop',
+      'alle, der har en funktion i købet',
+      'iedereen die een rol speelt bij de aankoop',
     ],
   ),
   term(
     ['role', 'rolle', 'rol'],
     [
       'one part in the purchase: a lane of the map',
-      'én del i købet: en bane på kortet',
-      'één aandeel in de aankoop: een baan op de kaart',
+      'én funktion i købet: en bane på kortet',
+      'een aandeel in de aankoop: een baan op de kaart',
     ],
   ),
   term(
@@ -52,7 +52,7 @@ export const glossary: readonly Term[] = [
     [
       'a typical person in a role, with an invented name',
       'en typisk person i en rolle, med et opdigtet navn',
-      'een typisch persoon in een rol, met een verzonnen naam',
+      'een typische persoon in een rol, met een verzonnen naam',
     ],
   ),
   term(
@@ -87,15 +87,15 @@ export const glossary: readonly Term[] = [
     ['segment, shared or solo', 'fælles eller egen strækning', 'gedeeld of eigen traject'],
     [
       'a stretch travelled by the same roles all the way',
-      'en strækning, som de samme roller følges ad på hele vejen',
-      'een stuk dat steeds dezelfde rollen afleggen',
+      'et stykke af rejsen, hvor rollerne er de samme hele vejen',
+      'een stuk van de reis met steeds dezelfde rollen',
     ],
   ),
   term(
     ['fork', 'deling', 'splitsing'],
     [
       'a step after which roles part',
-      'et trin, hvor roller skilles',
+      'et trin, hvorefter roller skilles',
       'een stap waarna rollen uiteengaan',
     ],
   ),
@@ -113,7 +113,11 @@ export const glossary: readonly Term[] = [
   ),
   term(
     ['friction', 'friktion', 'frictie, knelpunt'],
-    ['what hurts or holds people up', 'det, der gør ondt eller sinker', 'wat pijn doet of ophoudt'],
+    [
+      'what hurts or holds people up',
+      'det, der gør ondt eller sinker',
+      'wat pijn doet of mensen ophoudt',
+    ],
   ),
   term(
     ['wish', 'ønske', 'wens'],
@@ -137,14 +141,14 @@ export const glossary: readonly Term[] = [
   ),
   term(
     ['evidence', 'vidensgrundlag', 'onderbouwing'],
-    ['what a claim rests on', 'hvad en påstand hviler på', 'waar een bewering op rust'],
+    ['what a claim rests on', 'hvad en påstand hviler på', 'waar een bewering op berust'],
   ),
   term(
     ['blind spot', 'blind vinkel', 'blinde vlek'],
     [
       'what the map does not show, or shows on too little',
       'hvad kortet ikke viser, eller viser på for spinkelt et grundlag',
-      'wat de kaart niet laat zien, of op te weinig baseert',
+      'wat de kaart niet laat zien, of te weinig onderbouwt',
     ],
   ),
   term(

@@ -24,6 +24,6 @@ export const notFound: readonly NotFound[] = [
     locale: 'nl',
     heading: 'In het Nederlands',
     advice:
-      'Deze pagina bestaat niet. Het adres is misschien oud of verkeerd gespeld. Kies een pagina, of zoek.',
+      'Deze pagina bestaat niet. Het adres is misschien verouderd of verkeerd getypt. Kies een pagina of zoek.',
   },
 ]

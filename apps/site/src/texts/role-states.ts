@@ -18,7 +18,7 @@ const da: RoleStates = {
 }
 
 const nl: RoleStates = {
-  'not-started': 'nog niet begonnen',
+  'not-started': 'nog niet ingestapt',
   'under-way': 'onderweg',
   finished: 'aan het eind',
   silent: 'stil',

@@ -56,7 +56,7 @@ const da: SiteTexts = {
   noFindings: 'Intet fundet.',
   weights: ['værd at vide', 'svækker kortet', 'vildleder'],
   source: 'Kilde',
-  search: { open: 'Søg', close: 'Luk', none: 'Ingen side har de ord.' },
+  search: { open: 'Søg', close: 'Luk', none: 'Ingen sider indeholder de ord.' },
   meaning: 'Betydning',
   layers: {
     legend: 'Vis',

@@ -13,7 +13,7 @@ export const findBrokenOrder: RoleRule = ({ role, steps }) => {
     en: ({ text, number }) =>
       `${text(role.name)}: “${text(step.title)}” came out of turn in ${number(count)} of the ${number(n)} accounts that reached it. The map may be wrong there, and not the customer.`,
     da: ({ text, number }) =>
-      `${text(role.name)}: ”${text(step.title)}” faldt uden for rækkefølgen i ${number(count)} af de ${number(n)} virksomheder, der nåede dertil. Måske er det kortet, der tager fejl, og ikke kunden.`,
+      `${text(role.name)}: »${text(step.title)}« faldt uden for rækkefølgen i ${number(count)} af de ${number(n)} virksomheder, der nåede dertil. Måske er det kortet, der tager fejl, og ikke kunden.`,
     nl: ({ text, number }) =>
       `${text(role.name)}: ‘${text(step.title)}’ viel buiten de volgorde bij ${number(count)} van de ${number(n)} bedrijven die er kwamen. Misschien heeft de kaart het mis, en niet de klant.`,
   })
@@ -31,7 +31,7 @@ export const findRepeatedStep: RoleRule = ({ role, steps }) => {
     en: ({ text, number }) =>
       `${text(role.name)}: came back to “${text(step.title)}” in ${number(count)} of the ${number(n)} accounts that reached it. Something was left open there.`,
     da: ({ text, number }) =>
-      `${text(role.name)}: vendte tilbage til ”${text(step.title)}” i ${number(count)} af de ${number(n)} virksomheder, der nåede dertil. Noget blev ikke afklaret første gang.`,
+      `${text(role.name)}: vendte tilbage til »${text(step.title)}« i ${number(count)} af de ${number(n)} virksomheder, der nåede dertil. Noget blev ikke afklaret første gang.`,
     nl: ({ text, number }) =>
       `${text(role.name)}: keerde bij ${number(count)} van de ${number(n)} bedrijven die er kwamen terug naar ‘${text(step.title)}’. Daar is de eerste keer iets blijven liggen.`,
   })

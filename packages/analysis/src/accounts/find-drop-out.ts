@@ -33,7 +33,7 @@ export const findDropOut: RoleRule = ({ role, steps }) => {
     en: ({ text, number }) =>
       `${text(role.name)}: in ${number(count)} of the ${number(n)} accounts where this role reached “${text(step.title)}”, it was not seen again. ${othersDid.en(number(leftBehind))}`,
     da: ({ text, number }) =>
-      `${text(role.name)}: i ${number(count)} af de ${number(n)} virksomheder, hvor rollen nåede ”${text(step.title)}”, er den ikke set siden. ${othersDid.da(number(leftBehind))}`,
+      `${text(role.name)}: i ${number(count)} af de ${number(n)} virksomheder, hvor rollen nåede »${text(step.title)}«, er den ikke set siden. ${othersDid.da(number(leftBehind))}`,
     nl: ({ text, number }) =>
       `${text(role.name)}: bij ${number(count)} van de ${number(n)} bedrijven waar deze rol ‘${text(step.title)}’ bereikte, is die daarna niet meer gezien. ${othersDid.nl(number(leftBehind))}`,
   })

@@ -56,7 +56,7 @@ function findSilent({
     en: ({ text, number }) =>
       `${text(role.name)}: silent for ${number(n)} ${n === 1 ? 'day' : 'days'}, no further than “${text(step.title)}”. Next would be “${text(next.title)}”${isHidden ? ', out of our sight' : ''}.`,
     da: ({ text, number }) =>
-      `${text(role.name)}: har været tavs i ${number(n)} ${n === 1 ? 'dag' : 'dage'} og er ikke kommet længere end til ”${text(step.title)}”. Næste trin er ”${text(next.title)}”${isHidden ? ', hvor vi intet ser' : ''}.`,
+      `${text(role.name)}: har været tavs i ${number(n)} ${n === 1 ? 'dag' : 'dage'} og er ikke kommet længere end til »${text(step.title)}«. Næste trin er »${text(next.title)}«${isHidden ? ', hvor vi intet ser' : ''}.`,
     nl: ({ text, number }) =>
       `${text(role.name)}: al ${number(n)} ${n === 1 ? 'dag' : 'dagen'} stil en niet verder dan ‘${text(step.title)}’. De volgende stap is ‘${text(next.title)}’${isHidden ? ', buiten ons zicht' : ''}.`,
   })
@@ -69,7 +69,7 @@ function findTurnedBack({ role, step, lastStep }: RolePosition): readonly Locati
     en: ({ text }) =>
       `${text(role.name)}: back at “${text(lastStep.title)}” after “${text(step.title)}”. Find out what was missing.`,
     da: ({ text }) =>
-      `${text(role.name)}: tilbage ved ”${text(lastStep.title)}” efter ”${text(step.title)}”. Find ud af, hvad der manglede.`,
+      `${text(role.name)}: tilbage ved »${text(lastStep.title)}« efter »${text(step.title)}«. Find ud af, hvad der manglede.`,
     nl: ({ text }) =>
       `${text(role.name)}: terug bij ‘${text(lastStep.title)}’ na ‘${text(step.title)}’. Zoek uit wat er ontbrak.`,
   })
@@ -82,7 +82,7 @@ function findOffPath({ role, lastStep }: RolePosition): readonly LocationFinding
     en: ({ text }) =>
       `${text(role.name)}: last seen at “${text(lastStep.title)}”, where the map does not have this role.`,
     da: ({ text }) =>
-      `${text(role.name)}: senest set ved ”${text(lastStep.title)}”, hvor kortet ikke har rollen med.`,
+      `${text(role.name)}: senest set ved »${text(lastStep.title)}«, hvor kortet ikke har rollen med.`,
     nl: ({ text }) =>
       `${text(role.name)}: het laatst gezien bij ‘${text(lastStep.title)}’, waar deze rol op de kaart niet voorkomt.`,
   })

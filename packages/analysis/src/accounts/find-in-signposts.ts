@@ -22,7 +22,7 @@ export function findInSignposts(facts: SignpostFacts): readonly EvaluationFindin
     en: ({ text, number }) =>
       `${text(role.name)}: “${text(question)}” was seen too late in ${number(count)} of ${number(n)} accounts. It helps ${MOMENTS.en[moment]} “${text(place.title)}”.`,
     da: ({ text, number }) =>
-      `${text(role.name)}: ”${text(question)}” blev set for sent i ${number(count)} af ${number(n)} virksomheder. Svaret hjælper ${MOMENTS.da[moment]} ”${text(place.title)}”.`,
+      `${text(role.name)}: »${text(question)}« blev set for sent i ${number(count)} af ${number(n)} virksomheder. Svaret hjælper ${MOMENTS.da[moment]} »${text(place.title)}«.`,
     nl: ({ text, number }) =>
       `${text(role.name)}: ‘${text(question)}’ is bij ${number(count)} van de ${number(n)} bedrijven te laat gezien. Het antwoord helpt ${MOMENTS.nl[moment]} ‘${text(place.title)}’.`,
   })

@@ -20,7 +20,7 @@ export const findLongWait: RoleRule = ({ role, steps }) => {
     en: ({ text, number }) =>
       `${text(role.name)}: the longest wait is before “${text(step.title)}”, ${number(Math.floor(days))} days or more in half of the ${number(waiting.n)} accounts.`,
     da: ({ text, number }) =>
-      `${text(role.name)}: den længste ventetid ligger før ”${text(step.title)}”, ${number(Math.floor(days))} dage eller mere i halvdelen af de ${number(waiting.n)} virksomheder.`,
+      `${text(role.name)}: den længste ventetid ligger før »${text(step.title)}«, ${number(Math.floor(days))} dage eller mere i halvdelen af de ${number(waiting.n)} virksomheder.`,
     nl: ({ text, number }) =>
       `${text(role.name)}: het langste wachten is vóór ‘${text(step.title)}’, ${number(Math.floor(days))} dagen of meer bij de helft van de ${number(waiting.n)} bedrijven.`,
   })

@@ -13,7 +13,7 @@ export const findSkippedStep: RoleRule = ({ role, steps }) => {
     en: ({ text, number }) =>
       `${text(role.name)}: “${text(step.title)}” was skipped in ${number(count)} of the ${number(n)} accounts that got further. Ask whether it is needless, or only unseen.`,
     da: ({ text, number }) =>
-      `${text(role.name)}: ”${text(step.title)}” blev sprunget over i ${number(count)} af de ${number(n)} virksomheder, der nåede længere. Spørg, om trinnet er overflødigt eller blot ikke bliver set.`,
+      `${text(role.name)}: »${text(step.title)}« blev sprunget over i ${number(count)} af de ${number(n)} virksomheder, der nåede længere. Spørg, om trinnet er overflødigt eller blot ikke bliver set.`,
     nl: ({ text, number }) =>
       `${text(role.name)}: ‘${text(step.title)}’ is overgeslagen bij ${number(count)} van de ${number(n)} bedrijven die verder kwamen. Vraag of de stap overbodig is of alleen niet gezien wordt.`,
   })

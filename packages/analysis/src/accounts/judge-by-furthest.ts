@@ -14,7 +14,7 @@ export const judgeByFurthest: PhaseJudge = ({ positions }) => {
     en: ({ text, list }) =>
       `Furthest along: ${list(names)}, at “${text(step.title)}” (${text(step.phase.title)}).`,
     da: ({ text, list }) =>
-      `Længst fremme: ${list(names)}, ved ”${text(step.title)}” (${text(step.phase.title)}).`,
+      `Længst fremme: ${list(names)}, ved »${text(step.title)}« (${text(step.phase.title)}).`,
     nl: ({ text, list }) =>
       `Vooraan: ${list(names)}, bij ‘${text(step.title)}’ (${text(step.phase.title)}).`,
   })

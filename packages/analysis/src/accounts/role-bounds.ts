@@ -40,7 +40,7 @@ function sayBehind(roles: readonly Role[], { title, phase }: Step): LocalizedTex
     en: ({ text, list }) =>
       `Furthest behind: ${list(names)}, no further than “${text(title)}” (${text(phase.title)}).`,
     da: ({ text, list }) =>
-      `Længst tilbage: ${list(names)}, kun nået til ”${text(title)}” (${text(phase.title)}).`,
+      `Længst tilbage: ${list(names)}, kun nået til »${text(title)}« (${text(phase.title)}).`,
     nl: ({ text, list }) =>
       `Achteraan: ${list(names)}, niet verder dan ‘${text(title)}’ (${text(phase.title)}).`,
   })

@@ -43,7 +43,7 @@ describe('by the furthest role', () => {
     expect(reasonsOf(location)).toEqual([
       {
         en: 'Furthest along: Head of department, at “Sounds out the board” (Trial).',
-        da: 'Længst fremme: Afdelingschef, ved ”Lodder stemningen i direktionen” (Afprøvning).',
+        da: 'Længst fremme: Afdelingschef, ved »Lodder stemningen i direktionen« (Afprøvning).',
         nl: 'Vooraan: Afdelingshoofd, bij ‘Polst de directie’ (Proef).',
       },
     ])
@@ -54,7 +54,7 @@ describe('by the furthest role', () => {
     expect(reasonsOf(location)).toEqual([
       {
         en: 'Furthest along: Product specialist and Purchasing director, at “Quotes laid side by side” (Trial).',
-        da: 'Længst fremme: Produktspecialist og Indkøbsdirektør, ved ”Tilbud lægges side om side” (Afprøvning).',
+        da: 'Længst fremme: Produktspecialist og Indkøbsdirektør, ved »Tilbud lægges side om side« (Afprøvning).',
         nl: 'Vooraan: Productspecialist en Inkoopdirecteur, bij ‘Offertes naast elkaar’ (Proef).',
       },
     ])
@@ -79,7 +79,7 @@ describe('by the slowest required role', () => {
       REQUIRED,
       {
         en: 'Furthest behind: Head of department, no further than “Reserves the money” (Requirements).',
-        da: 'Længst tilbage: Afdelingschef, kun nået til ”Sætter penge af” (Krav).',
+        da: 'Længst tilbage: Afdelingschef, kun nået til »Sætter penge af« (Krav).',
         nl: 'Achteraan: Afdelingshoofd, niet verder dan ‘Reserveert budget’ (Eisen).',
       },
     ])
@@ -90,7 +90,7 @@ describe('by the slowest required role', () => {
     expect(location.phase?.id).toBe('decision')
     expect(reasonsOf(location)[1]).toEqual({
       en: 'Furthest behind: Head of department and Purchasing director, no further than “Which machine?” (Decision).',
-      da: 'Længst tilbage: Afdelingschef og Indkøbsdirektør, kun nået til ”Hvilken maskine?” (Beslutning).',
+      da: 'Længst tilbage: Afdelingschef og Indkøbsdirektør, kun nået til »Hvilken maskine?« (Beslutning).',
       nl: 'Achteraan: Afdelingshoofd en Inkoopdirecteur, niet verder dan ‘Welke machine?’ (Besluit).',
     })
   })

@@ -77,7 +77,7 @@ describe('findings of a signpost', () => {
         weight: 2,
         parts: ['operator', 'own-mix', 'my-mix'],
         en: 'Machine operator: “Can it take my mix?” was seen too late in 2 of 6 accounts. It helps before “Packs his own mix for the test”.',
-        da: 'Maskinoperatør: ”Kan den klare min blanding?” blev set for sent i 2 af 6 virksomheder. Svaret hjælper før ”Pakker egen blanding til prøven”.',
+        da: 'Maskinoperatør: »Kan den klare min blanding?« blev set for sent i 2 af 6 virksomheder. Svaret hjælper før »Pakker egen blanding til prøven«.',
         nl: 'Machineoperator: ‘Kan hij mijn mengsel aan?’ is bij 2 van de 6 bedrijven te laat gezien. Het antwoord helpt vóór ‘Zet eigen mengsel klaar’.',
       },
     ])
@@ -90,7 +90,7 @@ describe('findings of a signpost', () => {
     expect(findingsOf('late-signpost', during)).toMatchObject([
       {
         en: 'Machine operator: “What does E4 mean?” was seen too late in 5 of 5 accounts. It helps during “First week on his own”.',
-        da: 'Maskinoperatør: ”Hvad betyder E4?” blev set for sent i 5 af 5 virksomheder. Svaret hjælper under ”Første uge på egen hånd”.',
+        da: 'Maskinoperatør: »Hvad betyder E4?« blev set for sent i 5 af 5 virksomheder. Svaret hjælper under »Første uge på egen hånd«.',
         nl: 'Machineoperator: ‘Wat betekent E4?’ is bij 5 van de 5 bedrijven te laat gezien. Het antwoord helpt tijdens ‘Eerste week op eigen benen’.',
       },
     ])
@@ -98,7 +98,7 @@ describe('findings of a signpost', () => {
     expect(findingsOf('late-signpost', after)).toMatchObject([
       {
         en: 'Machine operator: “Repair or replace?” was seen too late in 5 of 5 accounts. It helps right after “Press stops in mid-shift”.',
-        da: 'Maskinoperatør: ”Reparere eller udskifte?” blev set for sent i 5 af 5 virksomheder. Svaret hjælper lige efter ”Pressen stopper midt i vagten”.',
+        da: 'Maskinoperatør: »Reparere eller udskifte?« blev set for sent i 5 af 5 virksomheder. Svaret hjælper lige efter »Pressen stopper midt i vagten«.',
         nl: 'Machineoperator: ‘Repareren of vervangen?’ is bij 5 van de 5 bedrijven te laat gezien. Het antwoord helpt vlak na ‘Pers valt stil tijdens de dienst’.',
       },
     ])

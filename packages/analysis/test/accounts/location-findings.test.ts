@@ -34,7 +34,7 @@ describe('a finding speaks of the example', () => {
         phases: [],
         roles: ['operator'],
         en: 'Machine operator: silent for 43 days, no further than “Trial day at the maker’s”. Next would be “Eleven weeks without a word”, out of our sight.',
-        da: 'Maskinoperatør: har været tavs i 43 dage og er ikke kommet længere end til ”Prøvedag hos producenten”. Næste trin er ”Elleve uger uden et ord”, hvor vi intet ser.',
+        da: 'Maskinoperatør: har været tavs i 43 dage og er ikke kommet længere end til »Prøvedag hos producenten«. Næste trin er »Elleve uger uden et ord«, hvor vi intet ser.',
         nl: 'Machineoperator: al 43 dagen stil en niet verder dan ‘Proefdag bij de fabrikant’. De volgende stap is ‘Elf weken niets gehoord’, buiten ons zicht.',
       },
     ])
@@ -50,7 +50,7 @@ describe('a finding speaks of the example', () => {
     }).findings.filter(({ rule }) => rule === 'silent')
     expect(found?.why.byLocale).toEqual({
       en: 'Purchasing director: silent for 1 day, no further than “Asks for three quotes”. Next would be “Quotes laid side by side”.',
-      da: 'Indkøbsdirektør: har været tavs i 1 dag og er ikke kommet længere end til ”Beder om tre tilbud”. Næste trin er ”Tilbud lægges side om side”.',
+      da: 'Indkøbsdirektør: har været tavs i 1 dag og er ikke kommet længere end til »Beder om tre tilbud«. Næste trin er »Tilbud lægges side om side«.',
       nl: 'Inkoopdirecteur: al 1 dag stil en niet verder dan ‘Vraagt drie offertes aan’. De volgende stap is ‘Offertes naast elkaar’.',
     })
   })
@@ -64,7 +64,7 @@ describe('a finding speaks of the example', () => {
         phases: [],
         roles: ['operator'],
         en: 'Machine operator: back at “Requirements workshop” after “Trial day at the maker’s”. Find out what was missing.',
-        da: 'Maskinoperatør: tilbage ved ”Workshop om kravene” efter ”Prøvedag hos producenten”. Find ud af, hvad der manglede.',
+        da: 'Maskinoperatør: tilbage ved »Workshop om kravene« efter »Prøvedag hos producenten«. Find ud af, hvad der manglede.',
         nl: 'Machineoperator: terug bij ‘Workshop over de eisen’ na ‘Proefdag bij de fabrikant’. Zoek uit wat er ontbrak.',
       },
     ])
@@ -79,7 +79,7 @@ describe('a finding speaks of the example', () => {
         phases: [],
         roles: ['operator'],
         en: 'Machine operator: last seen at “Sees scrap reach nine per cent”, where the map does not have this role.',
-        da: 'Maskinoperatør: senest set ved ”Ser spildet nå ni procent”, hvor kortet ikke har rollen med.',
+        da: 'Maskinoperatør: senest set ved »Ser spildet nå ni procent«, hvor kortet ikke har rollen med.',
         nl: 'Machineoperator: het laatst gezien bij ‘Ziet de uitval op negen procent’, waar deze rol op de kaart niet voorkomt.',
       },
     ])

@@ -71,7 +71,7 @@ describe('findings of a role', () => {
       weight: 2,
       parts: ['operator', 'trial-day'],
       en: 'Machine operator: in 3 of the 5 accounts where this role reached “Trial day at the maker’s”, it was not seen again. In 2 of those the others went on.',
-      da: 'Maskinoperatør: i 3 af de 5 virksomheder, hvor rollen nåede ”Prøvedag hos producenten”, er den ikke set siden. I 2 af dem gik de andre videre.',
+      da: 'Maskinoperatør: i 3 af de 5 virksomheder, hvor rollen nåede »Prøvedag hos producenten«, er den ikke set siden. I 2 af dem gik de andre videre.',
       nl: 'Machineoperator: bij 3 van de 5 bedrijven waar deze rol ‘Proefdag bij de fabrikant’ bereikte, is die daarna niet meer gezien. Bij 2 daarvan gingen de anderen verder.',
     })
   })
@@ -80,13 +80,13 @@ describe('findings of a role', () => {
     const always = found([[5, ['0 trial-day o', '1 which-machine d']]])
     expect(findingsOf('drop-out', always)[0]).toMatchObject({
       en: 'Machine operator: in 5 of the 5 accounts where this role reached “Trial day at the maker’s”, it was not seen again. The others went on every time.',
-      da: 'Maskinoperatør: i 5 af de 5 virksomheder, hvor rollen nåede ”Prøvedag hos producenten”, er den ikke set siden. De andre gik videre hver gang.',
+      da: 'Maskinoperatør: i 5 af de 5 virksomheder, hvor rollen nåede »Prøvedag hos producenten«, er den ikke set siden. De andre gik videre hver gang.',
       nl: 'Machineoperator: bij 5 van de 5 bedrijven waar deze rol ‘Proefdag bij de fabrikant’ bereikte, is die daarna niet meer gezien. De anderen gingen telkens verder.',
     })
     expect(findingsOf('drop-out', always)[1]).toMatchObject({
       key: 'drop-out:director:which-machine',
       en: 'Purchasing director: in 5 of the 5 accounts where this role reached “Which machine?”, it was not seen again. Nobody else was either.',
-      da: 'Indkøbsdirektør: i 5 af de 5 virksomheder, hvor rollen nåede ”Hvilken maskine?”, er den ikke set siden. Det er de andre heller ikke.',
+      da: 'Indkøbsdirektør: i 5 af de 5 virksomheder, hvor rollen nåede »Hvilken maskine?«, er den ikke set siden. Det er de andre heller ikke.',
       nl: 'Inkoopdirecteur: bij 5 van de 5 bedrijven waar deze rol ‘Welke machine?’ bereikte, is die daarna niet meer gezien. De anderen evenmin.',
     })
   })
@@ -112,7 +112,7 @@ describe('findings of a role', () => {
         weight: 2,
         parts: ['operator', 'jams'],
         en: 'Machine operator: “Press stops in mid-shift” was skipped in 2 of the 8 accounts that got further. Ask whether it is needless, or only unseen.',
-        da: 'Maskinoperatør: ”Pressen stopper midt i vagten” blev sprunget over i 2 af de 8 virksomheder, der nåede længere. Spørg, om trinnet er overflødigt eller blot ikke bliver set.',
+        da: 'Maskinoperatør: »Pressen stopper midt i vagten« blev sprunget over i 2 af de 8 virksomheder, der nåede længere. Spørg, om trinnet er overflødigt eller blot ikke bliver set.',
         nl: 'Machineoperator: ‘Pers valt stil tijdens de dienst’ is overgeslagen bij 2 van de 8 bedrijven die verder kwamen. Vraag of de stap overbodig is of alleen niet gezien wordt.',
       },
     ])
@@ -134,7 +134,7 @@ describe('findings of a role', () => {
         weight: 2,
         parts: ['operator', 'forum'],
         en: 'Machine operator: “Asks around among operators” came out of turn in 2 of the 5 accounts that reached it. The map may be wrong there, and not the customer.',
-        da: 'Maskinoperatør: ”Hører sig for hos andre operatører” faldt uden for rækkefølgen i 2 af de 5 virksomheder, der nåede dertil. Måske er det kortet, der tager fejl, og ikke kunden.',
+        da: 'Maskinoperatør: »Hører sig for hos andre operatører« faldt uden for rækkefølgen i 2 af de 5 virksomheder, der nåede dertil. Måske er det kortet, der tager fejl, og ikke kunden.',
         nl: 'Machineoperator: ‘Vraagt rond bij andere operators’ viel buiten de volgorde bij 2 van de 5 bedrijven die er kwamen. Misschien heeft de kaart het mis, en niet de klant.',
       },
     ])
@@ -144,7 +144,7 @@ describe('findings of a role', () => {
         weight: 1,
         parts: ['operator', 'jams'],
         en: 'Machine operator: came back to “Press stops in mid-shift” in 2 of the 5 accounts that reached it. Something was left open there.',
-        da: 'Maskinoperatør: vendte tilbage til ”Pressen stopper midt i vagten” i 2 af de 5 virksomheder, der nåede dertil. Noget blev ikke afklaret første gang.',
+        da: 'Maskinoperatør: vendte tilbage til »Pressen stopper midt i vagten« i 2 af de 5 virksomheder, der nåede dertil. Noget blev ikke afklaret første gang.',
         nl: 'Machineoperator: keerde bij 2 van de 5 bedrijven die er kwamen terug naar ‘Pers valt stil tijdens de dienst’. Daar is de eerste keer iets blijven liggen.',
       },
     ])
@@ -162,7 +162,7 @@ describe('findings of a role', () => {
         weight: 1,
         parts: ['operator', 'forum'],
         en: 'Machine operator: the longest wait is before “Asks around among operators”, 40 days or more in half of the 5 accounts.',
-        da: 'Maskinoperatør: den længste ventetid ligger før ”Hører sig for hos andre operatører”, 40 dage eller mere i halvdelen af de 5 virksomheder.',
+        da: 'Maskinoperatør: den længste ventetid ligger før »Hører sig for hos andre operatører«, 40 dage eller mere i halvdelen af de 5 virksomheder.',
         nl: 'Machineoperator: het langste wachten is vóór ‘Vraagt rond bij andere operators’, 40 dagen of meer bij de helft van de 5 bedrijven.',
       },
     ])

@@ -63,7 +63,7 @@ describe('a role known from assumptions alone', () => {
         weight: 2,
         about: 'boss |  |  | ',
         en: 'Boss: all we know rests on one assumption: “Guess”. Ask someone in this role first.',
-        da: 'Chef: alt, hvad vi ved, hviler på én antagelse: ”Gæt”. Spørg først en, der har rollen.',
+        da: 'Chef: alt, hvad vi ved, hviler på én antagelse: »Gæt«. Spørg først en, der har rollen.',
         nl: 'Baas: alles wat we weten, berust op één aanname: ‘Gok’. Vraag het eerst aan iemand in deze rol.',
       },
     ])
@@ -85,7 +85,7 @@ describe('a role known from assumptions alone', () => {
         weight: 2,
         about: 'boss |  |  | ',
         en: 'Boss: all we know rests on 2 assumptions: “Guess” and “Hunch”. Ask someone in this role first.',
-        da: 'Chef: alt, hvad vi ved, hviler på 2 antagelser: ”Gæt” og ”Fornemmelse”. Spørg først en, der har rollen.',
+        da: 'Chef: alt, hvad vi ved, hviler på 2 antagelser: »Gæt« og »Fornemmelse«. Spørg først en, der har rollen.',
         nl: 'Baas: alles wat we weten, berust op 2 aannames: ‘Gok’ en ‘Vermoeden’. Vraag het eerst aan iemand in deze rol.',
       },
     ])
@@ -143,7 +143,7 @@ describe('a role known from old sources', () => {
         weight: 2,
         about: 'boss |  |  | ',
         en: 'Boss: the newest source, “Visit”, is 24 months old. Much may have changed since.',
-        da: 'Chef: den nyeste kilde, ”Besøg”, er 24 måneder gammel. Meget kan være ændret siden.',
+        da: 'Chef: den nyeste kilde, »Besøg«, er 24 måneder gammel. Meget kan være ændret siden.',
         nl: 'Baas: de nieuwste bron, ‘Bezoek’, is 24 maanden oud. Er kan intussen veel veranderd zijn.',
       },
     ])
@@ -158,7 +158,7 @@ describe('a role known from old sources', () => {
     const [first] = found({}, { at: talk + 31 * DAY, staleAfter: 7 })
     expect([first?.en, first?.da, first?.nl]).toEqual([
       'Operator: the newest source, “Talk”, is 1 month old. Much may have changed since.',
-      'Operatør: den nyeste kilde, ”Samtale”, er 1 måned gammel. Meget kan være ændret siden.',
+      'Operatør: den nyeste kilde, »Samtale«, er 1 måned gammel. Meget kan være ændret siden.',
       'Operateur: de nieuwste bron, ‘Gesprek’, is 1 maand oud. Er kan intussen veel veranderd zijn.',
     ])
   })

@@ -129,7 +129,7 @@ test('sources without a date are counted, assumptions are not', () => {
       weight: 1,
       about: ' |  |  | ',
       en: '1 of 2 sources without a date: “Hearsay”. Whether that still holds, nobody can say.',
-      da: '1 af 2 kilder uden dato: ”Rygte”. Om det stadig holder, kan ingen sige.',
+      da: '1 af 2 kilder uden dato: »Rygte«. Om det stadig holder, kan ingen sige.',
       nl: '1 van de 2 bronnen zonder datum: ‘Gerucht’. Of dat nog klopt, kan niemand zeggen.',
     },
   ])

@@ -31,7 +31,7 @@ test('a purchase after which no user is seen stops too soon', () => {
       weight: 2,
       about: 'operator | choice | decision-1 | ',
       en: 'After “En decision-1” no user is seen again: the map stops at the purchase. How it turns out in use decides the next order.',
-      da: 'Efter ”Da decision-1” er ingen bruger at se: Kortet slutter ved købet. Hvordan det går i brug, afgør den næste ordre.',
+      da: 'Efter »Da decision-1« er ingen bruger at se: Kortet slutter ved købet. Hvordan det går i brug, afgør den næste ordre.',
       nl: 'Na ‘Nl decision-1’ is geen gebruiker meer te zien: de kaart stopt bij de aankoop. Hoe het in gebruik bevalt, bepaalt de volgende order.',
     },
   ])
@@ -46,7 +46,7 @@ test('where nobody is said to be a user, somebody must be seen', () => {
       weight: 2,
       about: ' | choice | decision-1 | ',
       en: 'After “En decision-1” nobody is seen again: the map stops at the purchase. How it turns out in use decides the next order.',
-      da: 'Efter ”Da decision-1” er ingen at se: Kortet slutter ved købet. Hvordan det går i brug, afgør den næste ordre.',
+      da: 'Efter »Da decision-1« er ingen at se: Kortet slutter ved købet. Hvordan det går i brug, afgør den næste ordre.',
       nl: 'Na ‘Nl decision-1’ is niemand meer te zien: de kaart stopt bij de aankoop. Hoe het in gebruik bevalt, bepaalt de volgende order.',
     },
   ])

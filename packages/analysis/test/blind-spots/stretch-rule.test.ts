@@ -22,7 +22,7 @@ test('a long step that nobody observes is a stretch', () => {
       weight: 2,
       about: 'operator |  | jams | ',
       en: 'Operator: out of sight at “It jams”, 1 of 3 steps and 17 days. If something goes wrong there, we are the last to hear.',
-      da: 'Operatør: ude af syne ved ”Den standser”, 1 af 3 trin og 17 dage. Går noget galt her, hører vi det til sidst.',
+      da: 'Operatør: ude af syne ved »Den standser«, 1 af 3 trin og 17 dage. Går noget galt her, hører vi det til sidst.',
       nl: 'Operateur: uit beeld bij ‘Hij hapert’, 1 van de 3 stappen en 17 dagen. Gaat daar iets mis, dan horen wij het als laatste.',
     },
   ])
@@ -55,7 +55,7 @@ test('several steps in a row are a stretch, whatever their time', () => {
       weight: 2,
       about: 'operator |  | jams talks | ',
       en: 'Operator: out of sight from “It jams” to “They talk”, 2 of 3 steps. If something goes wrong there, we are the last to hear.',
-      da: 'Operatør: ude af syne fra ”Den standser” til ”De taler”, 2 af 3 trin. Går noget galt her, hører vi det til sidst.',
+      da: 'Operatør: ude af syne fra »Den standser« til »De taler«, 2 af 3 trin. Går noget galt her, hører vi det til sidst.',
       nl: 'Operateur: uit beeld van ‘Hij hapert’ tot en met ‘Ze praten’, 2 van de 3 stappen. Gaat daar iets mis, dan horen wij het als laatste.',
     },
   ])
@@ -153,7 +153,7 @@ describe('a decision that falls in it', () => {
         weight: 3,
         about: 'operator |  | jams | ',
         en: 'Operator: out of sight at “It jams”, 1 of 3 steps and 2 days. Meanwhile a decision is taken: “Which one?”.',
-        da: 'Operatør: ude af syne ved ”Den standser”, 1 af 3 trin og 2 dage. Imens træffes en beslutning: ”Hvilken?”.',
+        da: 'Operatør: ude af syne ved »Den standser«, 1 af 3 trin og 2 dage. Imens træffes en beslutning: »Hvilken?«.',
         nl: 'Operateur: uit beeld bij ‘Hij hapert’, 1 van de 3 stappen en 2 dagen. Intussen valt een beslissing: ‘Welke?’.',
       },
     ])
@@ -212,7 +212,7 @@ describe('a decision that falls in it', () => {
     const [finding] = found({ steps })
     expect([finding?.en, finding?.da, finding?.nl]).toEqual([
       'Operator: out of sight at “It jams”, 1 of 3 steps and 22 days. Meanwhile decisions are taken: “They talk”, “Which one?”, and “It is signed”.',
-      'Operatør: ude af syne ved ”Den standser”, 1 af 3 trin og 22 dage. Imens træffes beslutninger: ”De taler”, ”Hvilken?” og ”Den er underskrevet”.',
+      'Operatør: ude af syne ved »Den standser«, 1 af 3 trin og 22 dage. Imens træffes beslutninger: »De taler«, »Hvilken?« og »Den er underskrevet«.',
       'Operateur: uit beeld bij ‘Hij hapert’, 1 van de 3 stappen en 22 dagen. Intussen vallen beslissingen: ‘Ze praten’, ‘Welke?’ en ‘Getekend’.',
     ])
   })

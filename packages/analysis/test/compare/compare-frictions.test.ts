@@ -57,7 +57,7 @@ describe('a friction', () => {
       [
         'friction-removed:trial-day 1',
         'Trial day: no longer hampered by “Too much noise”.',
-        'Prøvedag: hæmmes ikke længere af ”For megen støj”.',
+        'Prøvedag: hæmmes ikke længere af »For megen støj«.',
         'Proefdag: geen last meer van ‘Te veel lawaai’.',
       ],
     ])
@@ -65,7 +65,7 @@ describe('a friction', () => {
       [
         'friction-added:trial-day 1',
         'Trial day: now hampered by “A long queue”.',
-        'Prøvedag: hæmmes nu af ”En lang kø”.',
+        'Prøvedag: hæmmes nu af »En lang kø«.',
         'Proefdag: nu last van ‘Een lange rij’.',
       ],
     ])
@@ -91,7 +91,7 @@ describe('a friction', () => {
       [
         'friction-removed:trial-day 1',
         'Trial day: no longer hampered by “Too much noise”, as intended.',
-        'Prøvedag: hæmmes ikke længere af ”For megen støj”, sådan som det var meningen.',
+        'Prøvedag: hæmmes ikke længere af »For megen støj«, sådan som det var meningen.',
         'Proefdag: geen last meer van ‘Te veel lawaai’, zoals bedoeld.',
       ],
     ])
@@ -120,7 +120,7 @@ describe('a friction', () => {
       [
         'friction-still-there:trial-day 3',
         'Trial day: said to be gone, and still there: “Too much noise”.',
-        'Prøvedag: skulle være væk, men er der stadig: ”For megen støj”.',
+        'Prøvedag: skulle være væk, men er der stadig: »For megen støj«.',
         'Proefdag: zou weg zijn, maar is er nog: ‘Te veel lawaai’.',
       ],
     ])
@@ -186,7 +186,7 @@ describe('a friction', () => {
       [
         'friction-removed:jams 1',
         'Press jams: gone, and with it “Too much noise” and “A long queue”.',
-        'Pressen stopper: væk, og dermed også ”For megen støj” og ”En lang kø”.',
+        'Pressen stopper: væk, og dermed også »For megen støj« og »En lang kø«.',
         'Pers valt stil: verdwenen, en daarmee ook ‘Te veel lawaai’ en ‘Een lange rij’.',
       ],
     ])

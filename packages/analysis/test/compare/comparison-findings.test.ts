@@ -15,7 +15,7 @@ describe('of roles is said', () => {
       [
         'role-joined:head 1',
         'Head: now takes part in “Press jams” and “First week”. That used to go on without this role.',
-        'Chef: er nu med ved ”Pressen stopper” og ”Første uge”. Før foregik det uden denne rolle.',
+        'Chef: er nu med ved »Pressen stopper« og »Første uge«. Før foregik det uden denne rolle.',
         'Hoofd: doet nu mee bij ‘Pers valt stil’ en ‘Eerste week’. Voorheen ging dat zonder deze rol.',
       ],
     ])
@@ -32,7 +32,7 @@ describe('of roles is said', () => {
       [
         'role-parted:head 2',
         'Head: no longer takes part in “Trial day”. Make sure this role still hears the outcome.',
-        'Chef: er ikke længere med ved ”Prøvedag”. Sørg for, at rollen stadig hører, hvad det endte med.',
+        'Chef: er ikke længere med ved »Prøvedag«. Sørg for, at rollen stadig hører, hvad det endte med.',
         'Hoofd: doet niet meer mee bij ‘Proefdag’. Zorg dat deze rol de uitkomst nog wel hoort.',
       ],
     ])
@@ -84,7 +84,7 @@ describe('of steps is said', () => {
       [
         'steps-added:second 1',
         'New on the map: “Guided tour”.',
-        'Nyt på kortet: ”Rundvisning”.',
+        'Nyt på kortet: »Rundvisning«.',
         'Nieuw op de kaart: ‘Rondleiding’.',
       ],
     ])
@@ -92,7 +92,7 @@ describe('of steps is said', () => {
       [
         'steps-removed:first 1',
         'No longer on the map: “Press jams” and “Reserves money”.',
-        'Ikke længere på kortet: ”Pressen stopper” og ”Sætter penge af”.',
+        'Ikke længere på kortet: »Pressen stopper« og »Sætter penge af«.',
         'Niet meer op de kaart: ‘Pers valt stil’ en ‘Reserveert budget’.',
       ],
     ])
@@ -114,7 +114,7 @@ describe('of steps is said', () => {
     expect(sentences(5)).toEqual([
       {
         en: 'New on the map: “a tour”, “b tour”, “c tour”, and 2 more.',
-        da: 'Nyt på kortet: ”a tur”, ”b tur”, ”c tur” og 2 andre.',
+        da: 'Nyt på kortet: »a tur«, »b tur«, »c tur« og 2 andre.',
         nl: 'Nieuw op de kaart: ‘a toer’, ‘b toer’, ‘c toer’ en nog 2.',
       },
     ])
@@ -126,7 +126,7 @@ describe('of steps is said', () => {
       [
         'step-moved:first-week 1',
         '“First week” has moved from Use to Trial.',
-        '”Første uge” er flyttet fra Brug til Prøve.',
+        '»Første uge« er flyttet fra Brug til Prøve.',
         '‘Eerste week’ is verplaatst van Gebruik naar Proef.',
       ],
     ])
@@ -154,7 +154,7 @@ describe('of steps is said', () => {
       [
         `step-moved:${id} 1`,
         `“${id} one” now comes ${en} for Operator and Head.`,
-        `”${id} en” kommer nu ${da} for Operatør og Chef.`,
+        `»${id} en« kommer nu ${da} for Operatør og Chef.`,
         `‘${id} een’ komt nu ${nl} voor Operator en Hoofd.`,
       ],
     ])
@@ -177,7 +177,7 @@ describe('of steps is said', () => {
         'step-moved:a 1',
         [
           '“a one” now comes later for Operator and Head.',
-          '”a en” kommer nu senere for Operatør og Chef.',
+          '»a en« kommer nu senere for Operatør og Chef.',
           '‘a een’ komt nu later voor Operator en Hoofd.',
         ],
       ],
@@ -185,7 +185,7 @@ describe('of steps is said', () => {
         'step-moved:b 1',
         [
           '“b one” now comes at another point for Operator and Head.',
-          '”b en” kommer nu på et andet tidspunkt for Operatør og Chef.',
+          '»b en« kommer nu på et andet tidspunkt for Operatør og Chef.',
           '‘b een’ komt nu op een ander moment voor Operator en Hoofd.',
         ],
       ],
@@ -219,7 +219,7 @@ describe('of signposts is said', () => {
       [
         'signpost-placed:loud 1',
         'Operator and Head: “How loud?” has its answer now.',
-        'Operatør og Chef: ”Hvor højt?” har nu fået sit svar.',
+        'Operatør og Chef: »Hvor højt?« har nu fået sit svar.',
         'Operator en Hoofd: ‘Hoe luid?’ heeft nu een antwoord.',
       ],
     ])
@@ -243,7 +243,7 @@ describe('of signposts is said', () => {
       [
         'signpost-withdrawn:loud 2',
         'Operator and Head: the signpost for “How loud?” is taken down. Check that nobody still asks.',
-        'Operatør og Chef: vejskiltet til ”Hvor højt?” er taget ned. Tjek, at ingen stadig spørger.',
+        'Operatør og Chef: vejskiltet til »Hvor højt?« er taget ned. Tjek, at ingen stadig spørger.',
         'Operator en Hoofd: het routebord voor ‘Hoe luid?’ is weggehaald. Ga na of echt niemand het meer vraagt.',
       ],
     ])
@@ -259,7 +259,7 @@ describe('of signposts is said', () => {
       [
         `question-added:loud ${weight}`,
         'Operator and Head: a new question, still without an answer: “How loud?”',
-        'Operatør og Chef: et nyt spørgsmål, endnu uden svar: ”Hvor højt?”',
+        'Operatør og Chef: et nyt spørgsmål, endnu uden svar: »Hvor højt?«',
         'Operator en Hoofd: een nieuwe vraag, nog zonder antwoord: ‘Hoe luid?’',
       ],
     ])
@@ -272,7 +272,7 @@ describe('of signposts is said', () => {
       [
         'question-dropped:loud 2',
         'Operator and Head: “How loud?” is gone from the map without having been answered.',
-        'Operatør og Chef: ”Hvor højt?” er forsvundet fra kortet uden at være blevet besvaret.',
+        'Operatør og Chef: »Hvor højt?« er forsvundet fra kortet uden at være blevet besvaret.',
         'Operator en Hoofd: ‘Hoe luid?’ is van de kaart verdwenen zonder dat er een antwoord kwam.',
       ],
     ])
@@ -319,13 +319,13 @@ describe('of the matching is said', () => {
       [
         'doubtful-match:purchaser 2',
         '“Buyer” and “Big buyer” are taken for one and the same because they are alike (0.7 of 1). If they are two, say so in the matches.',
-        '”Indkøber” og ”Storindkøber” regnes for det samme, fordi de ligner hinanden (0,7 af 1). Er det to forskellige, så angiv det som kobling.',
+        '»Indkøber« og »Storindkøber« regnes for det samme, fordi de ligner hinanden (0,7 af 1). Er det to forskellige, så angiv det som kobling.',
         '‘Inkoper’ en ‘Hoofdinkoper’ gelden als hetzelfde omdat ze op elkaar lijken (0,7 van 1). Zijn het er twee, geef dat dan als koppeling op.',
       ],
       [
         'doubtful-match:test-day 2',
         '“Trial day” and “Trial of days” are taken for one and the same because they are alike (0.7 of 1). If they are two, say so in the matches.',
-        '”Prøvedag” og ”Prøve af dage” regnes for det samme, fordi de ligner hinanden (0,7 af 1). Er det to forskellige, så angiv det som kobling.',
+        '»Prøvedag« og »Prøve af dage« regnes for det samme, fordi de ligner hinanden (0,7 af 1). Er det to forskellige, så angiv det som kobling.',
         '‘Proefdag’ en ‘Proef dagen’ gelden als hetzelfde omdat ze op elkaar lijken (0,7 van 1). Zijn het er twee, geef dat dan als koppeling op.',
       ],
     ])

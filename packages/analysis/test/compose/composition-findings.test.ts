@@ -18,7 +18,7 @@ describe('of meetings is said', () => {
       [
         'doubtful-meeting:a 2',
         '“Trial day” (Operator) and “Trial weeks” (Head) are taken for one meeting, though not surely (0.6 of 1). Pin the pair, or forbid it.',
-        '”Prøvedag” (Operatør) og ”Prøveuge” (Chef) regnes for ét møde, men sikkert er det ikke (0,6 af 1). Lås parret sammen, eller forbyd det.',
+        '»Prøvedag« (Operatør) og »Prøveuge« (Chef) regnes for ét møde, men sikkert er det ikke (0,6 af 1). Lås parret sammen, eller forbyd det.',
         '‘Proefdag’ (Operator) en ‘Proefweken’ (Hoofd) gelden als één ontmoeting, maar zeker is dat niet (0,6 van 1). Zet het paar vast of verbied het.',
       ],
     ])
@@ -44,7 +44,7 @@ describe('of meetings is said', () => {
       [
         'missed-meeting:map-of-operator/a1+map-of-head/b2 2',
         '“Guided tour” (Operator) and “Guided tour” (Head) look like one meeting but stay two: it would turn a role’s own order round.',
-        '”Rundvisning” (Operatør) og ”Rundvisning” (Chef) ligner ét møde, men forbliver to: det ville vende en rolles egen rækkefølge om.',
+        '»Rundvisning« (Operatør) og »Rundvisning« (Chef) ligner ét møde, men forbliver to: det ville vende en rolles egen rækkefølge om.',
         '‘Rondleiding’ (Operator) en ‘Rondleidings’ (Hoofd) lijken één ontmoeting, maar het blijven er twee: dat zou de eigen volgorde van een rol omdraaien.',
       ],
     ])
@@ -67,7 +67,7 @@ describe('of meetings is said', () => {
       [
         'missed-meeting:map-of-operator/a+map-of-head/b 2',
         '“Trial day” (Operator) and “Trial day” (Head) look like one meeting but stay two: no phase comes at the right time for both.',
-        '”Prøvedag” (Operatør) og ”Prøvedag” (Chef) ligner ét møde, men forbliver to: ingen fase ligger rigtigt for begge.',
+        '»Prøvedag« (Operatør) og »Prøvedag« (Chef) ligner ét møde, men forbliver to: ingen fase ligger rigtigt for begge.',
         '‘Proefdag’ (Operator) en ‘Proefdag’ (Hoofd) lijken één ontmoeting, maar het blijven er twee: geen fase komt voor beide op het goede moment.',
       ],
     ])
@@ -122,13 +122,13 @@ describe('of meetings is said', () => {
       [
         'pin-not-obeyed:map-of-head/b2+map-of-operator/a1 2',
         '“Trial day” (Head) and “Guided tour” (Operator) are pinned as one meeting but stay two: it would turn a role’s own order round.',
-        '”Prøvedag” (Chef) og ”Rundvisning” (Operatør) er låst sammen som ét møde, men forbliver to: det ville vende en rolles egen rækkefølge om.',
+        '»Prøvedag« (Chef) og »Rundvisning« (Operatør) er låst sammen som ét møde, men forbliver to: det ville vende en rolles egen rækkefølge om.',
         '‘Proefdag’ (Hoofd) en ‘Rondleiding’ (Operator) zijn als één ontmoeting vastgezet, maar het blijven er twee: dat zou de eigen volgorde van een rol omdraaien.',
       ],
       [
         'pin-not-obeyed:map-of-operator/a1+map-of-operator/a2 2',
         '“Guided tour” (Operator) and “Quotes compared” (Operator) are pinned as one meeting but stay two: one map would be in that meeting twice.',
-        '”Rundvisning” (Operatør) og ”Tilbud sammenlignet” (Operatør) er låst sammen som ét møde, men forbliver to: det ene kort ville være med i mødet to gange.',
+        '»Rundvisning« (Operatør) og »Tilbud sammenlignet« (Operatør) er låst sammen som ét møde, men forbliver to: det ene kort ville være med i mødet to gange.',
         '‘Rondleiding’ (Operator) en ‘Offertes vergeleken’ (Operator) zijn als één ontmoeting vastgezet, maar het blijven er twee: één kaart zou dan twee keer in die ontmoeting zitten.',
       ],
     ])
@@ -150,7 +150,7 @@ describe('of meetings is said', () => {
       [
         'pin-not-obeyed:map-of-head/h+map-of-buyer/b 2',
         '“Trial day” (Head) and “Trial day” (Buyer) are pinned as one meeting but stay two: the pair is forbidden.',
-        '”Prøvedag” (Chef) og ”Prøvedag” (Indkøber) er låst sammen som ét møde, men forbliver to: parret er forbudt.',
+        '»Prøvedag« (Chef) og »Prøvedag« (Indkøber) er låst sammen som ét møde, men forbliver to: parret er forbudt.',
         '‘Proefdag’ (Hoofd) en ‘Proefdag’ (Inkoper) zijn als één ontmoeting vastgezet, maar het blijven er twee: het paar is verboden.',
       ],
     ])
@@ -185,7 +185,7 @@ describe('of phases is said', () => {
       [
         'phases-in-another-order:map-of-head-buyer/trial 2',
         'Head and Buyer: “trial” comes at another point here than on the other maps. The composite has that phase twice, so that no order is turned round.',
-        'Chef og Indkøber: ”trial” ligger et andet sted end på de andre kort. Det samlede kort har derfor fasen to gange, så ingen rækkefølge vendes om.',
+        'Chef og Indkøber: »trial« ligger et andet sted end på de andre kort. Det samlede kort har derfor fasen to gange, så ingen rækkefølge vendes om.',
         'Hoofd en Inkoper: ‘trial’ komt op een ander moment dan op de andere kaarten. De samengestelde kaart heeft die fase daarom twee keer, zodat geen volgorde wordt omgedraaid.',
       ],
     ])
@@ -205,7 +205,7 @@ describe('of phases is said', () => {
       [
         'phase-differs:a 1',
         '“Trial day” now stands in Need. On other maps it is in Trial.',
-        '”Prøvedag” står nu i fasen Behov. På andre kort ligger trinnet i Prøve.',
+        '»Prøvedag« står nu i fasen Behov. På andre kort ligger trinnet i Prøve.',
         '‘Proefdag’ staat nu in de fase Behoefte. Op andere kaarten valt het in Proef.',
       ],
     ])
@@ -265,7 +265,7 @@ describe('of roles is said', () => {
       [
         'told-twice:operator@a 1',
         'Operator: two maps tell “Trial day” differently. The first is kept.',
-        'Operatør: to kort fortæller forskelligt om ”Prøvedag”. Det første er brugt.',
+        'Operatør: to kort fortæller forskelligt om »Prøvedag«. Det første er brugt.',
         'Operator: twee kaarten vertellen iets anders over ‘Proefdag’. De eerste is gebruikt.',
       ],
     ])
@@ -286,7 +286,7 @@ describe('of the maps is said', () => {
       [
         'scales-differ:map-of-operator+map-of-head+map-of-buyer 1',
         '“Map head” and “Map buyer”: feelings were given on another scale and are carried over to −2 to 2.',
-        '”Map head” og ”Map buyer”: følelserne var angivet på en anden skala og er omregnet til −2 til 2.',
+        '»Map head« og »Map buyer«: følelserne var angivet på en anden skala og er omregnet til −2 til 2.',
         '‘Map head’ en ‘Map buyer’: de gevoelens stonden op een andere schaal en zijn omgerekend naar −2 tot 2.',
       ],
     ])
@@ -333,13 +333,13 @@ describe('of the maps is said', () => {
       [
         'same-id-apart:r 1',
         '“Operator” and “Lawyer” have the same id on different maps, r, and are kept apart.',
-        '”Operator” og ”Lawyer” har samme id på hvert sit kort, r, og er holdt adskilt.',
+        '»Operator« og »Lawyer« har samme id på hvert sit kort, r, og er holdt adskilt.',
         '‘Operator’ en ‘Lawyer’ hebben op verschillende kaarten hetzelfde id, r, en zijn uit elkaar gehouden.',
       ],
       [
         'same-id-apart:p 1',
         '“Need” and “Trial” have the same id on different maps, p, and are kept apart.',
-        '”Need” og ”Trial” har samme id på hvert sit kort, p, og er holdt adskilt.',
+        '»Need« og »Trial« har samme id på hvert sit kort, p, og er holdt adskilt.',
         '‘Need’ en ‘Trial’ hebben op verschillende kaarten hetzelfde id, p, en zijn uit elkaar gehouden.',
       ],
     ])

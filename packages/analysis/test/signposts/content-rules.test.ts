@@ -12,7 +12,7 @@ test('a placed signpost without an answer sends people on with their question', 
       weight: 2,
       about: 'operator | need | jams | sign',
       en: '“Why?” counts as placed, yet holds neither an answer nor a link. Whoever stops here walks on with the question.',
-      da: '”Hvorfor?” regnes for sat op, men har hverken svar eller link. Den, der standser her, går videre med sit spørgsmål.',
+      da: '»Hvorfor?« regnes for sat op, men har hverken svar eller link. Den, der standser her, går videre med sit spørgsmål.',
       nl: '‘Waarom?’ geldt als geplaatst, maar bevat geen antwoord en geen link. Wie hier stopt, loopt door met dezelfde vraag.',
     },
   ])
@@ -39,7 +39,7 @@ test('a placed signpost without an owner grows old', () => {
       weight: 1,
       about: 'operator | need | jams | sign',
       en: '“Why?” has no owner. Nobody keeps the answer true.',
-      da: '”Hvorfor?” har ingen ansvarlig. Ingen sørger for, at svaret stadig passer.',
+      da: '»Hvorfor?« har ingen ansvarlig. Ingen sørger for, at svaret stadig passer.',
       nl: '‘Waarom?’ heeft geen eigenaar. Niemand zorgt dat het antwoord blijft kloppen.',
     },
   ])
@@ -54,7 +54,7 @@ test.each(['planned', 'missing'] as const)(
     const { en, da, nl } = findings.find(({ key }) => key === 'without-owner:sign') ?? {}
     expect([en, da, nl]).toEqual([
       '“Why?” has no owner. Nobody will put it up.',
-      '”Hvorfor?” har ingen ansvarlig. Så bliver det ikke sat op.',
+      '»Hvorfor?« har ingen ansvarlig. Så bliver det ikke sat op.',
       '‘Waarom?’ heeft geen eigenaar. Zo wordt het nooit geplaatst.',
     ])
   },

@@ -10,7 +10,7 @@ describe('a signpost off the road', () => {
         weight: 3,
         about: 'operator | choice | picks | sign',
         en: 'Operator: not at “Which one?”, where “Why?” is put. That is not on the way.',
-        da: 'Operatør: ikke med ved ”Hvilken?”, hvor ”Hvorfor?” er placeret. Vejen går ikke forbi.',
+        da: 'Operatør: ikke med ved »Hvilken?«, hvor »Hvorfor?« er placeret. Vejen går ikke forbi.',
         nl: 'Operateur: niet bij ‘Welke?’, waar ‘Waarom?’ is neergezet. De weg loopt daar niet langs.',
       },
     ])
@@ -23,7 +23,7 @@ describe('a signpost off the road', () => {
         weight: 3,
         about: 'operator | choice |  | sign',
         en: 'Operator: no step in Choice, where “Why?” is put. That is not on the way.',
-        da: 'Operatør: intet trin i Valg, hvor ”Hvorfor?” er placeret. Vejen går ikke forbi.',
+        da: 'Operatør: intet trin i Valg, hvor »Hvorfor?« er placeret. Vejen går ikke forbi.',
         nl: 'Operateur: geen stap in Keuze, waar ‘Waarom?’ is neergezet. De weg loopt daar niet langs.',
       },
     ])
@@ -59,7 +59,7 @@ describe('an answer in a channel the role does not use', () => {
         weight: 1,
         about: 'operator | need | jams | sign',
         en: 'Operator: the answer to “Why?” comes in documents, but contact is made by phone, through peers, and on the web.',
-        da: 'Operatør: svaret på ”Hvorfor?” kommer i dokumenter, men kontakten sker i telefonen, gennem fagfæller og på nettet.',
+        da: 'Operatør: svaret på »Hvorfor?« kommer i dokumenter, men kontakten sker i telefonen, gennem fagfæller og på nettet.',
         nl: 'Operateur: het antwoord op ‘Waarom?’ komt in documenten, maar het contact verloopt aan de telefoon, via vakgenoten en online.',
       },
     ])
@@ -116,7 +116,7 @@ describe('an answer in a channel the role does not use', () => {
     const steps = { talks: through('phone', 'pigeon', 'phone') }
     const [finding] = auditedSign(sign, { steps })
     expect(finding?.da).toBe(
-      'Operatør og Chef: svaret på ”Hvorfor?” kommer på nettet, men kontakten sker i telefonen og via pigeon.',
+      'Operatør og Chef: svaret på »Hvorfor?« kommer på nettet, men kontakten sker i telefonen og via pigeon.',
     )
   })
 

@@ -25,20 +25,20 @@ describe('a question nobody answers', () => {
         weight: 2,
         about: 'operator | need | jams | sign',
         en: 'Operator: “Why?” goes unanswered before “It jams”.',
-        da: 'Operatør: ”Hvorfor?” står ubesvaret før ”Den standser”.',
+        da: 'Operatør: »Hvorfor?« står ubesvaret før »Den standser«.',
         nl: 'Operateur: ‘Waarom?’ blijft onbeantwoord vóór ‘Hij hapert’.',
       },
     ])
   })
 
   test.each([
-    ['before', ['before “', 'før ”', 'vóór ‘']],
-    ['during', ['during “', 'under ”', 'tijdens ‘']],
-    ['after', ['after “', 'efter ”', 'na ‘']],
+    ['before', ['before “', 'før »', 'vóór ‘']],
+    ['during', ['during “', 'under »', 'tijdens ‘']],
+    ['after', ['after “', 'efter »', 'na ‘']],
   ] as const)('%s a step', (moment, [en, da, nl]) => {
     const [finding] = auditedSign({ status: 'missing', at: { step: 'jams', moment } })
     expect(finding?.en).toBe(`Operator: “Why?” goes unanswered ${en}It jams”.`)
-    expect(finding?.da).toBe(`Operatør: ”Hvorfor?” står ubesvaret ${da}Den standser”.`)
+    expect(finding?.da).toBe(`Operatør: »Hvorfor?« står ubesvaret ${da}Den standser«.`)
     expect(finding?.nl).toBe(`Operateur: ‘Waarom?’ blijft onbeantwoord ${nl}Hij hapert’.`)
   })
 
@@ -50,7 +50,7 @@ describe('a question nobody answers', () => {
     const [finding] = auditedSign({ status: 'missing', at: { phase: 'need', moment } })
     expect(finding?.about).toBe('operator | need |  | sign')
     expect(finding?.en).toBe(`Operator: “Why?” goes unanswered ${en} Need.`)
-    expect(finding?.da).toBe(`Operatør: ”Hvorfor?” står ubesvaret ${da} Behov.`)
+    expect(finding?.da).toBe(`Operatør: »Hvorfor?« står ubesvaret ${da} Behov.`)
     expect(finding?.nl).toBe(`Operateur: ‘Waarom?’ blijft onbeantwoord ${nl} Behoefte.`)
   })
 
@@ -69,7 +69,7 @@ describe('a question nobody answers', () => {
       { frictions: [STOP] },
       [
         'That is where it stops: “No parts”.',
-        'Dér går det i stå: ”Ingen dele”.',
+        'Dér går det i stå: »Ingen dele«.',
         'Daar loopt het vast: ‘Geen onderdelen’.',
       ],
     ],
@@ -89,7 +89,7 @@ describe('a question nobody answers', () => {
         weight: 3,
         about: 'operator | need | jams | sign',
         en: `Operator: “Why?” goes unanswered before “It jams”. ${en}`,
-        da: `Operatør: ”Hvorfor?” står ubesvaret før ”Den standser”. ${da}`,
+        da: `Operatør: »Hvorfor?« står ubesvaret før »Den standser«. ${da}`,
         nl: `Operateur: ‘Waarom?’ blijft onbeantwoord vóór ‘Hij hapert’. ${nl}`,
       },
     ])
@@ -100,7 +100,7 @@ describe('a question nobody answers', () => {
       DECISION,
       [
         'In the same phase a decision is taken: “They talk”.',
-        'I samme fase træffes en beslutning: ”De taler”.',
+        'I samme fase træffes en beslutning: »De taler«.',
         'In dezelfde fase valt een beslissing: ‘Ze praten’.',
       ],
     ],
@@ -108,7 +108,7 @@ describe('a question nobody answers', () => {
       { frictions: [STOP] },
       [
         'That is where it stops: “No parts”.',
-        'Dér går det i stå: ”Ingen dele”.',
+        'Dér går det i stå: »Ingen dele«.',
         'Daar loopt het vast: ‘Geen onderdelen’.',
       ],
     ],
@@ -116,7 +116,7 @@ describe('a question nobody answers', () => {
       SUNK,
       [
         'Spirits sink at “They talk”.',
-        'Stemningen er i bund ved ”De taler”.',
+        'Stemningen er i bund ved »De taler«.',
         'De moed zakt in de schoenen bij ‘Ze praten’.',
       ],
     ],
@@ -128,7 +128,7 @@ describe('a question nobody answers', () => {
     expect(finding).toMatchObject({
       weight: 3,
       en: `Operator: “Why?” goes unanswered in Need. ${en}`,
-      da: `Operatør: ”Hvorfor?” står ubesvaret i Behov. ${da}`,
+      da: `Operatør: »Hvorfor?« står ubesvaret i Behov. ${da}`,
       nl: `Operateur: ‘Waarom?’ blijft onbeantwoord in Behoefte. ${nl}`,
     })
   })
@@ -148,7 +148,7 @@ describe('an answer that is only planned', () => {
         weight: 2,
         about: 'operator | need | jams | sign',
         en: 'Operator: before “It jams”, the answer to “Why?” is only planned. That is where the decision is taken.',
-        da: 'Operatør: før ”Den standser” er svaret på ”Hvorfor?” kun planlagt. Det er dér, beslutningen træffes.',
+        da: 'Operatør: før »Den standser« er svaret på »Hvorfor?« kun planlagt. Det er dér, beslutningen træffes.',
         nl: 'Operateur: vóór ‘Hij hapert’ is het antwoord op ‘Waarom?’ alleen nog maar gepland. Daar valt de beslissing.',
       },
     ])
@@ -174,7 +174,7 @@ describe('an answer that was taken down', () => {
         weight: 2,
         about: 'operator | use | works | sign',
         en: 'Operator: the answer to “Why?” was taken down, and no other signpost in Use replaces it.',
-        da: 'Operatør: svaret på ”Hvorfor?” er taget ned, og intet andet vejskilt i Brug erstatter det.',
+        da: 'Operatør: svaret på »Hvorfor?« er taget ned, og intet andet vejskilt i Brug erstatter det.',
         nl: 'Operateur: het antwoord op ‘Waarom?’ is weggehaald, en geen ander routebord in Gebruik komt ervoor in de plaats.',
       },
     ])

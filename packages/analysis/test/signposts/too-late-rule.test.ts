@@ -33,7 +33,7 @@ describe('an answer after the decision is too late', () => {
         weight: 2,
         about: 'operator | choice | s0 | sign',
         en: 'Operator: “Why?” stands after “S0”. By then the decision is taken.',
-        da: 'Operatør: ”Hvorfor?” står efter ”da S0”. Så er beslutningen truffet.',
+        da: 'Operatør: »Hvorfor?« står efter »da S0«. Så er beslutningen truffet.',
         nl: 'Operateur: ‘Waarom?’ staat na ‘nl S0’. Dan is de beslissing al gevallen.',
       },
     ])
@@ -46,7 +46,7 @@ describe('an answer after the decision is too late', () => {
         weight: 2,
         about: 'operator | choice | s0 s1 | sign',
         en: 'Operator: “Why?” stands before “S1”. By then the decision is taken: “S0”.',
-        da: 'Operatør: ”Hvorfor?” står før ”da S1”. Så er beslutningen truffet: ”da S0”.',
+        da: 'Operatør: »Hvorfor?« står før »da S1«. Så er beslutningen truffet: »da S0«.',
         nl: 'Operateur: ‘Waarom?’ staat vóór ‘nl S1’. Dan is de beslissing al gevallen: ‘nl S0’.',
       },
     ])
@@ -143,7 +143,7 @@ describe('an answer after the trouble is too late', () => {
         weight: 1,
         about: 'operator | need | jams | sign',
         en: 'Operator: “Why?” stands after “It jams”. By then the harm is done: “No parts”.',
-        da: 'Operatør: ”Hvorfor?” står efter ”Den standser”. Så er skaden sket: ”da No parts”.',
+        da: 'Operatør: »Hvorfor?« står efter »Den standser«. Så er skaden sket: »da No parts«.',
         nl: 'Operateur: ‘Waarom?’ staat na ‘Hij hapert’. Dan is het kwaad al geschied: ‘nl No parts’.',
       },
     ])
@@ -157,7 +157,7 @@ describe('an answer after the trouble is too late', () => {
         weight: 1,
         about: 'operator | need | jams | sign',
         en: 'Operator: “Why?” stands after “It jams”. By then the low point is past.',
-        da: 'Operatør: ”Hvorfor?” står efter ”Den standser”. Så er lavpunktet passeret.',
+        da: 'Operatør: »Hvorfor?« står efter »Den standser«. Så er lavpunktet passeret.',
         nl: 'Operateur: ‘Waarom?’ staat na ‘Hij hapert’. Dan is het dieptepunt al voorbij.',
       },
     ])
@@ -204,7 +204,7 @@ describe('an answer after the last step of a role is too late', () => {
         weight: 1,
         about: 'boss | choice | signs | sign',
         en: 'Boss: “Why?” stands after “It is signed”. There the road ends.',
-        da: 'Chef: ”Hvorfor?” står efter ”Den er underskrevet”. Dér ender vejen.',
+        da: 'Chef: »Hvorfor?« står efter »Den er underskrevet«. Dér ender vejen.',
         nl: 'Baas: ‘Waarom?’ staat na ‘Getekend’. Daar eindigt de weg.',
       },
     ])

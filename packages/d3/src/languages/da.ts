@@ -20,8 +20,8 @@ export const da: Language = {
     figures: {
       steps: ['trin', 'trin'],
       together: 'taget sammen',
-      forks: ['forgrening', 'forgreninger'],
-      joins: ['sammenløb', 'sammenløb'],
+      forks: ['deling', 'delinger'],
+      joins: ['samling', 'samlinger'],
       frictions: ['friktion', 'friktioner'],
       missing: 'skilte mangler',
       of: 'af',
