@@ -43,6 +43,8 @@ export default defineConfig({
     }),
     react(),
   ],
+  // A page fetches what it shows, and nothing on suspicion.
+  prefetch: false,
   devToolbar: { enabled: false },
   vite: {
     plugins: [
