@@ -35,6 +35,7 @@ const CHANNEL_PITCH = 24
 const INFLUENCE_INSET = 30
 const LEAST_LABEL = 96
 const LABEL_LINE = 16
+const LABEL_BESIDE = 260
 const NOTE_LINE = 17
 
 const NO_WORDS: TextLines = { lines: [], width: 0, cut: false }
@@ -91,15 +92,16 @@ function routeReturn(
   const [start, end] = [gate(from, surroundings), gate(to, surroundings)]
   const back = end.x < start.x ? -1 : 1
   const title = link.title ?? link.carries
-  const text = balanceText(title === undefined ? '' : localize(title, options.locale), {
-    style: STYLES.label,
-    width: Math.max(80, Math.abs(start.x - end.x) - 100),
-    maxLines: 1,
-    measure: options.measureText,
-  })
+  const words = title === undefined ? '' : localize(title, options.locale)
+  const set = (width: number): TextLines =>
+    balanceText(words, { style: STYLES.label, width, maxLines: 1, measure: options.measureText })
+  const reach = Math.abs(start.x - end.x)
+  const inside = set(Math.max(80, reach - 100))
+  const half = inside.width / 2 + 10
+  const hasRoom = !inside.cut && half + RETURN_RADIUS <= reach / 2
+  // Beside its arc a label has the channel to itself.
+  const text = hasRoom ? inside : set(LABEL_BESIDE)
   const middle = (start.x + end.x) / 2
-  const half = text.width / 2 + 10
-  const hasRoom = half + RETURN_RADIUS <= Math.abs(start.x - end.x) / 2
   const gap = text.width === 0 || !hasRoom ? 0 : half
   const label: LinkLabel = hasRoom
     ? { head: NO_WORDS, text, x: middle, baseline: y + 4.5, anchor: 'middle' }

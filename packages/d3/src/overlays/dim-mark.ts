@@ -2,8 +2,8 @@ import type { Mark, Paint } from '../scene/mark.ts'
 import type { PaintTone, Tone } from '../theme/tokens.ts'
 
 /**
- * Lets a mark step back: threads are mixed into the paper, texts become the quietest ink that can still be read, and
- * trouble fades towards it. Tones are mixed, never made transparent: bundles would show through each other.
+ * Lets a mark step back: threads and thorns are mixed into the paper, texts become the quietest ink that can still
+ * be read. Tones are mixed, never made transparent: bundles would show through each other.
  */
 export function dimMark(mark: Mark): Mark {
   if (mark.kind === 'group') return { ...mark, marks: mark.marks.map(dimMark) }
@@ -27,5 +27,5 @@ function dimTone(tone: PaintTone): PaintTone {
 /** Letters on a disc that fades must not fade with it. */
 function dimInk(tone: PaintTone): PaintTone {
   if (tone.startsWith('on-role')) return 'ink'
-  return tone === 'trouble' ? 'dim-trouble' : tone === 'card' ? 'card' : 'ink-3'
+  return tone === 'card' ? 'card' : 'ink-3'
 }

@@ -27,6 +27,7 @@ const themes = (): string => `
 const picture = (): string => `
 .routebord{color:${tone('ink')};font-family:var(--routebord-font,Inter,'Inter Variable',-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'Liberation Sans',sans-serif);font-size:14px;line-height:1.5;text-align:start}
 .routebord *{box-sizing:border-box}
+.routebord :where(svg,.routebord-picture,.routebord-overview){direction:ltr;letter-spacing:normal;word-spacing:normal}
 .routebord-frame{position:relative;background:${tone('paper')}}
 .routebord-overview{position:relative;padding:12px 0 8px;overflow-x:auto;border-bottom:1px solid ${tone('hair')}}
 .routebord-window{position:absolute;top:6px;bottom:4px;border:2px solid ${tone('ink')};border-radius:6px;pointer-events:none}

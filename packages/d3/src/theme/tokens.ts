@@ -79,17 +79,8 @@ export type PaintTone = Tone | `dim-${Tone}`
 
 const isDim = (tone: PaintTone): tone is `dim-${Tone}` => tone.startsWith('dim-')
 
-/** How much of a tone is left when it steps back, and what it goes towards. */
-export function dimmed(tone: PaintTone): {
-  readonly tone: Tone
-  readonly share: number
-  readonly towards: Tone
-} {
-  const own = tone.slice(4) as Tone
-  return own === 'trouble'
-    ? { tone: own, share: 30, towards: 'ink-3' }
-    : { tone: own, share: 28, towards: 'paper' }
-}
+/** How much of a tone is left when it steps back into the paper, in per cent. */
+const SHARE = 28
 
 /**
  * Returns a tone as a CSS value: the user's custom property, else the theme's, else the light theme's colour, so that
@@ -97,20 +88,18 @@ export function dimmed(tone: PaintTone): {
  */
 export function toneValue(tone: PaintTone): string {
   if (isDim(tone)) {
-    const { tone: own, share, towards } = dimmed(tone)
-    return `color-mix(in srgb,${toneValue(own)} ${share}%,${toneValue(towards)})`
+    return `color-mix(in srgb,${toneValue(tone.slice(4) as Tone)} ${SHARE}%,${toneValue('paper')})`
   }
   return `var(--routebord-${tone},var(--routebord-${tone}-default,${TOKENS[tone].light}))`
 }
 
 /** Mixes the colour of a tone that steps back, as `color-mix` would in sRGB. */
 export function mixedColor(tone: PaintTone, theme: 'light' | 'dark'): string {
-  const { tone: own, share, towards } = dimmed(tone)
   const channel = (color: string, at: number): number =>
     Number.parseInt(color.slice(at, at + 2), 16)
-  const [from, to] = [TOKENS[own][theme], TOKENS[towards][theme]]
+  const [from, to] = [TOKENS[tone.slice(4) as Tone][theme], TOKENS.paper[theme]]
   const mixed = [1, 3, 5].map((at) => {
-    const value = (channel(from, at) * share + channel(to, at) * (100 - share)) / 100
+    const value = (channel(from, at) * SHARE + channel(to, at) * (100 - SHARE)) / 100
     return Math.round(value).toString(16).padStart(2, '0')
   })
   return `#${mixed.join('').toUpperCase()}`
