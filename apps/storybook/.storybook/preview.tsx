@@ -1,10 +1,11 @@
 import type { Preview } from '@storybook/react-vite'
+import { toolbar } from './toolbar.ts'
 import { withPage } from './with-page.tsx'
+import { withTakeAway } from './with-take-away.tsx'
 import './preview.css'
 
 const preview: Preview = {
-  tags: ['autodocs'],
-  decorators: [withPage],
+  decorators: [withTakeAway, withPage],
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
@@ -13,42 +14,25 @@ const preview: Preview = {
     controls: { expanded: true },
     // The page draws its own ground, by theme.
     backgrounds: { disable: true },
+    options: {
+      storySort: { order: ['Guide', 'Journey', 'Element', 'Picture'] },
+    },
     viewport: {
       options: {
         phone: { name: 'Phone, 390 px', styles: { width: '390px', height: '844px' } },
-        tablet: { name: 'Tablet, 820 px', styles: { width: '820px', height: '1180px' } },
+        tablet: { name: 'Tablet, 768 px', styles: { width: '768px', height: '1024px' } },
+        laptop: { name: 'Laptop, 1280 px', styles: { width: '1280px', height: '800px' } },
       },
     },
   },
-  globalTypes: {
-    theme: {
-      description: 'Theme of the page',
-      toolbar: {
-        title: 'Theme',
-        icon: 'contrast',
-        dynamicTitle: true,
-        items: [
-          { value: 'system', title: 'System theme' },
-          { value: 'light', title: 'Light theme' },
-          { value: 'dark', title: 'Dark theme' },
-        ],
-      },
-    },
-    locale: {
-      description: 'Language of the map',
-      toolbar: {
-        title: 'Language',
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'da', title: 'Dansk' },
-          { value: 'nl', title: 'Nederlands' },
-        ],
-      },
-    },
+  globalTypes: toolbar,
+  initialGlobals: {
+    theme: 'system',
+    locale: 'en',
+    direction: 'ltr',
+    spacing: 'own',
+    vision: 'normal',
   },
-  initialGlobals: { theme: 'system', locale: 'en' },
 }
 
 export default preview

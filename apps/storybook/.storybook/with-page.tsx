@@ -1,20 +1,34 @@
+import type { Language } from '@routebord/react'
 import { da } from '@routebord/react/languages/da'
 import { nl } from '@routebord/react/languages/nl'
 import type { Decorator } from '@storybook/react-vite'
+import { VisionFilters } from '../stories/vision-filters.tsx'
+import { pseudoLanguage } from './pseudo-language.ts'
 
-const LANGUAGES = new Map([
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([
   ['da', da],
   ['nl', nl],
+  ['pseudo', pseudoLanguage],
 ])
 
-/** Sets a story on a page with the theme of the toolbar, and in its language where the story has none of its own. */
+/**
+ * Sets a story on a page as the toolbar has it: theme, direction, spacing, colour vision, and language where the story
+ * has none of its own.
+ */
 export const withPage: Decorator = (Story, { args, globals, viewMode }) => {
-  const theme = globals.theme === 'system' ? undefined : globals.theme
-  const name = viewMode === 'docs' ? 'page' : 'page page-story'
-  const locale = args.locale ?? globals.locale
+  const { theme, direction, spacing, vision } = globals
+  const language = LANGUAGES.get(args.locale ?? globals.locale)
+  const locale = args.locale ?? (globals.locale === 'pseudo' ? 'en' : globals.locale)
+  const names = ['page', `spacing-${spacing}`, `vision-${vision}`]
+  if (viewMode === 'story') names.push('page-story')
   return (
-    <div className={name} data-routebord-theme={theme}>
-      <Story args={{ ...args, locale, language: LANGUAGES.get(locale) }} />
+    <div
+      className={names.join(' ')}
+      dir={direction}
+      data-routebord-theme={theme === 'system' ? undefined : theme}
+    >
+      <VisionFilters />
+      <Story args={{ ...args, locale, language }} />
     </div>
   )
 }

@@ -13,11 +13,23 @@ export function exampleNamed(name: string): JourneyDocument {
   return document
 }
 
+const documents = new WeakMap<Journey, JourneyDocument>()
+
 /** Returns the journey of a document; a story that would show a faulty one fails with all its issues. */
 export function journeyOf(document: JourneyDocument): Journey {
   const result = parseJourney(document)
-  if (result.ok) return result.journey
+  if (result.ok) {
+    documents.set(result.journey, document)
+    return result.journey
+  }
   throw new Error(result.issues.map((issue) => `${issue.message} ${issue.hint}`).join('\n'))
+}
+
+/** Returns the document that a journey of `journeyOf` was made from. */
+export function documentOf(journey: Journey): JourneyDocument {
+  const document = documents.get(journey)
+  if (document === undefined) throw new Error(`no document is known for journey ${journey.id}`)
+  return document
 }
 
 /** Returns what is left of a document for one role: its own part of each step, and nothing that names another. */

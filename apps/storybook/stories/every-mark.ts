@@ -1,0 +1,115 @@
+import type { JourneyDocument } from '@routebord/schema'
+
+/** A journey in which each mark of the legend stands at least once. */
+export const everyMark: JourneyDocument = {
+  format: 'routebord/1',
+  id: 'every-mark',
+  title: 'Every mark there is',
+  purpose: { why: 'To see what each mark means', audience: ['Designers'] },
+  emotionScale: { min: -2, max: 2, labels: { '-2': 'bad', '2': 'good' } },
+  roles: [
+    { id: 'operator', name: 'Operator', buying: ['user'], influence: 0.3, evidence: ['talks'] },
+    { id: 'clerk', name: 'Clerk', buying: ['gatekeeper'], inCrm: false, stance: 'blocker' },
+    { id: 'director', name: 'Director', buying: ['decider'], influence: 0.9, inCrm: true },
+  ],
+  phases: [
+    { id: 'need', title: 'Need' },
+    { id: 'choice', title: 'Choice' },
+  ],
+  steps: [
+    {
+      id: 'stops',
+      title: 'The press stops',
+      phase: 'need',
+      roles: ['operator'],
+      touchpoints: [{ title: 'Calls the hotline', channel: 'phone', direct: true }],
+      experience: { operator: { emotion: -2, basis: 'selfReported', quote: 'Not again.' } },
+      frictions: [{ title: 'Nobody answers', kind: 'obstacle', severity: 3 }],
+      evidence: ['talks'],
+    },
+    {
+      id: 'files',
+      title: 'Files the complaint',
+      phase: 'need',
+      roles: ['clerk'],
+      observed: 'no',
+      frictions: [{ title: 'A form too many', kind: 'noise', severity: 1 }],
+      evidence: ['talks'],
+    },
+    {
+      id: 'decides',
+      title: 'Repair or replace?',
+      phase: 'need',
+      roles: ['operator', 'director'],
+      kind: 'decision',
+      touchpoints: [{ title: 'Reads reviews', channel: 'review', direct: false }],
+      experience: { director: { emotion: 0, basis: 'assumed' } },
+      frictions: [{ title: 'No figures at hand', kind: 'obstacle', severity: 2 }],
+      evidence: ['talks'],
+    },
+    {
+      id: 'compares',
+      title: 'Compares three makers',
+      phase: 'choice',
+      roles: ['clerk'],
+      evidence: ['guess'],
+    },
+    {
+      id: 'signs',
+      title: 'They sign',
+      phase: 'choice',
+      roles: ['operator', 'clerk', 'director'],
+      kind: 'milestone',
+      experience: { operator: { emotion: 2, basis: 'observed' } },
+      evidence: ['talks'],
+    },
+  ],
+  links: [
+    {
+      kind: 'influence',
+      from: { role: 'operator', step: 'stops' },
+      to: { role: 'clerk', step: 'files' },
+      title: 'Asks for a new press',
+    },
+    {
+      kind: 'influence',
+      sign: 'against',
+      from: { role: 'clerk', step: 'compares' },
+      to: { role: 'director', step: 'signs' },
+      title: 'Warns of the price',
+    },
+    {
+      kind: 'return',
+      from: { step: 'signs' },
+      to: { step: 'compares' },
+      title: 'The offer has expired',
+    },
+  ],
+  signposts: [
+    {
+      id: 'placed',
+      question: 'Who repairs it today?',
+      roles: ['operator'],
+      at: { step: 'stops', moment: 'after' },
+      status: 'placed',
+    },
+    {
+      id: 'planned',
+      question: 'What does an hour’s stop cost?',
+      roles: ['director'],
+      at: { step: 'decides', moment: 'before' },
+      status: 'planned',
+    },
+    {
+      id: 'missing',
+      question: 'Who else has bought it?',
+      roles: ['clerk'],
+      at: { step: 'compares', moment: 'during' },
+      status: 'missing',
+    },
+  ],
+  evidence: [
+    { id: 'talks', kind: 'interview', title: 'Talks with three of them', n: 3 },
+    { id: 'guess', kind: 'assumption', title: 'A guess of ours' },
+  ],
+}
