@@ -3,6 +3,7 @@ import { defineConfig } from 'tsdown'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    braid: 'src/braid/index.ts',
     'languages/da': 'src/languages/da.ts',
     'languages/nl': 'src/languages/nl.ts',
   },

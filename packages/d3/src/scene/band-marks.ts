@@ -32,7 +32,7 @@ export function bandMarks({ phases, height }: Banded): readonly Mark[] {
 }
 
 /** Draws the rule and the title of each phase. */
-export function phaseMarks(layout: SwimlaneLayout): readonly Mark[] {
+export function phaseMarks(layout: Pick<SwimlaneLayout, 'phases'>): readonly Mark[] {
   return layout.phases.map(({ phase, title, ruleLeft, ruleRight }) => ({
     kind: 'group',
     key: `phase:${phase.id}`,

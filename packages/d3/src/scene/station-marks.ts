@@ -9,16 +9,17 @@ export function stationMarks(layout: SwimlaneLayout): readonly Mark[] {
   )
 }
 
-/** A capsule is a step, a filled one a milestone, a diamond a decision. */
+/** A capsule is a step, a filled one a milestone, a diamond a decision, which reaches so far beyond its threads. */
 export function stationMark(
   key: string,
   { x, rail, threads }: Pick<StationLayout, 'x' | 'rail' | 'threads'>,
   kind: StationLayout['step']['kind'],
+  reach = 13,
 ): Mark {
   const span = 8 * (threads - 1)
   if (kind === 'decision') {
-    const [middle, half] = [rail + span / 2, span / 2 + 13]
-    const d = `M${x} ${round(middle - half)}L${x + 15} ${middle}L${x} ${round(middle + half)}L${x - 15} ${middle}Z`
+    const [middle, half] = [rail + span / 2, span / 2 + reach]
+    const d = `M${x} ${round(middle - half)}L${x + reach + 2} ${middle}L${x} ${round(middle + half)}L${x - reach - 2} ${middle}Z`
     return { kind: 'path', key, d, fill: 'card', stroke: 'ink', strokeWidth: 2.25 }
   }
   const fill = kind === 'milestone' ? 'ink' : 'card'

@@ -1,0 +1,1 @@
+export { buildBraidScene } from './scene/build-braid-scene.ts'

@@ -1,0 +1,46 @@
+import { METRICS } from '../metrics.ts'
+
+/** Distances of a braid, in px. */
+export const BRAID: {
+  readonly phaseHeight: number
+  readonly minColumnWidth: number
+  readonly maxColumnWidth: number
+  readonly gutter: number
+  readonly margin: number
+  readonly pitch: number
+  /** The least between threads that do not travel together. */
+  readonly threadGap: number
+  /** The least between the texts of one block and the next below it. */
+  readonly textGap: number
+  /** From a column's left edge to its stations. */
+  readonly stationInset: number
+  /** From a column's left edge to its texts. */
+  readonly textInset: number
+  readonly lineHeight: number
+  /** From a thread to the first baseline below it. */
+  readonly titleDrop: number
+  /** From a thread to the last baseline above it. */
+  readonly nameRise: number
+  /** How much further on one of two curves starts that move side by side, so that they stay apart where they are steep. */
+  readonly lag: number
+  /** Width of a curve, as a share of its height, and at most. */
+  readonly reach: number
+  readonly widestCurve: number
+} = Object.freeze({
+  phaseHeight: METRICS.phaseHeight,
+  minColumnWidth: 132,
+  maxColumnWidth: 176,
+  gutter: 36,
+  margin: 28,
+  pitch: METRICS.pitch,
+  threadGap: 28,
+  textGap: 18,
+  stationInset: METRICS.stationInset,
+  textInset: 14,
+  lineHeight: 17,
+  titleDrop: 24,
+  nameRise: 14,
+  lag: 5,
+  reach: 0.6,
+  widestCurve: 132,
+})

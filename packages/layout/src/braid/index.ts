@@ -1,0 +1,15 @@
+export {
+  type BraidOptions,
+  type BraidOrder,
+  type BraidSlice,
+  orderSlices,
+} from '../order/braid/order-slices.ts'
+export type {
+  BraidLayout,
+  BraidName,
+  BraidRun,
+  BraidStation,
+  BraidThread,
+} from './braid-layout.ts'
+export { type BraidLayoutOptions, layoutBraid } from './layout-braid.ts'
+export { orderBraid } from './order-braid.ts'
