@@ -2,7 +2,7 @@ import type { Locale } from '@routebord/schema'
 import type { LaneOrdering } from './lane-order.ts'
 import type { PictureLanguage } from './language.ts'
 import { enPicture } from './languages/en.ts'
-import { type MeasureText, measureText } from './measure-text.ts'
+import { type MeasureText, measureText, type TextStyle } from './measure-text.ts'
 
 /** How a composite is laid out. */
 export interface SwimlaneLayoutOptions {
@@ -31,7 +31,19 @@ export function resolveOptions(
   return {
     locale: knownLocale(options.locale ?? options.language?.tag) ?? locale,
     language: options.language ?? enPicture,
-    measureText: options.measureText ?? measureText,
+    measureText: remember(options.measureText ?? measureText),
+  }
+}
+
+/** Setting a text tries the same words at many widths: each is measured once. */
+function remember(measure: MeasureText): MeasureText {
+  const byStyle = new Map<TextStyle, Map<string, number>>()
+  return (text, style) => {
+    const known = byStyle.get(style) ?? new Map<string, number>()
+    byStyle.set(style, known)
+    const width = known.get(text) ?? measure(text, style)
+    known.set(text, width)
+    return width
   }
 }
 

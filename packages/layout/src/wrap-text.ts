@@ -98,10 +98,13 @@ function breakWord(word: string, box: TextBox): string[] {
   return [...parts, part]
 }
 
+let segmenter: Intl.Segmenter | undefined
+
 /** What a reader sees as one letter stays whole: a flag, a letter with its accents. */
 function graphemesOf(text: string): string[] {
-  const segments = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)
-  return Array.from(segments, ({ segment }) => segment)
+  // Made once, and only where a word must be broken: it is slow to make.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
 function ellipsize(line: string, box: TextBox): string {
