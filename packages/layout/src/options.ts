@@ -40,9 +40,8 @@ function remember(measure: MeasureText): MeasureText {
   const byStyle = new Map<TextStyle, Map<string, number>>()
   return (text, style) => {
     const known = byStyle.get(style) ?? new Map<string, number>()
-    byStyle.set(style, known)
     const width = known.get(text) ?? measure(text, style)
-    known.set(text, width)
+    byStyle.set(style, known.set(text, width))
     return width
   }
 }

@@ -38,8 +38,6 @@ const LABEL_LINE = 16
 const LABEL_BESIDE = 260
 const NOTE_LINE = 17
 
-const NO_WORDS: TextLines = { lines: [], width: 0, cut: false }
-
 /** Routes ways back through the channel above the lanes, and influences as one curve each. */
 export function routeLinks(
   links: readonly Link[],
@@ -103,9 +101,13 @@ function routeReturn(
   const text = hasRoom ? inside : set(LABEL_BESIDE)
   const middle = (start.x + end.x) / 2
   const gap = text.width === 0 || !hasRoom ? 0 : half
-  const label: LinkLabel = hasRoom
-    ? { head: NO_WORDS, text, x: middle, baseline: y + 4.5, anchor: 'middle' }
-    : { head: NO_WORDS, text, x: Math.max(start.x, end.x) + 10, baseline: y + 4.5, anchor: 'start' }
+  const label: LinkLabel = {
+    head: { lines: [], width: 0, cut: false },
+    text,
+    x: hasRoom ? middle : Math.max(start.x, end.x) + 10,
+    baseline: y + 4.5,
+    anchor: hasRoom ? 'middle' : 'start',
+  }
   const radius = RETURN_RADIUS
   return {
     link,

@@ -34,10 +34,10 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'svg',
-    limit: 16_800,
+    limit: 16_900,
     goal: 15_000,
     reason:
-      'layout, scene and string; everything frozen, namesakes told apart; lanes in any order; twelve hues with their cores and tones that step back, which no table makes smaller',
+      'layout, scene and string; everything frozen, namesakes told apart; lanes in any order; twelve hues with their cores and tones that step back, which no table makes smaller; each word is measured once',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'd3-selection', 'd3-zoom', 'react'],
   },
