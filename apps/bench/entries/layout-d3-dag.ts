@@ -1,0 +1,1 @@
+export { coordGreedy, graph, sugiyama } from 'd3-dag'

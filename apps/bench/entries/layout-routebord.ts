@@ -1,0 +1,2 @@
+export { deriveComposite } from '@routebord/analysis'
+export { layoutSwimlane, orderFewestCrossings } from '@routebord/layout'
