@@ -41,7 +41,8 @@ export function assignColumns(composite: Composite, placeOf: ReadonlyMap<Role, n
   return { count: phaseOf.length, columnOf, phaseOf }
 }
 
-function predecessorsOf(composite: Composite): ReadonlyMap<Step, readonly Step[]> {
+/** Lists for each step those it waits for: its `after`, and the steps before it on the paths of its roles. */
+export function predecessorsOf(composite: Composite): ReadonlyMap<Step, readonly Step[]> {
   const predecessors = new Map<Step, Step[]>(
     composite.journey.steps.map((step) => [step, [...step.after]]),
   )

@@ -45,9 +45,10 @@ export function routeLinks(
   options: ResolvedLayoutOptions,
 ): readonly LinkLayout[] {
   const returns = links.filter((link) => link.kind === 'return')
+  const stopAt = createStopFinder(surroundings)
   return links.flatMap((link) => {
-    const from = stopAt(link.from, surroundings)
-    const to = stopAt(link.to, surroundings)
+    const from = stopAt(link.from)
+    const to = stopAt(link.to)
     if (from === undefined || to === undefined) return []
     if (link.kind === 'return')
       return [routeReturn(link, from, to, returns.indexOf(link), surroundings, options)]
@@ -62,13 +63,11 @@ export function channelHeight(links: readonly Link[]): number {
 }
 
 /** An end without a step is where its role enters the map. */
-function stopAt(end: LinkEnd, { cards, notes }: Surroundings): Stop | undefined {
-  const isEnd = ({ step }: { readonly step: Step }): boolean =>
-    end.step === undefined
-      ? end.role !== undefined && step.roles.includes(end.role)
-      : step === end.step
-  const note = notes.find(isEnd)
-  return cards.find(isEnd) ?? (note && stopOfNote(note))
+function createStopFinder({ cards, notes }: Surroundings): (end: LinkEnd) => Stop | undefined {
+  const stops = new Map<Step | Role | undefined, Stop>()
+  for (const stop of [...cards, ...notes.map(stopOfNote)])
+    for (const end of [stop.step, ...stop.step.roles]) if (!stops.has(end)) stops.set(end, stop)
+  return (end) => stops.get(end.step ?? end.role)
 }
 
 /** A note has no edges: a link keeps clear of its words above and below the threads. */

@@ -88,11 +88,7 @@ function writeExperience(
 }
 
 /** Carries a feeling over to another scale, where it lies as far between the ends, to six decimals. */
-export function carryOver(
-  emotion: number,
-  from: ResolvedEmotionScale,
-  to: ResolvedEmotionScale,
-): number {
+function carryOver(emotion: number, from: ResolvedEmotionScale, to: ResolvedEmotionScale): number {
   if (from.min === to.min && from.max === to.max) return emotion
   const share = (emotion - from.min) / (from.max - from.min)
   const carried = Math.round((to.min + share * (to.max - to.min)) * 1e6) / 1e6

@@ -5,7 +5,7 @@ import type { Language } from '../language.ts'
 import type { GroupMark, Mark, Scene } from '../scene/mark.ts'
 import { roleTones } from '../theme/tokens.ts'
 import { addLayer } from './add-layer.ts'
-import { dimMark } from './dim-mark.ts'
+import { dimSteps } from './dim-steps.ts'
 import type { Overlay } from './overlay.ts'
 import { overlayWordsFor } from './overlay-words.ts'
 
@@ -35,9 +35,8 @@ export function markAccount(location: AccountLocation): Overlay {
         entries: location.positions.flatMap((position) => {
           const lane = layout.lanes.find(({ role }) => role === position.role)
           if (lane === undefined) return []
-          const label = `${localize(position.role.persona?.name ?? position.role.name, language.tag)}: ${saying(position, language)}`
           const marks = position.step === undefined ? [] : pin('pin', position, lane, 14, 15)
-          return [{ label, width: 28, marks }]
+          return [{ label: saying(position, language), width: 28, marks }]
         }),
       },
     ],
@@ -47,7 +46,7 @@ export function markAccount(location: AccountLocation): Overlay {
         .map((position) => ({
           kind: 'overlay',
           label: overlayWordsFor(language).account,
-          text: `${localize(position.role.persona?.name ?? position.role.name, language.tag)}: ${saying(position, language)}`,
+          text: saying(position, language),
           trouble: position.state === 'silent',
         })),
   }
@@ -60,15 +59,11 @@ function dimUnreached(scene: Scene, { positions }: AccountLocation, layout: Swim
   )
   const isReached = (step: Step): boolean =>
     step.roles.some((role) => step.index <= (furthest.get(role) ?? -1))
-  const ahead = [...layout.cards, ...layout.notes].filter(({ step }) => !isReached(step))
-  const keys = new Set(
-    ahead.flatMap(({ step: { id } }) => ['text', 'note', 'station'].map((kind) => `${kind}:${id}`)),
+  const steps = [...layout.cards, ...layout.notes].map(({ step }) => step)
+  return dimSteps(
+    scene,
+    steps.filter((step) => !isReached(step)),
   )
-  const layers = scene.layers.map((layer) => ({
-    ...layer,
-    marks: layer.marks.map((mark) => (keys.has(mark.key) ? dimMark(mark) : mark)),
-  }))
-  return { ...scene, layers }
 }
 
 function pins({ positions }: AccountLocation, layout: SwimlaneLayout): readonly GroupMark[] {
@@ -120,7 +115,13 @@ function pin(
   ]
 }
 
-function saying({ state, step, lastSeen, silentDays }: RolePosition, language: Language): string {
+/** Says of a role where it stands. */
+function saying(position: RolePosition, language: Language): string {
+  const { persona, name } = position.role
+  return `${localize(persona?.name ?? name, language.tag)}: ${standing(position, language)}`
+}
+
+function standing({ state, step, lastSeen, silentDays }: RolePosition, language: Language): string {
   const words = overlayWordsFor(language)
   if (state === 'not-started' || step === undefined) return words.notStarted
   const date = new Intl.DateTimeFormat(language.tag, { dateStyle: 'medium', timeZone: 'UTC' })

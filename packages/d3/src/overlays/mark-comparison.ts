@@ -4,7 +4,7 @@ import type { Role, Step } from '@routebord/schema'
 import type { Language } from '../language.ts'
 import type { Mark, Scene } from '../scene/mark.ts'
 import { addLayer } from './add-layer.ts'
-import { dimMark } from './dim-mark.ts'
+import { dimSteps } from './dim-steps.ts'
 import type { Overlay } from './overlay.ts'
 import { type OverlayWords, overlayWordsFor } from './overlay-words.ts'
 import { tagMarks } from './tag-marks.ts'
@@ -59,13 +59,6 @@ function draw(
   words: OverlayWords,
 ): Scene {
   const gone = stepsOf(layout).filter((step) => changes.get(step) === 'removed')
-  const keys = new Set(
-    gone.flatMap(({ id }) => ['text', 'note', 'station'].map((kind) => `${kind}:${id}`)),
-  )
-  const layers = scene.layers.map((layer) => ({
-    ...layer,
-    marks: layer.marks.map((mark) => (keys.has(mark.key) ? dimMark(mark) : mark)),
-  }))
   const places = [
     ...layout.cards.map(({ step, right, top }) => ({ step, right, y: top })),
     ...layout.notes.map(({ step, right, rail }) => ({ step, right, y: rail - NOTE_RISE })),
@@ -76,7 +69,7 @@ function draw(
     const tag = tagMarks('tag', words[change], right - 6, y, LOOKS[change])
     return [{ kind: 'group', key: `change:${step.id}`, step: step.id, marks: tag }]
   })
-  return addLayer({ ...scene, layers }, 'changes', marks)
+  return addLayer(dimSteps(scene, gone), 'changes', marks)
 }
 
 function legendEntry(

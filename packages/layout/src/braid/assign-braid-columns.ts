@@ -1,6 +1,6 @@
 import type { Composite } from '@routebord/analysis'
 import type { Phase, Step } from '@routebord/schema'
-import type { Columns } from '../assign-columns.ts'
+import { type Columns, predecessorsOf } from '../assign-columns.ts'
 import { groupBy } from '../group-by.ts'
 
 /**
@@ -8,14 +8,12 @@ import { groupBy } from '../group-by.ts'
  * of its phase. No lanes are in the way, so steps of different roles may share a column. A step where somebody
  * enters then moves right, next to what follows it.
  */
-export function assignBraidColumns({ journey, legs }: Composite): Columns {
-  const before = new Map<Step, Step[]>(journey.steps.map((step) => [step, [...step.after]]))
+export function assignBraidColumns(composite: Composite): Columns {
+  const { journey, legs } = composite
+  const before = predecessorsOf(composite)
   const after = new Map<Step, Step[]>(journey.steps.map((step) => [step, []]))
   const arrivals = new Map<Step, number>()
-  for (const leg of legs) {
-    before.get(leg.to)?.push(leg.from)
-    arrivals.set(leg.to, (arrivals.get(leg.to) ?? 0) + leg.roles.length)
-  }
+  for (const leg of legs) arrivals.set(leg.to, (arrivals.get(leg.to) ?? 0) + leg.roles.length)
   for (const [step, others] of before) for (const other of others) after.get(other)?.push(step)
 
   const stepsOf = groupBy(journey.steps, (step) => step.phase)
