@@ -15,6 +15,8 @@ export interface Berth {
 /** A role's berths from its first column to its last. */
 export interface BerthRow {
   readonly path: Path
+  /** Place of the role's own lane, from the top. */
+  readonly home: number
   readonly first: number
   readonly berths: readonly Berth[]
 }
@@ -31,7 +33,7 @@ export function assignBerths(
   return composite.paths
     .filter((path) => path.steps.length > 0)
     .map((path) => berthRow(path, columns, placeOf))
-    .sort((a, b) => (placeOf.get(a.path.role) ?? 0) - (placeOf.get(b.path.role) ?? 0))
+    .sort((a, b) => a.home - b.home)
 }
 
 function berthRow(path: Path, columns: Columns, placeOf: ReadonlyMap<Role, number>): BerthRow {
@@ -45,7 +47,7 @@ function berthRow(path: Path, columns: Columns, placeOf: ReadonlyMap<Role, numbe
     for (let column = columnOf(step) + 1; column < columnOf(leg.to); column += 1)
       berths.push(passing)
   }
-  return { path, first: columnOf(path.steps[0]), berths }
+  return { path, home: placeOf.get(path.role) ?? 0, first: columnOf(path.steps[0]), berths }
 }
 
 function berthAmong(

@@ -1,5 +1,4 @@
 import type { Composite } from '@routebord/analysis'
-import type { Role } from '@routebord/schema'
 import type { BerthRow } from './assign-berths.ts'
 import type { Columns } from './assign-columns.ts'
 import type { LaneExtent } from './lane-extents.ts'
@@ -98,14 +97,9 @@ export function passagesOf(
     const before = row.berths[column - 1 - row.first]
     const after = row.berths[column - row.first]
     if (before === undefined && after === undefined) return []
-    const home = homeRail(row.path.role, lanes)
+    const home = lanes[row.home]?.rail ?? 0
     const from = before === undefined ? home : berthHeight(before, lanes, pitch)
     const to = after === undefined ? home : berthHeight(after, lanes, pitch)
     return [{ role: row.path.role, from, to }]
   })
-}
-
-/** Returns the rail of a role's own lane. */
-export function homeRail(role: Role, lanes: readonly LaneExtent[]): number {
-  return lanes.find((lane) => lane.role === role)?.rail ?? 0
 }

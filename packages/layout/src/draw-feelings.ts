@@ -59,7 +59,19 @@ function feelingScale({ min, max }: ResolvedEmotionScale): (emotion: number) => 
   return (emotion) => (half === 0 ? 0 : ((emotion - (min + max) / 2) / half) * REACH)
 }
 
+/** Counts, up to each step of a path, the steps that nobody saw. */
+function countUnseen(path: Path): ReadonlyMap<Step, number> {
+  let count = 0
+  return new Map(
+    path.steps.map((step) => {
+      if (step.observed === 'no') count += 1
+      return [step, count]
+    }),
+  )
+}
+
 function cutWhereUnseen(path: Path, feelings: readonly FeelingLayout[]): readonly FeelingStretch[] {
+  const unseen = countUnseen(path)
   const stretches: { observed: boolean; feelings: FeelingLayout[] }[] = []
   for (const [index, feeling] of feelings.entries()) {
     const before = feelings[index - 1]
@@ -67,11 +79,8 @@ function cutWhereUnseen(path: Path, feelings: readonly FeelingLayout[]): readonl
       stretches.push({ observed: true, feelings: [feeling] })
       continue
     }
-    const between = path.steps.slice(
-      path.steps.indexOf(before.step),
-      path.steps.indexOf(feeling.step) + 1,
-    )
-    const observed = between.every((step) => step.observed !== 'no')
+    const observed =
+      before.step.observed !== 'no' && unseen.get(before.step) === unseen.get(feeling.step)
     const last = stretches.at(-1)
     if (last?.observed === observed) last.feelings.push(feeling)
     else stretches.push({ observed, feelings: [before, feeling] })

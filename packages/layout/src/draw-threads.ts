@@ -1,6 +1,6 @@
 import type { Role } from '@routebord/schema'
 import type { Berth, BerthRow } from './assign-berths.ts'
-import { berthHeight, type Grid, homeRail } from './build-grid.ts'
+import { berthHeight, type Grid } from './build-grid.ts'
 import type { LaneExtent } from './lane-extents.ts'
 import { type Bend, shallowRadius } from './route-gutter.ts'
 import type { PathCommand, Point, ThreadLayout, ThreadRun } from './swimlane-layout.ts'
@@ -18,7 +18,8 @@ export function drawThreads(
 
 function drawThread(row: BerthRow, grid: Grid, lanes: readonly LaneExtent[]): ThreadLayout {
   const { role } = row.path
-  const home = homeRail(role, lanes)
+  const home = lanes[row.home]?.rail ?? 0
+  const unseenAhead = seekUnseen(row)
   const entry = { x: entryX(row, grid, home), y: home }
   const exit = { x: exitX(row, grid, home), y: home }
   const pen = new ThreadPen(entry)
@@ -29,7 +30,7 @@ function drawThread(row: BerthRow, grid: Grid, lanes: readonly LaneExtent[]): Th
     pen.straight(grid.left[column] ?? 0)
     pen.observe(!isUnseen(berth), berth.step !== undefined || before === undefined)
     pen.straight((grid.right[column] ?? 0) + DASH_AFTER_CARD)
-    pen.observe(!isUnseen(berth) && !leadsUnseen(row, index), berth.step !== undefined)
+    pen.observe(!isUnseen(berth) && unseenAhead[index] !== true, berth.step !== undefined)
   }
   pen.turn(bendAt(grid, row.first + row.berths.length, role), home)
   pen.straight(exit.x)
@@ -40,9 +41,17 @@ function isUnseen(berth: Berth | undefined): boolean {
   return berth?.step?.observed === 'no'
 }
 
-/** Tells whether the way on from a berth leads to a step that nobody saw. */
-function leadsUnseen(row: BerthRow, index: number): boolean {
-  return isUnseen(row.berths.slice(index + 1).find((berth) => berth.step !== undefined))
+/** Tells of each berth whether the way on from it leads to a step that nobody saw. */
+function seekUnseen({ berths }: BerthRow): readonly boolean[] {
+  let isAhead = false
+  return berths
+    .toReversed()
+    .map((berth) => {
+      const isAheadHere = isAhead
+      if (berth.step !== undefined) isAhead = isUnseen(berth)
+      return isAheadHere
+    })
+    .reverse()
 }
 
 /** Collects the strokes of a thread and cuts them where it goes out of sight or comes back. */

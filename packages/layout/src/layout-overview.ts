@@ -1,12 +1,11 @@
 import { type Composite, deepFreeze, localize } from '@routebord/analysis'
 import type { Phase, Role, Signpost, Step } from '@routebord/schema'
-import { assignBerths } from './assign-berths.ts'
-import { assignColumns, type Columns } from './assign-columns.ts'
+import { arrangeComposite } from './arrange-composite.ts'
+import type { Columns } from './assign-columns.ts'
 import { buildGrid, type Grid } from './build-grid.ts'
 import { drawThreads } from './draw-threads.ts'
 import { groupBy } from './group-by.ts'
 import type { LaneExtent } from './lane-extents.ts'
-import { arrangeLanes } from './lane-order.ts'
 import type { MeasureText } from './measure-text.ts'
 import { OVERVIEW, STYLES } from './metrics.ts'
 import { resolveOptions, type SwimlaneLayoutOptions } from './options.ts'
@@ -61,9 +60,8 @@ export function layoutOverview(
 ): OverviewLayout {
   const { journey } = composite
   const { locale, measureText } = resolveOptions(options, journey.locale)
-  const { roles, placeOf } = arrangeLanes(composite, options.order)
-  const columns = assignColumns(composite, placeOf)
-  const rows = assignBerths(composite, columns, placeOf)
+  const { lanes: order, columns, rows } = arrangeComposite(composite, options.order)
+  const { roles } = order
   const lanes = evenLanes(roles)
   const titleWidth = (phase: Phase): number =>
     measureText(localize(phase.title, locale), STYLES.title)

@@ -1,10 +1,10 @@
 import { type Composite, deepFreeze } from '@routebord/analysis'
 import type { Role, Step } from '@routebord/schema'
+import { arrangeComposite } from './arrange-composite.ts'
 import { assignBerths, type Berth, type BerthRow } from './assign-berths.ts'
 import { berthHeight, passagesOf } from './build-grid.ts'
 import { drawPassage } from './draw-passage.ts'
 import type { LaneExtent } from './lane-extents.ts'
-import { arrangeLanes } from './lane-order.ts'
 import { READING_LIST } from './metrics.ts'
 import type { SwimlaneLayoutOptions } from './options.ts'
 import { type Passage, routeGutter } from './route-gutter.ts'
@@ -62,7 +62,7 @@ export function layoutReadingList(
   const steps = journey.phases.flatMap((phase) =>
     journey.steps.filter((step) => step.phase === phase),
   )
-  const { roles, placeOf } = arrangeLanes(composite, options.order)
+  const { roles, placeOf } = arrangeComposite(composite, options.order).lanes
   const columnOf = new Map(steps.map((step, row) => [step, row]))
   const columns = { count: steps.length, columnOf, phaseOf: steps.map((step) => step.phase) }
   const rows = assignBerths(composite, columns, placeOf)

@@ -1,12 +1,10 @@
 import { type Composite, deepFreeze } from '@routebord/analysis'
 import type { Step } from '@routebord/schema'
-import { assignBerths } from './assign-berths.ts'
-import { assignColumns } from './assign-columns.ts'
-import { buildGrid, columnWidths, homeRail } from './build-grid.ts'
+import { arrangeComposite } from './arrange-composite.ts'
+import { buildGrid, columnWidths } from './build-grid.ts'
 import { drawFeelings } from './draw-feelings.ts'
 import { drawThreads } from './draw-threads.ts'
 import { laneExtents } from './lane-extents.ts'
-import { arrangeLanes } from './lane-order.ts'
 import { METRICS } from './metrics.ts'
 import { resolveOptions, type SwimlaneLayoutOptions } from './options.ts'
 import { placeCard, placeNote, placeStation } from './place-cards.ts'
@@ -28,10 +26,8 @@ export function layoutSwimlane(
   const { journey } = composite
   const resolved = resolveOptions(options, journey.locale)
   const { words } = resolved.language
-  const order = arrangeLanes(composite, options.order)
+  const { lanes: order, columns, rows } = arrangeComposite(composite, options.order)
   const { placeOf } = order
-  const columns = assignColumns(composite, placeOf)
-  const rows = assignBerths(composite, columns, placeOf)
 
   const sites = setSigns(journey.signposts, journey.steps, order, resolved)
   const widths = columnWidths(composite, columns, sites, resolved)
@@ -60,7 +56,7 @@ export function layoutSwimlane(
   const threads = drawThreads(rows, grid, extents)
   const signs = sites.flatMap(({ step, phase, role, signs: here }) => {
     const column = (step && columns.columnOf.get(step)) ?? columns.phaseOf.indexOf(phase)
-    const rail = homeRail(role, extents)
+    const rail = extents[placeOf.get(role) ?? 0]?.rail ?? 0
     return placeSigns({ left: grid.left[column] ?? 0, right: grid.right[column] ?? 0, rail }, here)
   })
   return deepFreeze({

@@ -44,14 +44,15 @@ export function routeLinks(
   surroundings: Surroundings,
   options: ResolvedLayoutOptions,
 ): readonly LinkLayout[] {
-  const returns = links.filter((link) => link.kind === 'return')
+  let channel = 0
   const stopAt = createStopFinder(surroundings)
   return links.flatMap((link) => {
+    const own = channel
+    if (link.kind === 'return') channel += 1
     const from = stopAt(link.from)
     const to = stopAt(link.to)
     if (from === undefined || to === undefined) return []
-    if (link.kind === 'return')
-      return [routeReturn(link, from, to, returns.indexOf(link), surroundings, options)]
+    if (link.kind === 'return') return [routeReturn(link, from, to, own, surroundings, options)]
     return [routeInfluence(link, from, to, surroundings, options)]
   })
 }

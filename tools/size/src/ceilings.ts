@@ -34,16 +34,16 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'svg',
-    limit: 16_900,
+    limit: 17_200,
     goal: 15_000,
     reason:
-      'layout, scene and string; everything frozen, namesakes told apart; lanes in any order; twelve hues with their cores and tones that step back, which no table makes smaller; each word is measured once',
+      'layout, scene and string; everything frozen, namesakes told apart; lanes in any order; twelve hues with their cores and tones that step back, which no table makes smaller; words are measured one by one and widths found without trying, which makes the layout five times as fast for 0.3 kB',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'd3-selection', 'd3-zoom', 'react'],
   },
   {
     entry: 'braid',
-    limit: 18_500,
+    limit: 18_600,
     goal: 18_500,
     reason:
       'order by clauses, layout, scene and string of the other arrangement; no map carries it unasked',
@@ -52,7 +52,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'static-html',
-    limit: 24_000,
+    limit: 24_200,
     goal: 24_000,
     reason:
       'the svg entry, and legend, overview and outline with its threads; languages beside English are imports of their own',
@@ -61,7 +61,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'swimlane',
-    limit: 35_000,
+    limit: 35_400,
     goal: 35_000,
     reason: 'everything, with d3-selection, pan and zoom',
     external: [],
@@ -77,7 +77,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element',
-    limit: 39_900,
+    limit: 40_200,
     goal: 35_000,
     reason: 'the swimlane, the search for the best order of lanes, and the element itself',
     external: [],
@@ -85,7 +85,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element-define',
-    limit: 52_300,
+    limit: 52_700,
     goal: 47_000,
     reason: 'the element, and the validator with its issues in three languages',
     external: [],
