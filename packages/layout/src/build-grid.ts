@@ -28,7 +28,7 @@ export function columnWidths(
   sites: readonly SignSite[],
   options: ResolvedLayoutOptions,
 ): readonly number[] {
-  const widths = Array.from({ length: columns.count }, () => METRICS.minColumnWidth)
+  const widths = Array.from({ length: columns.count }, () => options.detail.minColumnWidth)
   const widen = (column: number, width: number): void => {
     widths[column] = Math.ceil(Math.max(widths[column] ?? 0, width) / 4) * 4
   }

@@ -1,5 +1,6 @@
 import type { Composite } from '@routebord/analysis'
 import type { Role } from '@routebord/schema'
+import type { Detail } from './detail.ts'
 import { METRICS } from './metrics.ts'
 import { rowHeight, type SetCard } from './set-card.ts'
 import { type SignSite, signsHeight } from './set-signs.ts'
@@ -13,9 +14,6 @@ export interface LaneExtent {
   readonly bottom: number
 }
 
-// A head with a name of two lines, its function, its buying roles and a pill.
-const LEAST_CONTENT = 82
-
 /**
  * Gives each lane its height: room for the signs above its cards, for the fullest content below its rail, and for
  * its feeling line where feelings are known.
@@ -26,6 +24,7 @@ export function laneExtents(
   cards: readonly SetCard[],
   sites: readonly SignSite[],
   top: number,
+  detail: Detail,
 ): readonly LaneExtent[] {
   const content = new Map<Role, number>()
   const above = new Map<Role, number>()
@@ -38,8 +37,9 @@ export function laneExtents(
     for (const row of card.rows) if (row.item !== host) grow(content, row.item, rowHeight(row))
   }
   for (const site of sites) grow(above, site.role, signsHeight(site.signs))
+  const steps = detail.feelings ? composite.journey.steps : []
   const felt = new Set(
-    composite.journey.steps.flatMap((step) =>
+    steps.flatMap((step) =>
       step.experiences.flatMap((item) => (item.emotion === undefined ? [] : [item.role])),
     ),
   )
@@ -47,7 +47,7 @@ export function laneExtents(
   return lanes.map((role) => {
     const rail =
       y + METRICS.laneTop + Math.max(above.get(role) ?? 0, METRICS.signFoot) + METRICS.railInset
-    const contentEnd = rail + Math.max(content.get(role) ?? 0, LEAST_CONTENT)
+    const contentEnd = rail + Math.max(content.get(role) ?? 0, detail.headHeight)
     const zero = felt.has(role) ? contentEnd + METRICS.feelingHalf : undefined
     const bottom =
       (zero ?? contentEnd) + (zero === undefined ? METRICS.laneBottom : METRICS.feelingHalf)

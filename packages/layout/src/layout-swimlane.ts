@@ -36,7 +36,7 @@ export function layoutSwimlane(
   )
 
   const lanesTop = METRICS.phaseHeight + channelHeight(journey.links)
-  const extents = laneExtents(order.roles, composite, set, sites, lanesTop)
+  const extents = laneExtents(order.roles, composite, set, sites, lanesTop, resolved.detail)
   const grid = buildGrid(widths, rows, extents, columns)
 
   const seen = set.filter((card) => card.step.observed !== 'no')

@@ -22,8 +22,6 @@ export interface RoadMetrics {
 
 /** Distances of the picture in full, in px. They come from the drawings the grammar was settled on. */
 export interface Metrics extends RoadMetrics {
-  readonly minColumnWidth: number
-  readonly maxColumnWidth: number
   readonly phaseHeight: number
   readonly channelHeight: number
   /** From a card's top edge to its rail. */
@@ -41,8 +39,6 @@ export interface Metrics extends RoadMetrics {
 
 export const METRICS: Metrics = Object.freeze({
   headWidth: 264,
-  minColumnWidth: 148,
-  maxColumnWidth: 220,
   gutter: 36,
   firstGutter: 60,
   lastMargin: 60,

@@ -1,4 +1,5 @@
 import type { Locale } from '@routebord/schema'
+import { DETAILS, type Detail, type DetailLevel } from './detail.ts'
 import type { LaneOrdering } from './lane-order.ts'
 import type { PictureLanguage } from './language.ts'
 import { enPicture } from './languages/en.ts'
@@ -12,6 +13,8 @@ export interface SwimlaneLayoutOptions {
   readonly language?: PictureLanguage | undefined
   /** Measures texts. Defaults to a shipped table of widths, the same on every machine. */
   readonly measureText?: MeasureText | undefined
+  /** How much the map says. Defaults to `full`; what a level leaves out stays in the outline. */
+  readonly detail?: DetailLevel | undefined
   /** Orders the lanes. Defaults to the author's order. */
   readonly order?: LaneOrdering | undefined
 }
@@ -21,6 +24,7 @@ export interface ResolvedLayoutOptions {
   readonly locale: Locale
   readonly language: PictureLanguage
   readonly measureText: MeasureText
+  readonly detail: Detail
 }
 
 /** Applies the defaults, once. */
@@ -32,6 +36,7 @@ export function resolveOptions(
     locale: knownLocale(options.locale ?? options.language?.tag) ?? locale,
     language: options.language ?? enPicture,
     measureText: remember(options.measureText ?? measureText),
+    detail: DETAILS[options.detail ?? 'full'],
   }
 }
 

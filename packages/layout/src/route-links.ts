@@ -90,7 +90,7 @@ function routeReturn(
   const [start, end] = [gate(from, surroundings), gate(to, surroundings)]
   const back = end.x < start.x ? -1 : 1
   const title = link.title ?? link.carries
-  const words = title === undefined ? '' : localize(title, options.locale)
+  const words = title === undefined || !options.detail.words ? '' : localize(title, options.locale)
   const set = (width: number): TextLines =>
     balanceText(words, { style: STYLES.label, width, maxLines: 1, measure: options.measureText })
   const reach = Math.abs(start.x - end.x)
@@ -204,19 +204,19 @@ function influenceLabel(
   surroundings: Surroundings,
   options: ResolvedLayoutOptions,
 ): LinkLabel {
-  const { locale, language, measureText: measure } = options
+  const { locale, language, measureText: measure, detail } = options
   const x = influenceStart(from) + 9
   // Under its card a label meets no thread; the gutters beside it are where they turn.
   const width = Math.max(LEAST_LABEL, from.right - x)
   const set = (words: string, style: TextStyle, maxLines: number): TextLines =>
     balanceText(words, { style, width, maxLines, measure })
-  const carries = link.carries ?? link.title
+  const carries = detail.words ? (link.carries ?? link.title) : undefined
   const said = carries === undefined ? '' : quote(localize(carries, locale), language)
   const text = set(said, STYLES.quote, 3)
   const nameOf = (role: Role | undefined): string =>
     surroundings.lanes.find((lane) => lane.role === role)?.name.lines[0] ?? ''
   const named = `${nameOf(sender)} ${language.words.to} ${nameOf(receiver)}`
-  const head = set(named, STYLES.label, 4)
+  const head = set(detail.words ? named : '', STYLES.label, 4)
   const lines = head.lines.length + text.lines.length
   const isInTheWay = (sign: SignLayout): boolean =>
     sign.left < x + width &&

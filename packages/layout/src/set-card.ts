@@ -1,5 +1,6 @@
 import { localize } from '@routebord/analysis'
 import type { Experience, Friction, LocalizedText, Role, Step, Touchpoint } from '@routebord/schema'
+import type { Detail } from './detail.ts'
 import { quote, type Words } from './language.ts'
 import type { TextStyle } from './measure-text.ts'
 import { METRICS, STYLES } from './metrics.ts'
@@ -37,7 +38,8 @@ const ROW_BOTTOM = 14
 
 /** Finds the least width at which a step's card reads well, within the bounds of a column. */
 export function cardWidth(step: Step, options: ResolvedLayoutOptions): number {
-  const widest = METRICS.maxColumnWidth
+  const { detail } = options
+  const widest = detail.maxColumnWidth
   const least = (
     text: LocalizedText,
     style: TextStyle,
@@ -53,13 +55,13 @@ export function cardWidth(step: Step, options: ResolvedLayoutOptions): number {
     return leastWidth(localize(text, options.locale), box) + inset + TEXT_INSET
   }
   const remark = remarkOf(step, options.language.words)
-  const quotes = step.experiences.flatMap((experience) => experience.quote ?? [])
+  const { quotes, touchpoints, frictions } = textsOf(step, detail)
   const quoteWidth = Math.max(0, ...quotes.map((text) => least(text, STYLES.quote, QUOTE_INSET, 3)))
   return Math.max(
-    METRICS.minColumnWidth,
+    detail.minColumnWidth,
     least(step.title, STYLES.title, TEXT_INSET, 2),
-    ...step.touchpoints.map((item) => least(item.title, STYLES.small, MARK_INSET, 1)),
-    ...step.frictions.map((item) => least(item.title, STYLES.friction, TEXT_INSET, 2)),
+    ...touchpoints.map((item) => least(item.title, STYLES.small, MARK_INSET, 1)),
+    ...frictions.map((item) => least(item.title, STYLES.friction, TEXT_INSET, 2)),
     remark === undefined ? 0 : options.measureText(remark, STYLES.quote) + 2 * TEXT_INSET,
     Math.min(164, quoteWidth),
   )
@@ -89,11 +91,12 @@ export function setCard(
   const remark = setRemark(step, baseline + 18, width, options)
   if (remark !== undefined) baseline = remark.baseline
 
-  const touchpoints = step.touchpoints.map((item, index) => {
+  const texts = textsOf(step, options.detail)
+  const touchpoints = texts.touchpoints.map((item, index) => {
     baseline += index === 0 ? 19 : 17
     return { item, text: set(item.title, STYLES.small, MARK_INSET, 1), baseline }
   })
-  const frictions = step.frictions.map((item, index) => {
+  const frictions = texts.frictions.map((item, index) => {
     baseline += index === 0 ? 23.5 : 20
     const line = { item, text: set(item.title, STYLES.friction, TEXT_INSET, 3), baseline }
     baseline += QUOTE_LINE * (line.text.lines.length - 1)
@@ -113,6 +116,18 @@ export function setCard(
     frictions,
     rows,
     hostHeight: hostEnd + ROW_BOTTOM,
+  }
+}
+
+/** What a step has to say at a level of detail, beside its title. */
+function textsOf(
+  { touchpoints, frictions, experiences }: Step,
+  detail: Detail,
+): Pick<Step, 'touchpoints' | 'frictions'> & { readonly quotes: readonly LocalizedText[] } {
+  return {
+    touchpoints: detail.touchpoints ? touchpoints : [],
+    frictions: detail.frictions ? frictions : [],
+    quotes: detail.quotes ? experiences.flatMap((experience) => experience.quote ?? []) : [],
   }
 }
 
@@ -159,12 +174,12 @@ function setRows(
   step: Step,
   company: readonly Role[],
   hostBaseline: number,
-  { locale, language }: ResolvedLayoutOptions,
+  { locale, language, detail }: ResolvedLayoutOptions,
   wrap: (text: string) => TextLines,
 ): SetCard['rows'] {
   const experienceOf = new Map<Role, Experience>(step.experiences.map((item) => [item.role, item]))
   return company.flatMap((role, index) => {
-    const said = experienceOf.get(role)?.quote
+    const said = detail.quotes ? experienceOf.get(role)?.quote : undefined
     // The host's row is the card itself: without a quote it needs no mark of its own.
     if (index === 0 && said === undefined) return []
     const text =

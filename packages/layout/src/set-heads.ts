@@ -16,7 +16,7 @@ export function setLaneHeads(
   lanes: readonly LaneExtent[],
   options: ResolvedLayoutOptions,
 ): readonly LaneLayout[] {
-  const { locale, measureText: measure } = options
+  const { locale, measureText: measure, detail } = options
   const { words } = options.language
   const set = (text: string, style: TextStyle): TextLines =>
     balanceText(text, { style, width: METRICS.headWidth - NAME_LEFT - 8, maxLines: 2, measure })
@@ -29,8 +29,11 @@ export function setLaneHeads(
       ...lane,
       place,
       name: set(name, STYLES.name),
-      function: role.persona && set(localize(role.name, locale), STYLES.quote),
-      buying: set(buying, STYLES.note),
+      function:
+        role.persona && detail.functions
+          ? set(localize(role.name, locale), STYLES.quote)
+          : undefined,
+      buying: set(detail.functions ? buying : '', STYLES.note),
       letter: letterOf(place, names),
       initials: initialsOf(name),
       unknownToCrm: role.inCrm === false ? set(words.notInCrm, STYLES.small) : undefined,

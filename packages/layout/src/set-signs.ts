@@ -92,8 +92,9 @@ function stack(signposts: readonly Signpost[], options: ResolvedLayoutOptions): 
         maxLines: 2,
         measure: options.measureText,
       }
-      const text = balanceText(localize(signpost.question, options.locale), box)
-      const height = METRICS.signHeight + METRICS.signLine * (text.lines.length - 1)
+      const question = options.detail.words ? localize(signpost.question, options.locale) : ''
+      const text = balanceText(question, box)
+      const height = METRICS.signHeight + METRICS.signLine * Math.max(0, text.lines.length - 1)
       const sign = { signpost, text, width: text.width + TEXT_ROOM, height, lift }
       lift += height + METRICS.signGap
       return sign
