@@ -7,6 +7,7 @@ export default defineConfig({
     svg: 'src/svg.ts',
     overlays: 'src/overlays.ts',
     parts: 'src/parts.ts',
+    tools: 'src/tools.ts',
     braid: 'src/braid.ts',
     'languages/da': 'src/languages/da.ts',
     'languages/nl': 'src/languages/nl.ts',

@@ -21,3 +21,4 @@ export type {
 export { type SvgOptions, toSvgString } from './svg/to-svg-string.ts'
 export { STYLESHEET } from './theme/stylesheet.ts'
 export { TOKENS, type Tone } from './theme/tokens.ts'
+export type { DrawnMap, MountedTool, Tool, ToolHost, ToolView } from './tools/tool.ts'

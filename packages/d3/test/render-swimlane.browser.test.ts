@@ -194,3 +194,18 @@ test('the stylesheet is understood rule by rule', () => {
   expect(sheet.cssRules.length).toBeGreaterThan(60)
   expect(rules.length).toBeGreaterThanOrEqual(sheet.cssRules.length)
 })
+
+test('a letter goes to the next step whose title begins with it, and round again', async () => {
+  handle = renderSwimlane(container, bouncyBallJourney)
+  const at = (): string | null | undefined => document.activeElement?.getAttribute('data-step')
+  const titles = bouncyBallJourney.steps.filter(({ title }) => title.byLocale.en?.startsWith('R'))
+  expect(titles.length).toBeGreaterThan(1)
+  button('jams').focus()
+  const met: (string | null | undefined)[] = []
+  for (let count = 0; count <= titles.length; count += 1) {
+    await userEvent.keyboard('r')
+    met.push(at())
+  }
+  expect(new Set(met)).toEqual(new Set(titles.map(({ id }) => id)))
+  expect(met.at(-1)).toBe(met[0])
+})

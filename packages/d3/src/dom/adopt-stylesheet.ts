@@ -1,19 +1,18 @@
 import { STYLESHEET } from '../theme/stylesheet.ts'
 
-const sheets = new WeakMap<Document, CSSStyleSheet>()
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>()
 
-/** Gives a document, or a shadow root, the stylesheet once, however many maps it holds; no policy forbids this way. */
-export function adoptStylesheet(container: Element): void {
+/** Gives a document, or a shadow root, a stylesheet once, however many maps it holds; no policy forbids this way. */
+export function adoptStylesheet(container: Element, rules: string = STYLESHEET): void {
   const root = container.getRootNode()
   const home = root instanceof ShadowRoot ? root : container.ownerDocument
   const view = container.ownerDocument.defaultView
   if (view === null) return
-  let sheet = sheets.get(container.ownerDocument)
-  if (sheet === undefined) {
-    sheet = new view.CSSStyleSheet()
-    sheet.replaceSync(STYLESHEET)
-    sheets.set(container.ownerDocument, sheet)
-  }
+  const known = sheets.get(container.ownerDocument) ?? new Map<string, CSSStyleSheet>()
+  sheets.set(container.ownerDocument, known)
+  const sheet = known.get(rules) ?? new view.CSSStyleSheet()
+  if (!known.has(rules)) sheet.replaceSync(rules)
+  known.set(rules, sheet)
   if (!home.adoptedStyleSheets.includes(sheet))
     home.adoptedStyleSheets = [...home.adoptedStyleSheets, sheet]
 }

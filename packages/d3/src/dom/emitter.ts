@@ -1,3 +1,6 @@
+import type { DetailLevel } from '@routebord/layout'
+import type { Emphasis } from '../overlays/emphasize.ts'
+
 /** What a map reports, and what each report carries. */
 export interface SwimlaneEventMap {
   /** A step was chosen, or none. */
@@ -6,6 +9,12 @@ export interface SwimlaneEventMap {
   readonly focus: { readonly step: string }
   /** The picture changed its scale. */
   readonly zoom: { readonly scale: number }
+  /** A tool changed how much the map says. */
+  readonly detail: { readonly detail: DetailLevel }
+  /** A tool made a part of the map stand out, or none. */
+  readonly emphasize: { readonly emphasis: Emphasis | null }
+  /** A tool looked for a text, and found these steps. */
+  readonly search: { readonly text: string; readonly steps: readonly string[] }
 }
 
 type Listener<T extends keyof SwimlaneEventMap> = (event: SwimlaneEventMap[T]) => void
@@ -23,6 +32,9 @@ export function createEmitter(): SwimlaneEvents {
     select: new Set(),
     focus: new Set(),
     zoom: new Set(),
+    detail: new Set(),
+    emphasize: new Set(),
+    search: new Set(),
   }
   return {
     on: (type, listener) => {

@@ -3,6 +3,7 @@ import { type Drawing, drawJourney } from '../html/shell.ts'
 import { createDetailsPanel, type DetailsPanel } from './details-panel.ts'
 import { createEmitter, type SwimlaneEvents } from './emitter.ts'
 import { joinScene } from './join-scene.ts'
+import { type MountedTools, mountTools } from './mount-tools.ts'
 import { createOverviewWindow, type OverviewWindow } from './overview-window.ts'
 import { boxOf, StepButtons } from './step-buttons.ts'
 import type { SwimlaneOptions } from './swimlane-options.ts'
@@ -21,6 +22,9 @@ export class LiveSwimlane {
   readonly #zoom: PictureZoom
   readonly #window: OverviewWindow
   #emptyToolbar: () => void
+  readonly #tools: MountedTools
+  #journey: Journey
+  #options: SwimlaneOptions
   #drawing: Drawing
   #selected: string | undefined
   /** What the page of a controlled map was asked for, until it answers. */
@@ -29,6 +33,8 @@ export class LiveSwimlane {
 
   constructor(container: Element, journey: Journey, options: SwimlaneOptions) {
     this.#container = container
+    this.#journey = journey
+    this.#options = options
     this.#drawing = drawJourney(journey, options)
     this.#controlled = options.selected !== undefined
     this.#parts = mountParts(container, this.#drawing)
@@ -47,6 +53,13 @@ export class LiveSwimlane {
       onEscape: () => this.#selected !== undefined && this.#choose(undefined),
     })
     this.#emptyToolbar = this.#fillToolbar()
+    const host = {
+      drawn: () => this.#drawing,
+      picture: this.#parts.picture,
+      reveal: (step: string) => this.#reveal(step),
+      emit: this.events.emit,
+    }
+    this.#tools = mountTools(container, options.tools ?? [], host, () => this.#redraw())
     this.#draw(options.selected ?? undefined)
   }
 
@@ -55,15 +68,29 @@ export class LiveSwimlane {
   }
 
   update(journey: Journey, options: SwimlaneOptions): void {
-    const { language } = this.#drawing
-    this.#drawing = drawJourney(journey, options)
+    this.#journey = journey
+    this.#options = options
     this.#controlled = options.selected !== undefined
+    this.#redraw()
+  }
+
+  /** Draws what the page gave, through the views of the tools. */
+  #redraw(): void {
+    const { language } = this.#drawing
+    const options = this.#options
+    const view = this.#tools.view()
+    this.#drawing = drawJourney(this.#journey, {
+      ...options,
+      detail: view.detail ?? options.detail,
+      overlays: [...(options.overlays ?? []), ...(view.overlays ?? [])],
+    })
     syncTexts(this.#container, this.#drawing)
     if (language !== this.#drawing.language) {
       this.#emptyToolbar()
       this.#emptyToolbar = this.#fillToolbar()
     }
     this.#draw(this.#controlled ? (options.selected ?? undefined) : this.#selected)
+    this.#tools.update()
   }
 
   focus(step: string): void {
@@ -79,6 +106,7 @@ export class LiveSwimlane {
     this.#window.destroy()
     this.#panel.show(this.#drawing, undefined)
     this.#emptyToolbar()
+    this.#tools.destroy()
     this.#layer.remove()
     this.events.clear()
     scaleParts(this.#parts, this.#drawing, 1)

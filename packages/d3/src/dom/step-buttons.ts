@@ -112,10 +112,22 @@ export class StepButtons {
       .attr('aria-expanded', (site) => String(site.step === this.#selected))
   }
 
+  /** A letter goes to the next step in reading order whose title begins with it, as in any list. */
+  #goToLetter(letter: string, site: Site): void {
+    const sites = this.#buttons().data()
+    const at = sites.indexOf(site) + 1
+    const wanted = letter.toLocaleLowerCase()
+    const next = [...sites.slice(at), ...sites.slice(0, at)].find(({ label }) =>
+      label.toLocaleLowerCase().startsWith(wanted),
+    )
+    if (next !== undefined) this.focus(next.step)
+  }
+
   #onKey(event: KeyboardEvent, site: Site): void {
     if (event.key === 'Escape') this.#events.onEscape()
     const direction = DIRECTIONS[event.key]
     const isOurs = !event.altKey && !event.ctrlKey && !event.metaKey
+    if (isOurs && /^[\p{L}\p{N}]$/u.test(event.key)) this.#goToLetter(event.key, site)
     if (direction === undefined || this.#drawing === undefined || !isOurs) return
     const next = neighbourOf(this.#drawing.layout, site.step, direction)
     event.preventDefault()

@@ -1,5 +1,6 @@
 import { deriveComposite, localize } from '@routebord/analysis'
 import {
+  type DetailLevel,
   describeJourney,
   type Fact,
   type JourneyDescription,
@@ -17,6 +18,7 @@ import type { Overlay } from '../overlays/overlay.ts'
 import { buildScene } from '../scene/build-scene.ts'
 import type { Scene } from '../scene/mark.ts'
 import { partTree } from '../svg/mark-tree.ts'
+import type { Tool } from '../tools/tool.ts'
 import { type ElementTree, element } from './element-tree.ts'
 import { figuresTree } from './figures.ts'
 import { legendTree } from './legend.ts'
@@ -27,6 +29,7 @@ import { overviewTree } from './overview.ts'
 export interface Drawing {
   readonly layout: SwimlaneLayout
   readonly language: Language
+  readonly detail: DetailLevel
   readonly overview: OverviewLayout
   readonly scene: Scene
   readonly description: JourneyDescription
@@ -43,6 +46,8 @@ export interface DrawingOptions extends SwimlaneLayoutOptions {
   readonly language?: Language | undefined
   /** What is laid over the map, in order. The same overlays keep the drawing; `@routebord/d3/overlays` has some. */
   readonly overlays?: readonly Overlay[] | undefined
+  /** Tools in a row above the map, read once, when the map is made; `@routebord/d3/tools` has some. */
+  readonly tools?: readonly Tool[] | undefined
 }
 
 /** Computes a journey's picture, legend and outline. */
@@ -60,13 +65,16 @@ export function drawJourney(journey: Journey, options: DrawingOptions): Drawing 
   const words = language.interface
   const frame = frameTree(scene, layout.locale, words, [
     figuresTree(composite, words.figures, layout.locale),
+    // Tools come with script, as the toolbar does: their room is kept.
+    ...(options.tools?.length ? [element('div', { class: 'routebord-tools' })] : []),
     overviewTree(overview, `${words.overview}: ${scene.title}`),
   ])
   const legend = legendTree(journey, layout, language, overlays)
   const list = layoutReadingList(composite, options)
   const outline = outlineTree(description, list, letters, words, layout.locale)
   const parts = [frame, legend, outline]
-  return { layout, language, overview, scene, description, letters, legend, outline, parts }
+  const { detail = 'full' } = options
+  return { layout, language, detail, overview, scene, description, letters, legend, outline, parts }
 }
 
 /** Lets overlays say in words what they show. */
@@ -89,7 +97,7 @@ function frameTree(
   scene: Scene,
   locale: string,
   words: InterfaceWords,
-  [figures, overview]: readonly [ElementTree, ElementTree],
+  [figures, ...rest]: readonly ElementTree[],
 ): ElementTree {
   const isEmpty = scene.layers.every((layer) => layer.key !== 'threads' || layer.marks.length === 0)
   const canvas = [partTree(scene, 'heads'), partTree(scene, 'body')]
@@ -102,10 +110,10 @@ function frameTree(
   return element('div', { class: 'routebord-frame', lang: locale }, [
     // The tools come with script; their room is kept from the start, so that nothing shifts.
     element('div', { class: 'routebord-bar' }, [
-      figures,
+      ...(figures === undefined ? [] : [figures]),
       element('div', { class: 'routebord-toolbar' }),
     ]),
-    overview,
+    ...rest,
     element('div', { class: 'routebord-stage' }, [
       element('div', box, [element('div', { class: 'routebord-canvas' }, canvas)]),
     ]),

@@ -5,7 +5,8 @@ const declarations = (theme: 'light' | 'dark'): string =>
     .map(([name, colors]) => `--routebord-${name}-default:${colors[theme]}`)
     .join(';')
 
-const tone = (name: keyof typeof TOKENS): string =>
+/** Returns a token as a CSS value: the user's custom property, else the theme's. */
+export const tone = (name: keyof typeof TOKENS): string =>
   `var(--routebord-${name},var(--routebord-${name}-default))`
 
 /** With forced colours every ground is the canvas and every line its text; cores, letters and shapes tell the rest. */

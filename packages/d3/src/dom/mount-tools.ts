@@ -1,0 +1,54 @@
+import { element } from '../html/element-tree.ts'
+import type { MountedTool, Tool, ToolHost, ToolView } from '../tools/tool.ts'
+import { createElement } from './create-element.ts'
+
+/** The tools of a map, each with the view it gave. */
+export interface MountedTools {
+  /** What all tools together change about the drawing: of two levels the later tool's, of overlays all. */
+  readonly view: () => ToolView
+  readonly update: () => void
+  readonly destroy: () => void
+}
+
+/** Mounts tools side by side; a view that one gives is told to the map, which draws itself anew. */
+export function mountTools(
+  frame: Element,
+  tools: readonly Tool[],
+  host: Omit<ToolHost, 'show'>,
+  onView: () => void,
+): MountedTools {
+  const views = new Map<Tool, ToolView>()
+  const mounted: MountedTool[] = []
+  const row = tools.length === 0 ? undefined : rowIn(frame)
+  for (const tool of tools) {
+    const place = createElement(element('div', { class: 'routebord-tool' }), frame) as HTMLElement
+    row?.append(place)
+    const show = (view: ToolView): void => {
+      views.set(tool, view)
+      onView()
+    }
+    mounted.push(tool.mount(place, { ...host, show }))
+  }
+  return {
+    view: () => ({
+      detail: [...views.values()].findLast(({ detail }) => detail !== undefined)?.detail,
+      overlays: [...views.values()].flatMap(({ overlays = [] }) => overlays),
+    }),
+    update: () => {
+      for (const tool of mounted) tool.update()
+    },
+    destroy: () => {
+      for (const tool of mounted) tool.destroy()
+      row?.replaceChildren()
+    },
+  }
+}
+
+/** Markup that was written without tools gets a row for them. */
+function rowIn(frame: Element): Element {
+  const known = frame.querySelector('.routebord-tools')
+  if (known !== null) return known
+  const row = createElement(element('div', { class: 'routebord-tools' }), frame)
+  frame.querySelector('.routebord-bar')?.after(row)
+  return row
+}

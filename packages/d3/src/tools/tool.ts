@@ -1,0 +1,45 @@
+import type { DetailLevel, JourneyDescription, SwimlaneLayout } from '@routebord/layout'
+import type { SwimlaneEvents } from '../dom/emitter.ts'
+import type { Language } from '../language.ts'
+import type { Overlay } from '../overlays/overlay.ts'
+
+/** A map as it is drawn now. */
+export interface DrawnMap {
+  readonly layout: SwimlaneLayout
+  readonly description: JourneyDescription
+  readonly language: Language
+  readonly detail: DetailLevel
+}
+
+/** What a tool changes about the drawing; an empty view changes nothing. */
+export interface ToolView {
+  readonly detail?: DetailLevel | undefined
+  readonly overlays?: readonly Overlay[] | undefined
+}
+
+/** The map a tool works on. */
+export interface ToolHost {
+  /** The map as it is drawn now. */
+  readonly drawn: () => DrawnMap
+  /** The scrolling box of the picture. */
+  readonly picture: HTMLElement
+  /** Draws the map with a view of this tool over the page's own options, instead of the view it had before. */
+  readonly show: (view: ToolView) => void
+  /** Scrolls a step into sight; the focus stays where it is. */
+  readonly reveal: (step: string) => void
+  readonly emit: SwimlaneEvents['emit']
+}
+
+/** A tool in its place. */
+export interface MountedTool {
+  /** Follows a map that was drawn anew, in another language perhaps. */
+  readonly update: () => void
+  /** Lets go of what it listens to; its elements are removed by the map. */
+  readonly destroy: () => void
+}
+
+/** A tool above the map, such as a search. Pass some as `tools`; a map carries only those it is given. */
+export interface Tool {
+  /** Builds the tool in its place above the map. */
+  readonly mount: (place: HTMLElement, host: ToolHost) => MountedTool
+}

@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import type { SwimlaneEventMap } from '../src/dom/emitter.ts'
+import { renderSwimlane, type SwimlaneHandle } from '../src/dom/render-swimlane.ts'
+import { renderToHtml } from '../src/html/render-to-html.ts'
+import { da } from '../src/languages/da.ts'
+import { detailTool, focusTool, searchTool } from '../src/tools.ts'
+import { bouncyBallJourney } from './drawn.ts'
+
+let container: HTMLElement
+let handle: SwimlaneHandle
+
+const tools = () => [detailTool(), focusTool(), searchTool()]
+
+beforeEach(() => {
+  container = document.createElement('div')
+  document.body.append(container)
+  handle = renderSwimlane(container, bouncyBallJourney, { tools: tools() })
+})
+
+afterEach(() => {
+  handle.destroy()
+  container.remove()
+})
+
+const find = <T extends Element>(selector: string): T => {
+  const found = container.querySelector<T>(selector)
+  if (found === null) throw new Error(`nothing matches ${selector}`)
+  return found
+}
+const heightNow = (): number => Number(find('.routebord-body').getAttribute('height'))
+const fillOf = (step: string): string | null =>
+  find(`.routebord-body [data-key="text:${step}"] text`).getAttribute('fill')
+const status = (): string | null => find('.routebord-search [role=status]').textContent
+
+test('the switch of detail draws less, says which level is on, and reports it', async () => {
+  const levels: SwimlaneEventMap['detail'][] = []
+  handle.on('detail', (event) => levels.push(event))
+  const full = heightNow()
+  const [overview, , whole] = find('.routebord-levels').querySelectorAll('button')
+  expect(whole?.getAttribute('aria-pressed')).toBe('true')
+  await userEvent.click(overview as HTMLElement)
+  expect(heightNow()).toBeLessThan(full * 0.7)
+  expect(overview?.getAttribute('aria-pressed')).toBe('true')
+  expect(document.activeElement).toBe(overview)
+  await userEvent.click(whole as HTMLElement)
+  expect(heightNow()).toBe(full)
+  expect(levels).toEqual([{ detail: 'overview' }, { detail: 'full' }])
+})
+
+test('a role that is chosen stands out, and a button shows the whole journey again', async () => {
+  const seen: SwimlaneEventMap['emphasize'][] = []
+  handle.on('emphasize', (event) => seen.push(event))
+  const bright = fillOf('seams')
+  const clear = find<HTMLButtonElement>('.routebord-focus button')
+  expect(clear.hidden).toBe(true)
+  await userEvent.selectOptions(find('.routebord-focus select'), 'role:head')
+  expect(fillOf('seams')).not.toBe(bright)
+  expect(fillOf('scrap')).toBe(bright)
+  await userEvent.click(clear)
+  expect(fillOf('seams')).toBe(bright)
+  expect(clear.hidden).toBe(true)
+  expect(document.activeElement).toBe(find('.routebord-focus select'))
+  expect(seen).toEqual([{ emphasis: { role: 'head' } }, { emphasis: null }])
+})
+
+test('a press on a lane head chooses its role, a second one lets go', () => {
+  const head = find('.routebord-heads [data-key="head:head"]')
+  head.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+  expect(find<HTMLSelectElement>('.routebord-focus select').value).toBe('role:head')
+  head.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+  expect(find<HTMLSelectElement>('.routebord-focus select').value).toBe('')
+})
+
+test('a search says how many there are, Enter goes round, Escape ends it', async () => {
+  const field = find<HTMLInputElement>('.routebord-search input')
+  const bright = fillOf('jams')
+  await userEvent.type(field, 'WORKSHOP')
+  const [, count] = /^1 of (\d+): /.exec(status() ?? '') ?? []
+  expect(Number(count)).toBeGreaterThan(0)
+  expect(fillOf('jams')).not.toBe(bright)
+  for (let at = 0; at < Number(count); at += 1) await userEvent.keyboard('{Enter}')
+  expect(status()).toMatch(/^1 of /)
+  await userEvent.keyboard('{Escape}')
+  expect([field.value, status(), fillOf('jams')]).toEqual(['', '', bright])
+})
+
+test('what is nowhere is said to be nowhere', async () => {
+  await userEvent.type(find('.routebord-search input'), 'zeppelin')
+  expect(status()).toBe('Nothing found')
+})
+
+test('accents and case do not count', async () => {
+  await userEvent.type(find('.routebord-search input'), 'operatOr')
+  expect(status()).toMatch(/^1 of \d+: /)
+})
+
+test('in another language the tools speak it, and what was typed stays', async () => {
+  const field = find<HTMLInputElement>('.routebord-search input')
+  await userEvent.type(field, 'trial')
+  handle.update(bouncyBallJourney, { tools: tools(), language: da })
+  expect(find('.routebord-levels').textContent).toBe('OverblikTrinAlt')
+  expect(field.placeholder).toBe('Søg på kortet')
+  expect(field.value).toBe('trial')
+})
+
+test('server markup keeps a row for the tools, or gets one', () => {
+  handle.destroy()
+  for (const options of [{ tools: tools() }, {}]) {
+    container.innerHTML = renderToHtml(bouncyBallJourney, options)
+    handle = renderSwimlane(container, bouncyBallJourney, { tools: tools() })
+    expect(container.querySelectorAll('.routebord-tools')).toHaveLength(1)
+    expect(container.querySelectorAll('.routebord-tool')).toHaveLength(3)
+    handle.destroy()
+    expect(container.querySelectorAll('.routebord-tool')).toHaveLength(0)
+  }
+})
