@@ -5,6 +5,7 @@ export type { Forms, InterfaceWords, Language } from './language.ts'
 export { en } from './languages/en.ts'
 export type { Overlay } from './overlays/overlay.ts'
 export { buildScene } from './scene/build-scene.ts'
+export type { TextDirection } from './scene/direction.ts'
 export type {
   CircleMark,
   GroupMark,
@@ -18,6 +19,7 @@ export type {
   TextMark,
   TextMarkLine,
 } from './scene/mark.ts'
+export { mirrorScene } from './scene/mirror-scene.ts'
 export { type SvgOptions, toSvgString } from './svg/to-svg-string.ts'
 export { STYLESHEET } from './theme/stylesheet.ts'
 export { TOKENS, type Tone } from './theme/tokens.ts'

@@ -1,5 +1,6 @@
-import { pointer, select } from 'd3-selection'
+import { select } from 'd3-selection'
 import type { Drawing } from '../html/shell.ts'
+import { inlineOffset, inlineScroll, scrollInline } from './inline-scroll.ts'
 
 /** The frame on the overview that shows which part of the picture is in sight. */
 export interface OverviewWindow {
@@ -22,18 +23,19 @@ export function createOverviewWindow(overview: HTMLElement, picture: HTMLElement
     const ratio = svg.clientWidth / drawing.overview.width
     const head = drawing.layout.headWidth
     const toOverview = between(stopsOf(drawing, 'layout'), stopsOf(drawing, 'overview'))
-    const left = toOverview(picture.scrollLeft / scale + head)
-    const right = toOverview((picture.scrollLeft + picture.clientWidth) / scale)
-    frame.style.left = `${left * ratio}px`
+    const left = toOverview(inlineScroll(picture) / scale + head)
+    const right = toOverview((inlineScroll(picture) + picture.clientWidth) / scale)
+    frame.style.insetInlineStart = `${left * ratio}px`
     frame.style.width = `${Math.max(0, right - left) * ratio}px`
   }
   const go = (event: MouseEvent): void => {
     const svg = overview.querySelector('svg')
     if (drawing === undefined || svg === null) return
-    const [x] = pointer(event, svg)
+    const ratio = svg.clientWidth / drawing.overview.width
+    const x = inlineOffset(svg, event.clientX) / ratio
     const target = between(stopsOf(drawing, 'overview'), stopsOf(drawing, 'layout'))(x) * scale
     const head = drawing.layout.headWidth * scale
-    picture.scrollLeft = target - head - (picture.clientWidth - head) / 2
+    scrollInline(picture, target - head - (picture.clientWidth - head) / 2)
   }
   const view = overview.ownerDocument.defaultView
   picture.addEventListener('scroll', place, { passive: true })

@@ -1,6 +1,7 @@
 import { type Direction, neighbour, readingOrder, type SwimlaneLayout } from '@routebord/layout'
 import { type Selection, select } from 'd3-selection'
 import type { Drawing } from '../html/shell.ts'
+import { runsRightToLeft } from './inline-scroll.ts'
 
 /** What the buttons over the cards report. */
 export interface StepButtonEvents {
@@ -99,7 +100,7 @@ export class StepButtons {
   #place(): void {
     const factor = this.#factor
     this.#buttons().each(function (site) {
-      this.style.left = `${site.x * factor}px`
+      this.style.insetInlineStart = `${site.x * factor}px`
       this.style.top = `${site.y * factor}px`
       this.style.width = `${site.width * factor}px`
       this.style.height = `${site.height * factor}px`
@@ -125,7 +126,7 @@ export class StepButtons {
 
   #onKey(event: KeyboardEvent, site: Site): void {
     if (event.key === 'Escape') this.#events.onEscape()
-    const direction = DIRECTIONS[event.key]
+    const direction = directionOf(event.key, runsRightToLeft(this.#layer))
     const isOurs = !event.altKey && !event.ctrlKey && !event.metaKey
     if (isOurs && /^[\p{L}\p{N}]$/u.test(event.key)) this.#goToLetter(event.key, site)
     if (direction === undefined || this.#drawing === undefined || !isOurs) return
@@ -133,6 +134,13 @@ export class StepButtons {
     event.preventDefault()
     if (next !== undefined) this.focus(next)
   }
+}
+
+/** On a mirrored map the arrows stay what they look like. */
+function directionOf(key: string, isMirrored: boolean): Direction | undefined {
+  const direction = DIRECTIONS[key]
+  if (!isMirrored || (direction !== 'left' && direction !== 'right')) return direction
+  return direction === 'left' ? 'right' : 'left'
 }
 
 function neighbourOf(layout: SwimlaneLayout, id: string, direction: Direction): string | undefined {

@@ -1,4 +1,5 @@
 import { listenToDrag } from './drag-picture.ts'
+import { inlineOffset, inlineScroll, scrollInline } from './inline-scroll.ts'
 import type { Box } from './step-buttons.ts'
 
 /** Pan and zoom of a picture in a box that scrolls by itself. */
@@ -33,11 +34,12 @@ export function zoomPicture(picture: HTMLElement, onScale: (scale: number) => vo
     const next = Math.min(SCALES[1], Math.max(least, wanted))
     if (next === scale) return
     const ratio = next / scale
-    const left = (picture.scrollLeft + place.x) * ratio - place.x
+    const left = (inlineScroll(picture) + place.x) * ratio - place.x
     const top = (picture.scrollTop + place.y) * ratio - place.y
     scale = next
     onScale(scale)
-    picture.scrollTo(left, top)
+    scrollInline(picture, left)
+    picture.scrollTop = top
   }
   const middle = (): Place => ({ x: picture.clientWidth / 2, y: picture.clientHeight / 2 })
   const gestures = new AbortController()
@@ -98,8 +100,8 @@ function listenToPinch(
 }
 
 function placeIn(picture: HTMLElement, event: { clientX: number; clientY: number }): Place {
-  const { left, top } = picture.getBoundingClientRect()
-  return { x: event.clientX - left, y: event.clientY - top }
+  const { top } = picture.getBoundingClientRect()
+  return { x: inlineOffset(picture, event.clientX), y: event.clientY - top }
 }
 
 /** Keeps clear of the sticky heads, and of the details where they are open. */
@@ -107,14 +109,15 @@ function revealBox(picture: HTMLElement, box: Box, scale: number): void {
   const widthOf = (found: Element | null | undefined): number =>
     found?.getBoundingClientRect().width ?? 0
   const margin = 24
-  const { scrollLeft, scrollTop, clientWidth, clientHeight } = picture
+  const { scrollTop, clientWidth, clientHeight } = picture
+  const scrolled = inlineScroll(picture)
   const head = widthOf(picture.querySelector('.routebord-heads'))
   const drawer = widthOf(picture.parentElement?.querySelector('.routebord-drawer'))
   const details = head + drawer < clientWidth ? drawer : 0
   const left = box.left * scale - margin - head
   const right = box.right * scale + margin - clientWidth + details
-  if (left < scrollLeft) picture.scrollLeft = left
-  else if (right > scrollLeft) picture.scrollLeft = Math.min(right, left)
+  if (left < scrolled) scrollInline(picture, left)
+  else if (right > scrolled) scrollInline(picture, Math.min(right, left))
   const top = box.top * scale - margin
   const bottom = box.bottom * scale + margin - clientHeight
   if (top < scrollTop) picture.scrollTop = top

@@ -18,3 +18,9 @@ export function element(
   )
   return { name, attributes: present, children }
 }
+
+/** The language of a part of a map and the way it runs, whatever the page around it does. */
+export interface Own {
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+}

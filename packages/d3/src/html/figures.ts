@@ -12,7 +12,7 @@ export function figuresTree(
   const missing = standing.filter((signpost) => signpost.status === 'missing').length
   const number = new Intl.NumberFormat(locale)
   const figure = (value: string, label: string, trouble = false): ElementTree =>
-    element('li', trouble ? { class: 'routebord-trouble' } : {}, [
+    element('li', { class: trouble ? 'routebord-trouble' : undefined, dir: 'auto' }, [
       element('strong', {}, [value]),
       label,
     ])

@@ -4,7 +4,7 @@ import type { Journey } from '@routebord/schema'
 import type { Language } from '../language.ts'
 import type { Overlay } from '../overlays/overlay.ts'
 import { markTree } from '../svg/mark-tree.ts'
-import { type ElementTree, element } from './element-tree.ts'
+import { type ElementTree, element, type Own } from './element-tree.ts'
 import { legendGroups } from './legend-entries.ts'
 import type { LegendEntry, LegendGroup } from './legend-group.ts'
 
@@ -15,6 +15,7 @@ export function legendTree(
   journey: Journey,
   layout: SwimlaneLayout,
   language: Language,
+  own: Own,
   overlays: readonly Overlay[] = [],
 ): ElementTree {
   const words = language.interface
@@ -27,7 +28,7 @@ export function legendTree(
     {
       class: 'routebord-legend',
       'aria-label': `${words.legend}: ${localize(journey.title, layout.locale)}`,
-      lang: layout.locale,
+      ...own,
     },
     [
       element('h2', {}, [words.legend]),

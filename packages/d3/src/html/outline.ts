@@ -10,7 +10,7 @@ import type {
 } from '@routebord/layout'
 import type { InterfaceWords } from '../language.ts'
 import { roleTones, toneValue } from '../theme/tokens.ts'
-import { type ElementTree, element } from './element-tree.ts'
+import { type ElementTree, element, type Own } from './element-tree.ts'
 import { gapTree, railsTree, stationTree } from './reading-tracks.ts'
 
 /** The letter each role is known by, by its id. */
@@ -30,7 +30,7 @@ export function outlineTree(
   list: ReadingListLayout,
   letters: Letters,
   words: InterfaceWords,
-  locale: string,
+  own: Own,
 ): ElementTree {
   const isEmpty = list.rows.length === 0
   return element(
@@ -38,7 +38,7 @@ export function outlineTree(
     {
       class: 'routebord-outline',
       'aria-label': `${words.outline}: ${description.title}`,
-      lang: locale,
+      ...own,
     },
     [
       element('h2', {}, [words.outline]),

@@ -1,11 +1,17 @@
 import type { OverviewLayout } from '@routebord/layout'
+import type { TextDirection } from '../scene/direction.ts'
+import { mirrorMark } from '../scene/mirror-scene.ts'
 import { overviewMarks } from '../scene/overview-marks.ts'
 import { round } from '../scene/path-data.ts'
 import { FONT_FAMILY, markTree } from '../svg/mark-tree.ts'
 import { type ElementTree, element } from './element-tree.ts'
 
 /** Describes the overview as HTML: the whole journey in one strip. What it shows is said by the outline. */
-export function overviewTree(overview: OverviewLayout, label: string): ElementTree {
+export function overviewTree(
+  overview: OverviewLayout,
+  label: string,
+  direction: TextDirection,
+): ElementTree {
   const [width, height] = [String(round(overview.width)), String(round(overview.height))]
   const attributes = {
     class: 'routebord-overview-picture',
@@ -13,9 +19,12 @@ export function overviewTree(overview: OverviewLayout, label: string): ElementTr
     height,
     viewBox: `0 0 ${width} ${height}`,
     'font-family': FONT_FAMILY,
+    ...(direction === 'rtl' ? { direction } : {}),
     'aria-hidden': 'true',
   }
-  const marks = overviewMarks(overview).map((mark) => markTree(mark, false))
+  const marks = overviewMarks(overview).map((mark) =>
+    markTree(direction === 'rtl' ? mirrorMark(mark, overview.width) : mark, false),
+  )
   // On a narrow page the strip scrolls, so the keyboard must reach it.
   const box = { class: 'routebord-overview', role: 'region', 'aria-label': label, tabindex: '0' }
   return element('div', box, [element('svg', attributes, marks)])

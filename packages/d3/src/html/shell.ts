@@ -16,10 +16,12 @@ import type { InterfaceWords, Language } from '../language.ts'
 import { en } from '../languages/en.ts'
 import type { Overlay } from '../overlays/overlay.ts'
 import { buildScene } from '../scene/build-scene.ts'
+import { directionOf, type TextDirection } from '../scene/direction.ts'
 import type { Scene } from '../scene/mark.ts'
+import { mirrorScene } from '../scene/mirror-scene.ts'
 import { partTree } from '../svg/mark-tree.ts'
 import type { Tool } from '../tools/tool.ts'
-import { type ElementTree, element } from './element-tree.ts'
+import { type ElementTree, element, type Own } from './element-tree.ts'
 import { figuresTree } from './figures.ts'
 import { legendTree } from './legend.ts'
 import { type Letters, lettersOf, outlineTree } from './outline.ts'
@@ -30,6 +32,7 @@ export interface Drawing {
   readonly layout: SwimlaneLayout
   readonly language: Language
   readonly detail: DetailLevel
+  readonly direction: TextDirection
   readonly overview: OverviewLayout
   readonly scene: Scene
   readonly description: JourneyDescription
@@ -46,6 +49,8 @@ export interface DrawingOptions extends SwimlaneLayoutOptions {
   readonly language?: Language | undefined
   /** What is laid over the map, in order. The same overlays keep the drawing; `@routebord/d3/overlays` has some. */
   readonly overlays?: readonly Overlay[] | undefined
+  /** Which way the map runs: from right to left it is mirrored. Defaults to the way the author's language runs. */
+  readonly direction?: TextDirection | undefined
   /** Tools in a row above the map, read once, when the map is made; `@routebord/d3/tools` has some. */
   readonly tools?: readonly Tool[] | undefined
 }
@@ -56,25 +61,39 @@ export function drawJourney(journey: Journey, options: DrawingOptions): Drawing 
   const composite = deriveComposite(journey)
   const layout = layoutSwimlane(composite, options)
   const overview = layoutOverview(composite, options)
-  const scene = overlays.reduce(
-    (drawn, overlay) => overlay.draw(drawn, layout, language),
+  const { detail = 'full', direction = directionOf(layout.locale) } = options
+  const drawn = overlays.reduce(
+    (below, overlay) => overlay.draw(below, layout, language),
     buildScene(layout, localize(journey.title, layout.locale)),
   )
+  const scene = direction === 'rtl' ? mirrorScene(drawn) : drawn
   const description = addFacts(describeJourney(composite, options), overlays, language)
   const letters = lettersOf(layout)
   const words = language.interface
-  const frame = frameTree(scene, layout.locale, words, [
+  const own = { lang: layout.locale, dir: direction }
+  const frame = frameTree(scene, own, words, [
     figuresTree(composite, words.figures, layout.locale),
     // Tools come with script, as the toolbar does: their room is kept.
     ...(options.tools?.length ? [element('div', { class: 'routebord-tools' })] : []),
-    overviewTree(overview, `${words.overview}: ${scene.title}`),
+    overviewTree(overview, `${words.overview}: ${scene.title}`, direction),
   ])
-  const legend = legendTree(journey, layout, language, overlays)
+  const legend = legendTree(journey, layout, language, own, overlays)
   const list = layoutReadingList(composite, options)
-  const outline = outlineTree(description, list, letters, words, layout.locale)
+  const outline = outlineTree(description, list, letters, words, own)
   const parts = [frame, legend, outline]
-  const { detail = 'full' } = options
-  return { layout, language, detail, overview, scene, description, letters, legend, outline, parts }
+  return {
+    layout,
+    language,
+    detail,
+    direction,
+    overview,
+    scene,
+    description,
+    letters,
+    legend,
+    outline,
+    parts,
+  }
 }
 
 /** Lets overlays say in words what they show. */
@@ -95,7 +114,7 @@ function addFacts(
 /** The frame of the picture: it scrolls by itself, without script, and its heads stay in sight. */
 function frameTree(
   scene: Scene,
-  locale: string,
+  own: Own,
   words: InterfaceWords,
   [figures, ...rest]: readonly ElementTree[],
 ): ElementTree {
@@ -107,7 +126,7 @@ function frameTree(
     'aria-label': `${words.picture}: ${scene.title}`,
     tabindex: '0',
   }
-  return element('div', { class: 'routebord-frame', lang: locale }, [
+  return element('div', { class: 'routebord-frame', ...own }, [
     // The tools come with script; their room is kept from the start, so that nothing shifts.
     element('div', { class: 'routebord-bar' }, [
       ...(figures === undefined ? [] : [figures]),

@@ -90,5 +90,7 @@ export interface Scene {
   readonly height: number
   readonly headWidth: number
   readonly title: string
+  /** Said when texts start at their right end. */
+  readonly direction?: 'rtl'
   readonly layers: readonly Layer[]
 }

@@ -41,14 +41,18 @@ export function partAttributes(
   scene: Scene,
   part: Layer['part'],
 ): Readonly<Record<string, string>> {
-  const [left, width] =
-    part === 'heads' ? [0, scene.headWidth] : [scene.headWidth, scene.width - scene.headWidth]
+  const { headWidth, direction } = scene
+  const bodyWidth = scene.width - headWidth
+  const width = part === 'heads' ? headWidth : bodyWidth
+  const isAtLeft = (part === 'heads') !== (direction === 'rtl')
+  const left = isAtLeft ? 0 : scene.width - width
   return {
     class: `routebord-${part}`,
     width: String(round(width)),
     height: String(round(scene.height)),
     viewBox: `${round(left)} 0 ${round(width)} ${round(scene.height)}`,
     'font-family': FONT_FAMILY,
+    ...(direction === undefined ? {} : { direction }),
     'aria-hidden': 'true',
     focusable: 'false',
   }

@@ -20,6 +20,7 @@ export function toSvgString(scene: Scene, options: SvgOptions = {}): string {
     height,
     viewBox: `0 0 ${width} ${height}`,
     'font-family': FONT_FAMILY,
+    direction: scene.direction,
     role: 'img',
     'aria-label': scene.title,
   }

@@ -28,7 +28,7 @@ const themes = (): string => `
 const picture = (): string => `
 .routebord{color:${tone('ink')};font-family:var(--routebord-font,Inter,'Inter Variable',-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'Liberation Sans',sans-serif);font-size:14px;line-height:1.5;text-align:start}
 .routebord *{box-sizing:border-box}
-.routebord :where(svg,.routebord-picture,.routebord-overview){direction:ltr;letter-spacing:normal;word-spacing:normal}
+.routebord :where(svg,.routebord-picture,.routebord-overview){letter-spacing:normal;word-spacing:normal}
 .routebord-frame{position:relative;background:${tone('paper')}}
 .routebord-overview{position:relative;padding:12px 0 8px;overflow-x:auto;border-bottom:1px solid ${tone('hair')}}
 .routebord-window{position:absolute;top:6px;bottom:4px;border:2px solid ${tone('ink')};border-radius:6px;pointer-events:none}
@@ -36,7 +36,7 @@ const picture = (): string => `
 .routebord-picture{overflow:auto;overscroll-behavior-x:contain;touch-action:pan-x pan-y}
 .routebord-canvas{position:relative;display:flex;width:max-content;min-width:100%}
 .routebord-canvas>svg{flex:none;display:block;max-width:none}
-.routebord-heads{position:sticky;left:0;z-index:2}
+.routebord-heads{position:sticky;inset-inline-start:0;z-index:2}
 .routebord-overview:focus-visible,.routebord-picture:focus-visible{outline:3px solid ${tone('ink')};outline-offset:2px}
 .routebord-layer{position:absolute;inset:0;pointer-events:none;z-index:1}
 .routebord-layer button{position:absolute;margin:0;padding:0;border:0;border-radius:8px;background:none;color:transparent;forced-color-adjust:none;font-size:1px;overflow:hidden;cursor:pointer;pointer-events:auto;min-width:24px;min-height:24px}
@@ -58,11 +58,11 @@ const toolbar = (): string => `
 .routebord-toolbar button:focus-visible{outline:3px solid ${tone('ink')};outline-offset:2px}
 .routebord-toolbar svg{display:block;margin:auto}
 .routebord-stage{position:relative}
-.routebord-drawer{position:absolute;top:0;right:0;bottom:0;z-index:4;width:min(376px,100%);padding:8px;pointer-events:none}
+.routebord-drawer{position:absolute;inset-block:0;inset-inline-end:0;z-index:4;width:min(376px,100%);padding:8px;pointer-events:none}
 .routebord-details{position:sticky;top:8px;max-height:min(100%,calc(100vh - 16px));padding:16px 20px;overflow:auto;border:1px solid ${tone('card-line')};border-radius:12px;background:${tone('card')};box-shadow:0 8px 32px rgb(0 0 0/.18);pointer-events:auto}
 .routebord-details header{display:flex;gap:12px;align-items:flex-start;justify-content:space-between}
 .routebord-details h2{margin:0;font-size:17px;line-height:1.35}
-.routebord-details header button{flex:none;width:32px;height:32px;margin:-4px -8px 0 0;padding:0;border:0;border-radius:8px;background:none;color:${tone('ink-2')};font-size:20px;line-height:1;cursor:pointer}
+.routebord-details header button{flex:none;width:32px;height:32px;margin-block:-4px 0;margin-inline:0 -8px;padding:0;border:0;border-radius:8px;background:none;color:${tone('ink-2')};font-size:20px;line-height:1;cursor:pointer}
 .routebord-details header button:hover{background:${tone('band')}}
 .routebord-details button:focus-visible,.routebord-details:focus-visible{outline:2px solid ${tone('ink')};outline-offset:-2px}
 `
