@@ -209,3 +209,19 @@ test('a letter goes to the next step whose title begins with it, and round again
   expect(new Set(met)).toEqual(new Set(titles.map(({ id }) => id)))
   expect(met.at(-1)).toBe(met[0])
 })
+
+test('in a box of limited height the heads of the phases stay at its top, and cards are shown below them', () => {
+  container.style.setProperty('--routebord-max-height', '420px')
+  handle = renderSwimlane(container, bouncyBallJourney)
+  const picture = container.querySelector('.routebord-picture') as HTMLElement
+  const phases = container.querySelector('.routebord-phase-heads') as SVGElement
+  picture.scrollTop = 300
+  expect(picture.scrollTop).toBe(300)
+  const top = picture.getBoundingClientRect().top
+  expect(phases.getBoundingClientRect().top).toBeCloseTo(top, 0)
+  picture.scrollTop = picture.scrollHeight
+  handle.focus('jams')
+  expect(button('jams').getBoundingClientRect().top).toBeGreaterThanOrEqual(
+    phases.getBoundingClientRect().bottom,
+  )
+})

@@ -14,7 +14,8 @@ test('a scene of the bouncy-ball journey has these layers, bottom first', () => 
   expect(counts).toMatchInlineSnapshot(`
     [
       "body grounds 5",
-      "body lines 16",
+      "phase-heads phases 13",
+      "body lines 8",
       "body links 3",
       "body cards 26",
       "body feelings 4",

@@ -31,7 +31,7 @@ export {
 export { layoutSwimlane } from './layout-swimlane.ts'
 export type { MeasureText, TextStyle } from './measure-text.ts'
 export { measureText } from './measure-text.ts'
-export { STYLES } from './metrics.ts'
+export { PHASE_HEIGHT, STYLES } from './metrics.ts'
 export { type Direction, neighbour, readingOrder } from './neighbours.ts'
 export type { SwimlaneLayoutOptions } from './options.ts'
 export {

@@ -37,6 +37,9 @@ export interface Metrics extends RoadMetrics {
   readonly laneBottom: number
 }
 
+/** Height of the heads of the phases, in px. */
+export const PHASE_HEIGHT = 74
+
 export const METRICS: Metrics = Object.freeze({
   headWidth: 264,
   gutter: 36,
@@ -46,7 +49,7 @@ export const METRICS: Metrics = Object.freeze({
   clearance: 11,
   pitch: 8,
   bendRadius: 22,
-  phaseHeight: 74,
+  phaseHeight: PHASE_HEIGHT,
   channelHeight: 30,
   railInset: 17,
   stationInset: 22,

@@ -63,7 +63,8 @@ export const CEILINGS: readonly Ceiling[] = [
     entry: 'swimlane',
     limit: 36_700,
     goal: 35_000,
-    reason: 'everything, with d3-selection, pan and zoom, in either direction, and the place for tools, which are an import of their own',
+    reason:
+      'everything, with d3-selection, pan and zoom, in either direction, and the place for tools, which are an import of their own',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'react'],
   },

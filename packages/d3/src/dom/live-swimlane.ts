@@ -7,7 +7,7 @@ import { type MountedTools, mountTools } from './mount-tools.ts'
 import { createOverviewWindow, type OverviewWindow } from './overview-window.ts'
 import { boxOf, StepButtons } from './step-buttons.ts'
 import type { SwimlaneOptions } from './swimlane-options.ts'
-import { mountParts, type SwimlaneParts, scaleParts, syncTexts } from './swimlane-parts.ts'
+import { mountParts, PARTS, type SwimlaneParts, scaleParts, syncTexts } from './swimlane-parts.ts'
 import { fillToolbar } from './toolbar.ts'
 import { type PictureZoom, zoomPicture } from './zoom-picture.ts'
 
@@ -114,8 +114,7 @@ export class LiveSwimlane {
 
   #draw(selected: string | undefined): void {
     const { scene } = this.#drawing
-    joinScene(this.#parts.heads, scene, 'heads')
-    joinScene(this.#parts.body, scene, 'body')
+    for (const part of PARTS) joinScene(this.#parts[part], scene, part)
     this.#zoom.resize(scene.width)
     this.#buttons.update(this.#drawing)
     // The focus follows only into what was asked for: a page may decline, and change something else later.

@@ -1,7 +1,11 @@
 import type { ElementTree } from '../html/element-tree.ts'
 import type { Drawing } from '../html/shell.ts'
 import { round } from '../scene/path-data.ts'
+import { partAttributes } from '../svg/mark-tree.ts'
 import { createElement, syncAttributes, syncElement } from './create-element.ts'
+
+/** The parts of the picture, each an SVG of its own. */
+export const PARTS = ['heads', 'phase-heads', 'body'] as const
 
 /** The elements of a map that behaviour is bound to. */
 export interface SwimlaneParts {
@@ -11,6 +15,7 @@ export interface SwimlaneParts {
   readonly picture: HTMLElement
   readonly canvas: Element
   readonly heads: SVGSVGElement
+  readonly 'phase-heads': SVGSVGElement
   readonly body: SVGSVGElement
 }
 
@@ -31,6 +36,7 @@ export function mountParts(container: Element, drawing: Drawing): SwimlaneParts 
     picture: find(container, '.routebord-picture') as HTMLElement,
     canvas: find(container, '.routebord-canvas'),
     heads: find(container, '.routebord-heads') as SVGSVGElement,
+    'phase-heads': find(container, '.routebord-phase-heads') as SVGSVGElement,
     body: find(container, '.routebord-body') as SVGSVGElement,
   }
 }
@@ -53,21 +59,19 @@ export function syncTexts(container: Element, drawing: Drawing): void {
   }
 }
 
-/** Draws the two parts of the picture at a scale, by their size alone. */
+/** Draws the parts of the picture at a scale, by their size alone. */
 export function scaleParts(parts: SwimlaneParts, { scene }: Drawing, factor: number): void {
-  const widths = [
-    [parts.heads, scene.headWidth],
-    [parts.body, scene.width - scene.headWidth],
-  ] as const
-  for (const [svg, width] of widths) {
-    const size = { width: round(width * factor), height: round(scene.height * factor) }
-    for (const [name, value] of Object.entries(size))
-      if (svg.getAttribute(name) !== String(value)) svg.setAttribute(name, String(value))
+  for (const part of PARTS) {
+    const { width, height } = partAttributes(scene, part)
+    for (const [name, value] of Object.entries({ width, height })) {
+      const scaled = String(round(Number(value) * factor))
+      if (parts[part].getAttribute(name) !== scaled) parts[part].setAttribute(name, scaled)
+    }
   }
 }
 
 function withoutPicture(tree: ElementTree): ElementTree {
-  const isPicture = hasClass(tree, 'routebord-heads') || hasClass(tree, 'routebord-body')
+  const isPicture = PARTS.some((part) => hasClass(tree, `routebord-${part}`))
   const children = tree.children.map((child) =>
     typeof child === 'string' ? child : withoutPicture(child),
   )

@@ -118,7 +118,9 @@ function revealBox(picture: HTMLElement, box: Box, scale: number): void {
   const right = box.right * scale + margin - clientWidth + details
   if (left < scrolled) scrollInline(picture, left)
   else if (right > scrolled) scrollInline(picture, Math.min(right, left))
-  const top = box.top * scale - margin
+  const phases =
+    picture.querySelector('.routebord-phase-heads')?.getBoundingClientRect().height ?? 0
+  const top = box.top * scale - margin - phases
   const bottom = box.bottom * scale + margin - clientHeight
   if (top < scrollTop) picture.scrollTop = top
   else if (bottom > scrollTop) picture.scrollTop = Math.min(bottom, top)

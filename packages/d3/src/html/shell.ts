@@ -119,7 +119,8 @@ function frameTree(
   [figures, ...rest]: readonly ElementTree[],
 ): ElementTree {
   const isEmpty = scene.layers.every((layer) => layer.key !== 'threads' || layer.marks.length === 0)
-  const canvas = [partTree(scene, 'heads'), partTree(scene, 'body')]
+  const road = [partTree(scene, 'phase-heads'), partTree(scene, 'body')]
+  const canvas = [partTree(scene, 'heads'), element('div', { class: 'routebord-road' }, road)]
   const box = {
     class: 'routebord-picture',
     role: 'region',

@@ -1,6 +1,6 @@
 import type { Layer, Mark, Scene } from '../scene/mark.ts'
 
-/** Lays marks over all others of the body, or of the heads. */
+/** Lays marks over all others of the body, or of the heads of lanes or phases. */
 export function addLayer(
   scene: Scene,
   key: string,
@@ -8,8 +8,8 @@ export function addLayer(
   part: Layer['part'] = 'body',
 ): Scene {
   if (marks.length === 0) return scene
-  const isAfter = scene.layers.findIndex((layer) => layer.part === 'heads')
   const layer: Layer = { key, part, marks }
-  const place = part === 'heads' ? scene.layers.length : isAfter
+  const lanes = scene.layers.findIndex((other) => other.part === 'heads')
+  const place = part === 'heads' ? scene.layers.length : lanes
   return { ...scene, layers: scene.layers.toSpliced(place, 0, layer) }
 }

@@ -1,6 +1,6 @@
 import { type Finding, localize } from '@routebord/analysis'
 import type { SwimlaneLayout } from '@routebord/layout'
-import type { GroupMark, Mark } from '../scene/mark.ts'
+import type { GroupMark, Layer, Mark } from '../scene/mark.ts'
 import { addLayer } from './add-layer.ts'
 import type { Overlay } from './overlay.ts'
 import { overlayWordsFor } from './overlay-words.ts'
@@ -25,19 +25,16 @@ export function markFindings(findings: readonly Finding[], title?: string): Over
   return {
     draw: (scene, layout) => {
       const places = createPlaces(layout)
-      const groups = findings.map((finding, index) => ({
-        key: `finding:${index}`,
-        body: places.onMap(finding).flatMap(([x, y], at) => badge(`${at}`, index, finding, x, y)),
-        heads: places
-          .inHeads(finding)
-          .flatMap(([x, y], at) => badge(`${at}`, index, finding, x, y)),
-      }))
-      const marks = (part: 'body' | 'heads'): readonly GroupMark[] =>
-        groups
-          .filter((group) => group[part].length > 0)
-          .map((group) => ({ kind: 'group', key: group.key, marks: group[part] }))
-      const onBody = addLayer(scene, 'findings', marks('body'))
-      return addLayer(onBody, 'head-findings', marks('heads'), 'heads')
+      return LAYERS.reduce((drawn, { key, part }) => {
+        const groups = findings.map((finding, index): GroupMark => {
+          const marks = places[part](finding).flatMap(([x, y], at) =>
+            badge(`${at}`, index, finding, x, y),
+          )
+          return { kind: 'group', key: `finding:${index}`, marks }
+        })
+        const shown = groups.filter(({ marks }) => marks.length > 0)
+        return addLayer(drawn, key, shown, part)
+      }, scene)
     },
     legend: ({ locale }, language) => [
       {
@@ -63,40 +60,49 @@ export function markFindings(findings: readonly Finding[], title?: string): Over
 
 type Places = readonly (readonly [x: number, y: number])[]
 
-/** Where the badges of a finding go; those that would lie on each other stand side by side. */
-function createPlaces(layout: SwimlaneLayout): {
-  readonly onMap: (finding: Finding) => Places
-  readonly inHeads: (finding: Finding) => Places
-} {
+const LAYERS = [
+  { key: 'findings', part: 'body' },
+  { key: 'phase-findings', part: 'phase-heads' },
+  { key: 'head-findings', part: 'heads' },
+] as const
+
+/** Where the badges of a finding go, part by part; those that would lie on each other stand side by side. */
+function createPlaces(
+  layout: SwimlaneLayout,
+): Readonly<Record<Layer['part'], (finding: Finding) => Places>> {
   const taken = new Map<object, number>()
   const free = (at: object): number => {
     const count = taken.get(at) ?? 0
     taken.set(at, count + 1)
     return STEP * count
   }
-  const onMap = ({ steps, signposts, roles, phases }: Finding): Places => {
-    const cards = layout.cards.filter(({ step }) => steps.includes(step))
-    const notes = layout.notes.filter(({ step }) => steps.includes(step))
-    const signs = layout.signs.filter(({ signpost }) => signposts.includes(signpost))
-    if (signs.length > 0)
-      return signs.map((sign) => [sign.right - 2 - free(sign), sign.top] as const)
-    if (cards.length + notes.length > 0)
+  const isOnTheRoad = ({ steps, signposts }: Finding): boolean =>
+    steps.length + signposts.length > 0
+  return {
+    body: ({ steps, signposts }) => {
+      const cards = layout.cards.filter(({ step }) => steps.includes(step))
+      const notes = layout.notes.filter(({ step }) => steps.includes(step))
+      const signs = layout.signs.filter(({ signpost }) => signposts.includes(signpost))
+      if (signs.length > 0)
+        return signs.map((sign) => [sign.right - 2 - free(sign), sign.top] as const)
       return [
         ...cards.map((card) => [card.right - RADIUS - free(card), card.top] as const),
         ...notes.map((note) => [note.right - RADIUS - free(note), note.rail - 20] as const),
       ]
-    if (roles.length > 0) return []
-    return layout.phases
-      .filter(({ phase }) => phases.includes(phase))
-      .map((phase) => [phase.ruleRight - RADIUS - free(phase), 40] as const)
+    },
+    'phase-heads': (finding) =>
+      isOnTheRoad(finding) || finding.roles.length > 0
+        ? []
+        : layout.phases
+            .filter(({ phase }) => finding.phases.includes(phase))
+            .map((phase) => [phase.ruleRight - RADIUS - free(phase), 40] as const),
+    heads: (finding) =>
+      isOnTheRoad(finding)
+        ? []
+        : layout.lanes
+            .filter(({ role }) => finding.roles.includes(role))
+            .map((lane) => [layout.headWidth - RADIUS - 6 - free(lane), lane.top + 24] as const),
   }
-  const inHeads = ({ steps, signposts, roles }: Finding): Places =>
-    steps.length + signposts.length > 0
-      ? []
-      : layout.lanes
-          .filter(({ role }) => roles.includes(role))
-          .map((lane) => [layout.headWidth - RADIUS - 6 - free(lane), lane.top + 24] as const)
-  return { onMap, inHeads }
 }
 
 /** What misleads is in the colour of trouble; the ring is broken, because what it marks is not on the map. */

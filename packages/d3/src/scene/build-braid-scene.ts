@@ -32,6 +32,7 @@ export function buildBraidScene(layout: BraidLayout, title: string): Scene {
     width,
     height,
     headWidth: 0,
+    headHeight: 0,
     title,
     layers: [
       body('grounds', [ground, ...bandMarks(layout)]),

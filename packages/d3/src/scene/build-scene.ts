@@ -1,5 +1,5 @@
 import { deepFreeze } from '@routebord/analysis'
-import type { SwimlaneLayout } from '@routebord/layout'
+import { PHASE_HEIGHT, type SwimlaneLayout } from '@routebord/layout'
 import { bandMarks, laneLineMarks, phaseMarks } from './band-marks.ts'
 import { bridgeMarks, cardMarks } from './card-marks.ts'
 import { cardTextMarks, noteMarks } from './card-text-marks.ts'
@@ -38,7 +38,12 @@ export function buildScene(layout: SwimlaneLayout, title: string): Scene {
   const body = (key: string, marks: readonly Mark[]): Layer => ({ key, part: 'body', marks })
   const layers: readonly Layer[] = [
     body('grounds', [ground, ...bandMarks(layout)]),
-    body('lines', [...phaseMarks(layout), ...laneLineMarks(layout)]),
+    {
+      key: 'phases',
+      part: 'phase-heads',
+      marks: [...headGrounds(layout), ...phaseMarks(layout)],
+    },
+    body('lines', laneLineMarks(layout)),
     body('links', linkMarks(layout)),
     body('cards', cardMarks(layout)),
     body('feelings', feelingMarks(layout)),
@@ -55,7 +60,15 @@ export function buildScene(layout: SwimlaneLayout, title: string): Scene {
     },
   ]
   for (const layer of layers) assertUniqueKeys(layer)
-  return deepFreeze({ width, height, headWidth, title, layers })
+  return deepFreeze({ width, height, headWidth, headHeight: PHASE_HEIGHT, title, layers })
+}
+
+/** The heads of the phases lie over the cards that scroll under them. */
+function headGrounds(layout: SwimlaneLayout): readonly Mark[] {
+  const { width, headWidth } = layout
+  const head = { x: headWidth, y: 0, width: width - headWidth, height: PHASE_HEIGHT }
+  const ground: Mark = { kind: 'rect', key: 'ground', ...head, fill: 'paper' }
+  return [ground, ...bandMarks({ ...layout, height: PHASE_HEIGHT })]
 }
 
 function assertUniqueKeys(layer: Layer): void {

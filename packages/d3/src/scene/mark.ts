@@ -79,8 +79,8 @@ export type Mark = GroupMark | RectMark | CircleMark | PathMark | TextMark | Ima
 /** Marks that lie at one depth. */
 export interface Layer {
   readonly key: string
-  /** The heads stay in sight while the body scrolls. */
-  readonly part: 'heads' | 'body'
+  /** The heads of lanes and phases stay in sight while the body scrolls. */
+  readonly part: 'heads' | 'phase-heads' | 'body'
   readonly marks: readonly Mark[]
 }
 
@@ -89,6 +89,8 @@ export interface Scene {
   readonly width: number
   readonly height: number
   readonly headWidth: number
+  /** Height of the heads of the phases. */
+  readonly headHeight: number
   readonly title: string
   /** Said when texts start at their right end. */
   readonly direction?: 'rtl'

@@ -36,21 +36,22 @@ export function layerTree(layer: Layer): ElementTree {
   )
 }
 
-/** The attributes of the picture's two parts: heads, which stay in sight, and body, which scrolls. */
+/** The attributes of a part of the picture: the heads of lanes and of phases, which stay in sight, or the body. */
 export function partAttributes(
   scene: Scene,
   part: Layer['part'],
 ): Readonly<Record<string, string>> {
   const { headWidth, direction } = scene
   const bodyWidth = scene.width - headWidth
+  const height = String(round(part === 'phase-heads' ? scene.headHeight : scene.height))
   const width = part === 'heads' ? headWidth : bodyWidth
   const isAtLeft = (part === 'heads') !== (direction === 'rtl')
   const left = isAtLeft ? 0 : scene.width - width
   return {
     class: `routebord-${part}`,
     width: String(round(width)),
-    height: String(round(scene.height)),
-    viewBox: `${round(left)} 0 ${round(width)} ${round(scene.height)}`,
+    height,
+    viewBox: `${round(left)} 0 ${round(width)} ${height}`,
     'font-family': FONT_FAMILY,
     ...(direction === undefined ? {} : { direction }),
     'aria-hidden': 'true',

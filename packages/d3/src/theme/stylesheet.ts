@@ -33,9 +33,13 @@ const picture = (): string => `
 .routebord-overview{position:relative;padding:12px 0 8px;overflow-x:auto;border-bottom:1px solid ${tone('hair')}}
 .routebord-window{position:absolute;top:6px;bottom:4px;border:2px solid ${tone('ink')};border-radius:6px;pointer-events:none}
 .routebord-overview-picture{display:block;max-width:max(100%,1100px);height:auto}
-.routebord-picture{overflow:auto;overscroll-behavior-x:contain;touch-action:pan-x pan-y}
+.routebord-picture{overflow:auto;max-height:var(--routebord-max-height,none);overscroll-behavior-x:contain;touch-action:pan-x pan-y}
 .routebord-canvas{position:relative;display:flex;width:max-content;min-width:100%}
-.routebord-canvas>svg{flex:none;display:block;max-width:none}
+.routebord-canvas>svg{flex:none}
+.routebord-canvas svg{display:block;max-width:none}
+.routebord-road{display:grid;flex:none}
+.routebord-road>svg{grid-area:1/1}
+.routebord-phase-heads{position:sticky;top:0;z-index:1}
 .routebord-heads{position:sticky;inset-inline-start:0;z-index:2}
 .routebord-overview:focus-visible,.routebord-picture:focus-visible{outline:3px solid ${tone('ink')};outline-offset:2px}
 .routebord-layer{position:absolute;inset:0;pointer-events:none;z-index:1}
@@ -126,7 +130,7 @@ const narrow = (): string => `
 
 const conditions = (): string => `
 @media (max-width:479.98px){${narrow()}}
-@media print{.routebord-toolbar,.routebord-layer,.routebord-drawer,.routebord-window{display:none}.routebord-picture{overflow:visible}.routebord-canvas{width:100%}.routebord-canvas>svg{flex:0 1 auto;height:auto;min-width:0}.routebord-heads{position:static}}
+@media print{.routebord-toolbar,.routebord-layer,.routebord-drawer,.routebord-window{display:none}.routebord-picture{overflow:visible}.routebord-picture{max-height:none}.routebord-canvas{width:100%}.routebord-canvas>:is(svg,.routebord-road){flex:0 1 auto;min-width:0}.routebord-canvas svg{height:auto}.routebord-road>svg{width:100%}.routebord-heads,.routebord-phase-heads{position:static}}
 `
 
 /**
