@@ -34,7 +34,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'svg',
-    limit: 17_500,
+    limit: 17_600,
     goal: 15_000,
     reason:
       'layout, scene and string; everything frozen, namesakes told apart; lanes in any order; twelve hues with their cores and tones that step back, which no table makes smaller; words are measured one by one and widths found without trying, which makes the layout five times as fast for 0.3 kB; three levels of detail',
@@ -52,7 +52,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'static-html',
-    limit: 25_000,
+    limit: 25_200,
     goal: 24_000,
     reason:
       'the svg entry, and legend, overview and outline with its threads; maps that run from right to left; languages beside English are imports of their own',
@@ -61,10 +61,10 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'swimlane',
-    limit: 36_700,
+    limit: 37_500,
     goal: 35_000,
     reason:
-      'everything, with d3-selection, pan and zoom, in either direction, and the place for tools, which are an import of their own',
+      'everything, with d3-selection, pan and zoom, in either direction, motion from drawing to drawing, and the place for tools, which are an import of their own',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'react'],
   },
@@ -78,7 +78,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element',
-    limit: 41_500,
+    limit: 42_600,
     goal: 35_000,
     reason: 'the swimlane, the search for the best order of lanes, and the element itself',
     external: [],
@@ -86,7 +86,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element-define',
-    limit: 54_000,
+    limit: 55_100,
     goal: 47_000,
     reason: 'the element, and the validator with its issues in three languages',
     external: [],

@@ -4,6 +4,7 @@ import { createDetailsPanel, type DetailsPanel } from './details-panel.ts'
 import { createEmitter, type SwimlaneEvents } from './emitter.ts'
 import { joinScene } from './join-scene.ts'
 import { type MountedTools, mountTools } from './mount-tools.ts'
+import { moveMarks } from './move-marks.ts'
 import { createOverviewWindow, type OverviewWindow } from './overview-window.ts'
 import { boxOf, StepButtons } from './step-buttons.ts'
 import type { SwimlaneOptions } from './swimlane-options.ts'
@@ -76,7 +77,7 @@ export class LiveSwimlane {
 
   /** Draws what the page gave, through the views of the tools. */
   #redraw(): void {
-    const { language } = this.#drawing
+    const before = this.#drawing
     const options = this.#options
     const view = this.#tools.view()
     this.#drawing = drawJourney(this.#journey, {
@@ -85,11 +86,12 @@ export class LiveSwimlane {
       overlays: [...(options.overlays ?? []), ...(view.overlays ?? [])],
     })
     syncTexts(this.#container, this.#drawing)
-    if (language !== this.#drawing.language) {
+    if (before.language !== this.#drawing.language) {
       this.#emptyToolbar()
       this.#emptyToolbar = this.#fillToolbar()
     }
     this.#draw(this.#controlled ? (options.selected ?? undefined) : this.#selected)
+    for (const part of PARTS) moveMarks(this.#parts[part], before, this.#drawing, part)
     this.#tools.update()
   }
 

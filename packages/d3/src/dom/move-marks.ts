@@ -1,0 +1,67 @@
+import type { Drawing } from '../html/shell.ts'
+import type { Layer, Mark } from '../scene/mark.ts'
+
+const TIMING = { duration: 320, easing: 'cubic-bezier(.3,0,.1,1)' } as const
+/** Above this number of marks a picture changes at once: it would stutter. */
+const MOST = 1500
+
+type Place = readonly [x: number, y: number]
+
+/**
+ * Moves what stays in a picture from where it was to where it is, and lets the rest come up. The elements are in their
+ * places already: whatever interrupts, nothing is left behind. Without motion where the reader wants none.
+ */
+export function moveMarks(
+  svg: SVGSVGElement,
+  before: Drawing,
+  after: Drawing,
+  part: Layer['part'],
+): void {
+  const view = svg.ownerDocument.defaultView
+  if (view === null || view.matchMedia('(prefers-reduced-motion: reduce)').matches) return
+  const [known, now] = [placesIn(before), placesIn(after)]
+  const marks = after.scene.layers.filter((layer) => layer.part === part)
+  if (marks.reduce((sum, layer) => sum + layer.marks.length, 0) > MOST) return
+  for (const [index, layer] of marks.entries()) {
+    const elements = svg.children[index]?.children ?? []
+    for (const [at, mark] of layer.marks.entries()) {
+      const element = elements[at]
+      const key = keyOf(layer, mark)
+      const frames = framesOf(known.get(key), now.get(key))
+      if (element !== undefined && frames !== undefined) element.animate(frames, TIMING)
+    }
+  }
+}
+
+const keyOf = (layer: Layer, mark: Mark): string => `${layer.part} ${layer.key} ${mark.key}`
+
+/** The place of every mark; what belongs to a step goes with its card, so that a card and its words move as one. */
+function placesIn({ scene, layout }: Drawing): ReadonlyMap<string, Place | undefined> {
+  const across = (x: number): number => (scene.direction === 'rtl' ? scene.width - x : x)
+  const cards = new Map([...layout.cards, ...layout.notes].map((card) => [card.step.id, card]))
+  return new Map(
+    scene.layers.flatMap((layer) =>
+      layer.marks.map((mark) => {
+        const card = mark.kind === 'group' && mark.step !== undefined && cards.get(mark.step)
+        return [keyOf(layer, mark), card ? [across(card.left), card.rail] : placeOf(mark)] as const
+      }),
+    ),
+  )
+}
+
+function framesOf(from: Place | undefined, to: Place | undefined): Keyframe[] | undefined {
+  if (to === undefined) return undefined
+  if (from === undefined) return [{ opacity: 0 }, { opacity: 1 }]
+  const [dx, dy] = [from[0] - to[0], from[1] - to[1]]
+  if (Math.hypot(dx, dy) < 0.5) return undefined
+  return [{ transform: `translate(${dx}px,${dy}px)` }, { transform: 'none' }]
+}
+
+/** Where a mark begins. */
+function placeOf(mark: Mark): Place | undefined {
+  if (mark.kind === 'group') return mark.marks.map(placeOf).find((place) => place !== undefined)
+  if (mark.kind === 'text') return mark.lines[0] && [mark.lines[0].x, mark.lines[0].y]
+  if (mark.kind !== 'path') return [mark.x, mark.y]
+  const [, x, y] = /^M(-?[\d.]+) (-?[\d.]+)/.exec(mark.d) ?? []
+  return x === undefined || y === undefined ? undefined : [Number(x), Number(y)]
+}
