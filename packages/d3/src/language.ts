@@ -33,6 +33,7 @@ export interface InterfaceWords {
     readonly frictions: string
     readonly links: string
     readonly certainty: string
+    readonly time: string
   }
   readonly legendEntries: {
     readonly alone: string
@@ -53,6 +54,8 @@ export interface InterfaceWords {
     readonly assumedFeeling: string
     readonly influenceRing: string
     readonly feelingLine: (min: string, max: string) => string
+    readonly folded: string
+    readonly undated: (count: number) => string
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Composite } from '@routebord/analysis'
 import { assignBerths, type BerthRow } from './assign-berths.ts'
 import { assignColumns, type Columns } from './assign-columns.ts'
-import { arrangeLanes, type LaneOrdering, type Lanes } from './lane-order.ts'
+import { arrangeLanes, type Lanes } from './lane-order.ts'
+import type { SwimlaneLayoutOptions } from './options.ts'
 
 /** Who runs where before anything has a size: what the map and its overview have in common. */
 export interface Arrangement {
@@ -12,20 +13,20 @@ export interface Arrangement {
 
 const arrangements = new WeakMap<
   Composite,
-  { readonly order: LaneOrdering | undefined; readonly arrangement: Arrangement }
+  SwimlaneLayoutOptions & { readonly arrangement: Arrangement }
 >()
 
 /** Arranges a composite in lanes and columns. Of each composite the last arrangement is kept, for the next to ask. */
 export function arrangeComposite(
   composite: Composite,
-  order: LaneOrdering | undefined,
+  { order, axis }: Pick<SwimlaneLayoutOptions, 'order' | 'axis'>,
 ): Arrangement {
   const known = arrangements.get(composite)
-  if (known !== undefined && known.order === order) return known.arrangement
+  if (known !== undefined && known.order === order && known.axis === axis) return known.arrangement
   const lanes = arrangeLanes(composite, order)
-  const columns = assignColumns(composite, lanes.placeOf)
+  const columns = (axis?.assign ?? assignColumns)(composite, lanes.placeOf)
   const rows = assignBerths(composite, columns, lanes.placeOf)
   const arrangement = { lanes, columns, rows }
-  arrangements.set(composite, { order, arrangement })
+  arrangements.set(composite, { order, axis, arrangement })
   return arrangement
 }

@@ -1,5 +1,6 @@
 import type { Composite } from '@routebord/analysis'
 import type { Phase, Role, Step } from '@routebord/schema'
+import type { Days } from './axis.ts'
 import { groupBy } from './group-by.ts'
 
 /** Where each step stands, and which columns belong to each phase. */
@@ -7,6 +8,8 @@ export interface Columns {
   readonly count: number
   readonly columnOf: ReadonlyMap<Step, number>
   readonly phaseOf: readonly Phase[]
+  /** Known when columns stand for days. */
+  readonly days?: Days
 }
 
 /**
@@ -51,7 +54,7 @@ export function predecessorsOf(composite: Composite): ReadonlyMap<Step, readonly
 }
 
 /** Sorts steps so that each comes after those it waits for, in document order where that leaves a choice. */
-function orderSteps(
+export function orderSteps(
   steps: readonly Step[],
   predecessors: ReadonlyMap<Step, readonly Step[]>,
 ): readonly Step[] {
@@ -77,17 +80,24 @@ function orderSteps(
   return [...ordered]
 }
 
-function lanesOf(step: Step, placeOf: ReadonlyMap<Role, number>): readonly number[] {
+/** Lists the lanes a step's card stands in or passes, from the top. */
+export function lanesOf(step: Step, placeOf: ReadonlyMap<Role, number>): readonly number[] {
   const places = step.roles.map((role) => placeOf.get(role) ?? 0)
   const [top, bottom] = [Math.min(...places), Math.max(...places)]
   return Array.from({ length: bottom - top + 1 }, (_, index) => top + index)
 }
 
-function isFree(lanes: readonly number[], column: number, taken: ReadonlySet<string>): boolean {
+/** Tells whether lanes are free in a column. */
+export function isFree(
+  lanes: readonly number[],
+  column: number,
+  taken: ReadonlySet<string>,
+): boolean {
   return lanes.every((lane) => !taken.has(`${column} ${lane}`))
 }
 
-function take(lanes: readonly number[], column: number, taken: Set<string>): void {
+/** Takes lanes of a column. */
+export function take(lanes: readonly number[], column: number, taken: Set<string>): void {
   for (const lane of lanes) taken.add(`${column} ${lane}`)
 }
 

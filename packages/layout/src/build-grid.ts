@@ -64,7 +64,8 @@ export function buildGrid(
     const room = column === 0 ? metrics.entryBullet + metrics.bulletRoom : metrics.clearance
     const passages = passagesOf(rows, column, lanes, metrics.pitch)
     const gutter = routeGutter(passages, least, metrics, room)
-    const width = gutter.width + (newPhase ? metrics.phaseGap : 0)
+    const gap = columns.days?.gaps[column]?.width ?? 0
+    const width = gutter.width + (newPhase ? metrics.phaseGap : 0) + gap
     gutterLeft.push(x)
     gutters.push(gutter)
     x += width

@@ -1,3 +1,4 @@
+export type { Axis } from './axis.ts'
 export type { Fact } from './describe-facts.ts'
 export {
   type DescriptionOptions,
@@ -31,7 +32,7 @@ export {
 export { layoutSwimlane } from './layout-swimlane.ts'
 export type { MeasureText, TextStyle } from './measure-text.ts'
 export { measureText } from './measure-text.ts'
-export { PHASE_HEIGHT, STYLES } from './metrics.ts'
+export { STYLES } from './metrics.ts'
 export { type Direction, neighbour, readingOrder } from './neighbours.ts'
 export type { SwimlaneLayoutOptions } from './options.ts'
 export {
@@ -62,5 +63,6 @@ export type {
   SwimlaneLayout,
   ThreadLayout,
   ThreadRun,
+  TimelineLayout,
 } from './swimlane-layout.ts'
 export type { TextLines } from './wrap-text.ts'

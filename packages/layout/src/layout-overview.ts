@@ -60,7 +60,7 @@ export function layoutOverview(
 ): OverviewLayout {
   const { journey } = composite
   const { locale, measureText } = resolveOptions(options, journey.locale)
-  const { lanes: order, columns, rows } = arrangeComposite(composite, options.order)
+  const { lanes: order, columns, rows } = arrangeComposite(composite, options)
   const { roles } = order
   const lanes = evenLanes(roles)
   const titleWidth = (phase: Phase): number =>
@@ -68,7 +68,9 @@ export function layoutOverview(
   const widths = columnWidths(columns, titleWidth)
   const names = roles.map((role) => shortName(role, locale, measureText))
   const headWidth = HEAD_ROOM + Math.max(0, ...names.map((name) => name.width))
-  const grid = buildGrid(widths, rows, lanes, columns, { ...OVERVIEW, headWidth })
+  // An overview shows the order of days, not their distance.
+  const { days: _, ...evenly } = columns
+  const grid = buildGrid(widths, rows, lanes, evenly, { ...OVERVIEW, headWidth })
   const stations = journey.steps
     .filter((step) => step.observed !== 'no')
     .map((step) => stationOf(step, columns, grid, lanes))

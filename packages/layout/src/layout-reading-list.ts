@@ -62,7 +62,7 @@ export function layoutReadingList(
   const steps = journey.phases.flatMap((phase) =>
     journey.steps.filter((step) => step.phase === phase),
   )
-  const { roles, placeOf } = arrangeComposite(composite, options.order).lanes
+  const { roles, placeOf } = arrangeComposite(composite, options).lanes
   const columnOf = new Map(steps.map((step, row) => [step, row]))
   const columns = { count: steps.length, columnOf, phaseOf: steps.map((step) => step.phase) }
   const rows = assignBerths(composite, columns, placeOf)

@@ -5,7 +5,7 @@ import { buildGrid, columnWidths } from './build-grid.ts'
 import { drawFeelings } from './draw-feelings.ts'
 import { drawThreads } from './draw-threads.ts'
 import { laneExtents } from './lane-extents.ts'
-import { METRICS } from './metrics.ts'
+import { METRICS, PHASE_HEIGHT } from './metrics.ts'
 import { resolveOptions, type SwimlaneLayoutOptions } from './options.ts'
 import { placeCard, placeNote, placeStation } from './place-cards.ts'
 import { placeSigns } from './place-signs.ts'
@@ -26,7 +26,7 @@ export function layoutSwimlane(
   const { journey } = composite
   const resolved = resolveOptions(options, journey.locale)
   const { words } = resolved.language
-  const { lanes: order, columns, rows } = arrangeComposite(composite, options.order)
+  const { lanes: order, columns, rows } = arrangeComposite(composite, options)
   const { placeOf } = order
 
   const sites = setSigns(journey.signposts, journey.steps, order, resolved)
@@ -35,7 +35,8 @@ export function layoutSwimlane(
     setCard(step, order.companyOf(step), widths[columns.columnOf.get(step) ?? 0] ?? 0, resolved),
   )
 
-  const lanesTop = METRICS.phaseHeight + channelHeight(journey.links)
+  const headHeight = PHASE_HEIGHT + (columns.days === undefined ? 0 : METRICS.timelineHeight)
+  const lanesTop = headHeight + channelHeight(journey.links)
   const extents = laneExtents(order.roles, composite, set, sites, lanesTop, resolved.detail)
   const grid = buildGrid(widths, rows, extents, columns)
 
@@ -63,9 +64,11 @@ export function layoutSwimlane(
     width: grid.width,
     height: extents.at(-1)?.bottom ?? lanesTop,
     headWidth: METRICS.headWidth,
+    headHeight,
     lanesTop,
     locale: resolved.locale,
     columns: grid.left,
+    timeline: options.axis?.timeline(columns, grid, resolved),
     phases: setPhaseHeads(journey.phases, columns, grid, resolved),
     lanes,
     cards,

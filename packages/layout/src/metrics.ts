@@ -22,7 +22,8 @@ export interface RoadMetrics {
 
 /** Distances of the picture in full, in px. They come from the drawings the grammar was settled on. */
 export interface Metrics extends RoadMetrics {
-  readonly phaseHeight: number
+  /** The dates under the heads of the phases. */
+  readonly timelineHeight: number
   readonly channelHeight: number
   /** From a card's top edge to its rail. */
   readonly railInset: number
@@ -49,7 +50,7 @@ export const METRICS: Metrics = Object.freeze({
   clearance: 11,
   pitch: 8,
   bendRadius: 22,
-  phaseHeight: PHASE_HEIGHT,
+  timelineHeight: 26,
   channelHeight: 30,
   railInset: 17,
   stationInset: 22,

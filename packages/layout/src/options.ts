@@ -1,4 +1,5 @@
 import type { Locale } from '@routebord/schema'
+import type { Axis } from './axis.ts'
 import { DETAILS, type Detail, type DetailLevel } from './detail.ts'
 import type { LaneOrdering } from './lane-order.ts'
 import type { PictureLanguage } from './language.ts'
@@ -13,6 +14,8 @@ export interface SwimlaneLayoutOptions {
   readonly language?: PictureLanguage | undefined
   /** Measures texts. Defaults to a shipped table of widths, the same on every machine. */
   readonly measureText?: MeasureText | undefined
+  /** What places steps from left to right. Defaults to their phases; `@routebord/layout/time` has their dates. */
+  readonly axis?: Axis | undefined
   /** How much the map says. Defaults to `full`; what a level leaves out stays in the outline. */
   readonly detail?: DetailLevel | undefined
   /** Orders the lanes. Defaults to the author's order. */

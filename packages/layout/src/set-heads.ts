@@ -48,13 +48,19 @@ export function setPhaseHeads(
   grid: Grid,
   options: ResolvedLayoutOptions,
 ): readonly PhaseLayout[] {
+  const ends: number[] = []
   return phases.map((phase) => {
     const first = columns.phaseOf.indexOf(phase)
     const last = columns.phaseOf.lastIndexOf(phase)
-    const [ruleLeft, ruleRight] = [grid.left[first] ?? 0, grid.right[last] ?? 0]
+    const titleLeft = grid.left[first] ?? 0
+    const [from, to] = columns.days?.extents.get(phase) ?? [first, last]
+    const [ruleLeft, ruleRight] = [grid.left[from] ?? 0, grid.right[to] ?? 0]
+    const free = ends.findIndex((end) => end < from)
+    const level = free === -1 ? ends.length : free
+    ends[level] = to
     const title = balanceText(localize(phase.title, options.locale), {
       style: STYLES.phase,
-      width: ruleRight - ruleLeft + METRICS.gutter / 2,
+      width: (grid.right[last] ?? 0) - titleLeft + METRICS.gutter / 2,
       maxLines: 2,
       measure: options.measureText,
     })
@@ -65,6 +71,8 @@ export function setPhaseHeads(
       right: bandEdge(grid, last + 1),
       ruleLeft,
       ruleRight,
+      titleLeft,
+      level,
     }
   })
 }

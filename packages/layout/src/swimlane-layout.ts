@@ -36,6 +36,19 @@ export interface PhaseLayout {
   /** Ends of the rule under its head: from its first card to its last. */
   readonly ruleLeft: number
   readonly ruleRight: number
+  readonly titleLeft: number
+  /** How many earlier phases its rule would lie upon: on a time axis phases may overlap. */
+  readonly level: number
+}
+
+/** The dates of a map whose columns are days. */
+export interface TimelineLayout {
+  /** The beginning of a day, in the words of the language. */
+  readonly ticks: readonly { readonly x: number; readonly text: string }[]
+  /** Stretches in which nothing happened, too long to be drawn, and how long they are. */
+  readonly folds: readonly { readonly x: number; readonly text: string }[]
+  /** Steps without a date: they stand between those they follow and precede. */
+  readonly undated: readonly Step[]
 }
 
 /** A role's lane. */
@@ -219,11 +232,15 @@ export interface SwimlaneLayout {
   readonly height: number
   /** Width of the lane heads at the left. */
   readonly headWidth: number
+  /** Height of the heads of the phases, with the dates where there are some. */
+  readonly headHeight: number
   /** Where the lanes begin, under the phase heads and the return channel. */
   readonly lanesTop: number
   readonly locale: string
   /** Left edge of each column. */
   readonly columns: readonly number[]
+  /** Known when columns are days. */
+  readonly timeline: TimelineLayout | undefined
   readonly phases: readonly PhaseLayout[]
   readonly lanes: readonly LaneLayout[]
   readonly cards: readonly CardLayout[]

@@ -34,10 +34,10 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'svg',
-    limit: 17_600,
+    limit: 17_900,
     goal: 15_000,
     reason:
-      'layout, scene and string; everything frozen, namesakes told apart; lanes in any order; twelve hues with their cores and tones that step back, which no table makes smaller; words are measured one by one and widths found without trying, which makes the layout five times as fast for 0.3 kB; three levels of detail',
+      'layout, scene and string; everything frozen, namesakes told apart; lanes in any order; twelve hues with their cores and tones that step back, which no table makes smaller; words are measured one by one and widths found without trying, which makes the layout five times as fast for 0.3 kB; three levels of detail, dates and folds',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'd3-selection', 'd3-zoom', 'react'],
   },
@@ -52,7 +52,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'static-html',
-    limit: 25_200,
+    limit: 25_700,
     goal: 24_000,
     reason:
       'the svg entry, and legend, overview and outline with its threads; maps that run from right to left; languages beside English are imports of their own',
@@ -61,7 +61,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'swimlane',
-    limit: 37_500,
+    limit: 38_000,
     goal: 35_000,
     reason:
       'everything, with d3-selection, pan and zoom, in either direction, motion from drawing to drawing, and the place for tools, which are an import of their own',
@@ -77,8 +77,16 @@ export const CEILINGS: readonly Ceiling[] = [
     mustNotAppear: ['schema/dist/parse-', 'd3-'],
   },
   {
+    entry: 'react-static',
+    limit: 28_000,
+    goal: 28_000,
+    reason: 'what a server component runs, none of which is sent: static HTML and the table',
+    external: ['react', 'react-dom', 'react/jsx-runtime'],
+    mustNotAppear: ['schema/dist/parse-', 'd3-selection', 'd3/dist/index'],
+  },
+  {
     entry: 'element',
-    limit: 42_600,
+    limit: 43_100,
     goal: 35_000,
     reason: 'the swimlane, the search for the best order of lanes, and the element itself',
     external: [],
@@ -86,7 +94,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element-define',
-    limit: 55_100,
+    limit: 55_700,
     goal: 47_000,
     reason: 'the element, and the validator with its issues in three languages',
     external: [],

@@ -24,8 +24,29 @@ export function legendGroups(
     frictions(journey, language),
     links(layout, words),
     certainty(journey, layout, words),
+    time(layout, words),
   ]
   return groups.filter((group) => group.entries.length > 0)
+}
+
+/** On a map by dates: what a fold is, and how many steps have no date. */
+function time({ timeline }: SwimlaneLayout, words: InterfaceWords): LegendGroup {
+  const { folded, undated } = words.legendEntries
+  const count = timeline?.undated.length ?? 0
+  const d = 'M13 3V27M23 3V27'
+  const fold: Mark = {
+    kind: 'path',
+    key: 'fold',
+    d,
+    stroke: 'ink-3',
+    strokeWidth: 1.5,
+    dash: '2 4',
+  }
+  const entries = present([
+    [(timeline?.folds.length ?? 0) > 0, { label: folded, width: 36, marks: [fold] }],
+    [count > 0, { label: undated(count), width: 36, marks: [] }],
+  ])
+  return { title: words.legendGroups.time, entries }
 }
 
 function stations(

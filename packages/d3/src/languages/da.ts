@@ -33,6 +33,7 @@ export const da: Language = {
       frictions: 'Friktioner',
       links: 'Forbindelser',
       certainty: 'Sikkerhed og følelse',
+      time: 'Tid',
     },
     legendEntries: {
       alone: 'en rolle alene',
@@ -53,6 +54,9 @@ export const da: Language = {
       assumedFeeling: 'antaget følelse',
       influenceRing: 'jo fyldigere ring, desto større indflydelse',
       feelingLine: (min, max) => `følelse, fra ${min} til ${max}`,
+      folded: 'så længe skete der ingenting',
+      undated: (count) =>
+        `${count} trin uden dato står mellem ${count === 1 ? 'sine' : 'deres'} naboer`,
     },
   },
 }

@@ -30,6 +30,7 @@ const words: InterfaceWords = {
     frictions: 'Frictions',
     links: 'Links',
     certainty: 'Certainty and feeling',
+    time: 'Time',
   },
   legendEntries: {
     alone: 'one role alone',
@@ -50,6 +51,11 @@ const words: InterfaceWords = {
     assumedFeeling: 'assumed feeling',
     influenceRing: 'the fuller the ring, the more say',
     feelingLine: (min, max) => `feeling, from ${min} to ${max}`,
+    folded: 'nothing happened for so long',
+    undated: (count) =>
+      count === 1
+        ? '1 step without a date stands between its neighbours'
+        : `${count} steps without a date stand between their neighbours`,
   },
 }
 

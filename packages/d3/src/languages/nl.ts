@@ -33,6 +33,7 @@ export const nl: Language = {
       frictions: 'Knelpunten',
       links: 'Verbindingen',
       certainty: 'Zekerheid en gevoel',
+      time: 'Tijd',
     },
     legendEntries: {
       alone: 'één rol alleen',
@@ -53,6 +54,11 @@ export const nl: Language = {
       assumedFeeling: 'aangenomen gevoel',
       influenceRing: 'hoe voller de ring, hoe meer zeggenschap',
       feelingLine: (min, max) => `gevoel, van ${min} tot ${max}`,
+      folded: 'zo lang gebeurde er niets',
+      undated: (count) =>
+        count === 1
+          ? '1 stap zonder datum staat tussen zijn buren'
+          : `${count} stappen zonder datum staan tussen hun buren`,
     },
   },
 }

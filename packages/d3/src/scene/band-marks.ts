@@ -4,6 +4,8 @@ import type { Tone } from '../theme/tokens.ts'
 import type { Mark } from './mark.ts'
 
 const RULE = 16
+/** Rules of phases that overlap in time lie above one another. */
+const LEVEL = 5
 const TITLE_BASELINE = 46
 const TITLE_LINE = 22
 
@@ -33,14 +35,14 @@ export function bandMarks({ phases, height }: Banded): readonly Mark[] {
 
 /** Draws the rule and the title of each phase. */
 export function phaseMarks(layout: Pick<SwimlaneLayout, 'phases'>): readonly Mark[] {
-  return layout.phases.map(({ phase, title, ruleLeft, ruleRight }) => ({
+  return layout.phases.map(({ phase, title, ruleLeft, ruleRight, titleLeft, level }) => ({
     kind: 'group',
     key: `phase:${phase.id}`,
     marks: [
       {
         kind: 'path',
         key: 'rule',
-        d: `M${ruleLeft} ${RULE}H${ruleRight}`,
+        d: `M${ruleLeft} ${RULE - LEVEL * Math.min(level, 3)}H${ruleRight}`,
         stroke: 'ink',
         strokeWidth: 2,
       },
@@ -48,7 +50,7 @@ export function phaseMarks(layout: Pick<SwimlaneLayout, 'phases'>): readonly Mar
         kind: 'text',
         key: 'title',
         lines: title.lines.map((text, index) => ({
-          x: ruleLeft,
+          x: titleLeft,
           y: TITLE_BASELINE + TITLE_LINE * index,
           text,
         })),

@@ -1,5 +1,5 @@
 import { deepFreeze } from '@routebord/analysis'
-import { PHASE_HEIGHT, type SwimlaneLayout } from '@routebord/layout'
+import type { SwimlaneLayout } from '@routebord/layout'
 import { bandMarks, laneLineMarks, phaseMarks } from './band-marks.ts'
 import { bridgeMarks, cardMarks } from './card-marks.ts'
 import { cardTextMarks, noteMarks } from './card-text-marks.ts'
@@ -10,6 +10,7 @@ import type { Layer, Mark, Scene } from './mark.ts'
 import { signMarks } from './sign-marks.ts'
 import { stationMarks } from './station-marks.ts'
 import { bulletMarks, threadMarks } from './thread-marks.ts'
+import { dateMarks, foldMarks } from './timeline-marks.ts'
 
 /**
  * Turns a layout into a scene: marks in layers, bottom first.
@@ -41,9 +42,9 @@ export function buildScene(layout: SwimlaneLayout, title: string): Scene {
     {
       key: 'phases',
       part: 'phase-heads',
-      marks: [...headGrounds(layout), ...phaseMarks(layout)],
+      marks: [...headGrounds(layout), ...phaseMarks(layout), ...dateMarks(layout)],
     },
-    body('lines', laneLineMarks(layout)),
+    body('lines', [...laneLineMarks(layout), ...foldMarks(layout)]),
     body('links', linkMarks(layout)),
     body('cards', cardMarks(layout)),
     body('feelings', feelingMarks(layout)),
@@ -60,15 +61,15 @@ export function buildScene(layout: SwimlaneLayout, title: string): Scene {
     },
   ]
   for (const layer of layers) assertUniqueKeys(layer)
-  return deepFreeze({ width, height, headWidth, headHeight: PHASE_HEIGHT, title, layers })
+  return deepFreeze({ width, height, headWidth, headHeight: layout.headHeight, title, layers })
 }
 
 /** The heads of the phases lie over the cards that scroll under them. */
 function headGrounds(layout: SwimlaneLayout): readonly Mark[] {
   const { width, headWidth } = layout
-  const head = { x: headWidth, y: 0, width: width - headWidth, height: PHASE_HEIGHT }
+  const head = { x: headWidth, y: 0, width: width - headWidth, height: layout.headHeight }
   const ground: Mark = { kind: 'rect', key: 'ground', ...head, fill: 'paper' }
-  return [ground, ...bandMarks({ ...layout, height: PHASE_HEIGHT })]
+  return [ground, ...bandMarks({ ...layout, height: layout.headHeight })]
 }
 
 function assertUniqueKeys(layer: Layer): void {

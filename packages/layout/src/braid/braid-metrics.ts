@@ -1,4 +1,4 @@
-import { METRICS } from '../metrics.ts'
+import { METRICS, PHASE_HEIGHT } from '../metrics.ts'
 
 /** Distances of a braid, in px. */
 export const BRAID: {
@@ -27,7 +27,7 @@ export const BRAID: {
   readonly reach: number
   readonly widestCurve: number
 } = Object.freeze({
-  phaseHeight: METRICS.phaseHeight,
+  phaseHeight: PHASE_HEIGHT,
   minColumnWidth: 132,
   maxColumnWidth: 176,
   gutter: 36,

@@ -29,6 +29,7 @@ export function setBraidPhases(
       maxLines: 2,
       measure: measureText,
     })
-    return { phase, title, left: edge(first), right: edge(last + 1), ruleLeft, ruleRight }
+    const rule = { ruleLeft, ruleRight, titleLeft: ruleLeft, level: 0 }
+    return { phase, title, left: edge(first), right: edge(last + 1), ...rule }
   })
 }

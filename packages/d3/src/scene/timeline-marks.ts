@@ -1,0 +1,45 @@
+import type { SwimlaneLayout } from '@routebord/layout'
+import { STYLES } from '@routebord/layout'
+import type { Mark } from './mark.ts'
+import { round } from './path-data.ts'
+
+/** From the foot of the heads up to the dates. */
+const RISE = 9
+/** Between the two lines of a fold. */
+const BREAK = 5
+
+/** Writes the dates under the heads of the phases, and the length of what is folded. */
+export function dateMarks({ timeline, headHeight }: SwimlaneLayout): readonly Mark[] {
+  if (timeline === undefined) return []
+  const y = headHeight - RISE
+  const dates = timeline.ticks.map(
+    ({ x, text }, index): Mark => ({
+      kind: 'text',
+      key: `date:${index}`,
+      lines: [{ x, y, text }],
+      fill: 'ink-2',
+      ...STYLES.label,
+    }),
+  )
+  const lengths = timeline.folds.map(
+    ({ x, text }, index): Mark => ({
+      kind: 'text',
+      key: `fold:${index}`,
+      lines: [{ x, y, text }],
+      fill: 'ink-2',
+      ...STYLES.quote,
+      italic: true,
+      anchor: 'middle',
+    }),
+  )
+  return [...dates, ...lengths]
+}
+
+/** Draws the folds through all lanes: a strip that is missing, between two broken lines. */
+export function foldMarks({ timeline, headHeight, height }: SwimlaneLayout): readonly Mark[] {
+  return (timeline?.folds ?? []).map(({ x }, index) => {
+    const [left, right] = [round(x - BREAK), round(x + BREAK)]
+    const d = `M${left} ${headHeight}V${round(height)}M${right} ${headHeight}V${round(height)}`
+    return { kind: 'path', key: `fold:${index}`, d, stroke: 'zero', strokeWidth: 1.5, dash: '2 4' }
+  })
+}

@@ -1,0 +1,2 @@
+export type { Axis } from '../axis.ts'
+export { timeAxis } from './time-axis.ts'
