@@ -3,7 +3,7 @@ import type { Phase, Role, Step } from '@routebord/schema'
 import type { Columns } from './assign-columns.ts'
 import type { Grid } from './build-grid.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
-import type { TimelineLayout } from './swimlane-layout.ts'
+import type { TimelineLayout } from './timeline-layout.ts'
 
 /** What places steps from left to right: by default their phases; `timeAxis` of `@routebord/layout/time` their dates. */
 export interface Axis {

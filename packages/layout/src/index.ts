@@ -35,6 +35,7 @@ export { measureText } from './measure-text.ts'
 export { STYLES } from './metrics.ts'
 export { type Direction, neighbour, readingOrder } from './neighbours.ts'
 export type { SwimlaneLayoutOptions } from './options.ts'
+export { keepOrder } from './order/keep-order.ts'
 export {
   type LaneOrderKind,
   type LaneOrderOptions,
@@ -63,6 +64,6 @@ export type {
   SwimlaneLayout,
   ThreadLayout,
   ThreadRun,
-  TimelineLayout,
 } from './swimlane-layout.ts'
+export type { TimelineLayout } from './timeline-layout.ts'
 export type { TextLines } from './wrap-text.ts'

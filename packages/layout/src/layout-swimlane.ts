@@ -13,7 +13,7 @@ import { channelHeight, routeLinks } from './route-links.ts'
 import { setCard } from './set-card.ts'
 import { setLaneHeads, setPhaseHeads } from './set-heads.ts'
 import { setSigns } from './set-signs.ts'
-import type { SwimlaneLayout } from './swimlane-layout.ts'
+import type { NoteLayout, StationLayout, SwimlaneLayout } from './swimlane-layout.ts'
 
 /**
  * Lays a composite out in swimlanes: one lane a role, one block of columns a phase. The result is plain numbers;
@@ -49,10 +49,6 @@ export function layoutSwimlane(
       placeNote(card, columns, grid, extents, withSigns.has(card.step), words.notObserved),
     )
   const stations = cards.map(placeStation)
-  const xOf = new Map<Step, number>([
-    ...stations.map((station) => [station.step, station.x] as const),
-    ...notes.map((note) => [note.step, (note.left + note.right) / 2] as const),
-  ])
   const lanes = setLaneHeads(extents, resolved)
   const threads = drawThreads(rows, grid, extents)
   const signs = sites.flatMap(({ step, phase, role, signs: here }) => {
@@ -76,7 +72,18 @@ export function layoutSwimlane(
     stations,
     threads,
     signs,
-    feelings: drawFeelings(composite, extents, xOf, words.feeling),
+    feelings: drawFeelings(composite, extents, placesOf(stations, notes), words.feeling),
     links: routeLinks(journey.links, { cards, notes, lanes, threads, signs, lanesTop }, resolved),
   })
+}
+
+/** A feeling stands under the mark of its step, or in the middle of a step that nobody saw. */
+function placesOf(
+  stations: readonly StationLayout[],
+  notes: readonly NoteLayout[],
+): ReadonlyMap<Step, number> {
+  return new Map<Step, number>([
+    ...stations.map((station) => [station.step, station.x] as const),
+    ...notes.map((note) => [note.step, (note.left + note.right) / 2] as const),
+  ])
 }

@@ -1,4 +1,5 @@
 import type { Link, Phase, Role, Signpost, Step } from '@routebord/schema'
+import type { TimelineLayout } from './timeline-layout.ts'
 import type { TextLines } from './wrap-text.ts'
 
 /** A place, in px from the top left. */
@@ -39,16 +40,6 @@ export interface PhaseLayout {
   readonly titleLeft: number
   /** How many earlier phases its rule would lie upon: on a time axis phases may overlap. */
   readonly level: number
-}
-
-/** The dates of a map whose columns are days. */
-export interface TimelineLayout {
-  /** The beginning of a day, in the words of the language. */
-  readonly ticks: readonly { readonly x: number; readonly text: string }[]
-  /** Stretches in which nothing happened, too long to be drawn, and how long they are. */
-  readonly folds: readonly { readonly x: number; readonly text: string }[]
-  /** Steps without a date: they stand between those they follow and precede. */
-  readonly undated: readonly Step[]
 }
 
 /** A role's lane. */

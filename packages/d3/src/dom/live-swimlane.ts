@@ -31,6 +31,7 @@ export class LiveSwimlane {
   /** What the page of a controlled map was asked for, until it answers. */
   #asked: { readonly step: string | undefined } | undefined
   #controlled: boolean
+  #reported = 1
 
   constructor(container: Element, journey: Journey, options: SwimlaneOptions) {
     this.#container = container
@@ -154,7 +155,8 @@ export class LiveSwimlane {
     scaleParts(this.#parts, this.#drawing, factor)
     this.#buttons.scale(factor)
     this.#window.update(this.#drawing, factor)
-    this.events.emit('zoom', { scale: factor })
+    if (factor !== this.#reported) this.events.emit('zoom', { scale: factor })
+    this.#reported = factor
   }
 
   #fillToolbar(): () => void {

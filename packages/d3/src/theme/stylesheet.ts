@@ -28,7 +28,7 @@ const themes = (): string => `
 const picture = (): string => `
 .routebord{color:${tone('ink')};font-family:var(--routebord-font,Inter,'Inter Variable',-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'Liberation Sans',sans-serif);font-size:14px;line-height:1.5;text-align:start}
 .routebord *{box-sizing:border-box}
-.routebord :where(svg,.routebord-picture,.routebord-overview){letter-spacing:normal;word-spacing:normal}
+.routebord :where(svg,.routebord-picture,.routebord-overview){letter-spacing:normal;word-spacing:normal;text-transform:none}
 .routebord-frame{position:relative;background:${tone('paper')}}
 .routebord-overview{position:relative;padding:12px 0 8px;overflow-x:auto;border-bottom:1px solid ${tone('hair')}}
 .routebord-window{position:absolute;top:6px;bottom:4px;border:2px solid ${tone('ink')};border-radius:6px;pointer-events:none}
@@ -75,6 +75,7 @@ const texts = (): string => `
 .routebord-legend,.routebord-outline{padding:20px 24px;background:${tone('paper')};border-top:1px solid ${tone('hair')}}
 :where(.routebord) :where(h2,h3,h4,p,ol,ul,dl,dd){margin:0;padding:0}
 :where(.routebord) :where(ol,ul){list-style:none}
+.routebord-legend h2,.routebord-outline h2,.routebord-phases h3{font-weight:700}
 .routebord-legend h2,.routebord-outline h2{font-size:20px;line-height:1.3}
 .routebord-legend-groups{display:grid;grid-template-columns:repeat(auto-fill,minmax(216px,1fr));gap:16px 28px;margin-top:12px}
 .routebord-legend h3{font-size:14px;font-weight:600}

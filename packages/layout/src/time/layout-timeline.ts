@@ -1,7 +1,7 @@
 import type { Columns } from '../assign-columns.ts'
 import type { Grid } from '../build-grid.ts'
 import type { ResolvedLayoutOptions } from '../options.ts'
-import type { TimelineLayout } from '../swimlane-layout.ts'
+import type { TimelineLayout } from '../timeline-layout.ts'
 
 const DAY = 86_400_000
 
