@@ -87,6 +87,8 @@ function isSame(a: Shown | undefined, b: Shown): boolean {
     a.locale === b.locale &&
     a.language === b.language &&
     a.order === b.order &&
+    a.detail === b.detail &&
+    a.overlays === b.overlays &&
     a.selected === b.selected &&
     a.measureText === b.measureText
   )

@@ -49,6 +49,19 @@ export const ELEMENT_OPTIONS: readonly ElementOption[] = [
       'Order of the lanes: the author’s, by when roles enter, or so that shared steps span the fewest other lanes.',
   },
   {
+    property: 'detail',
+    attribute: 'detail',
+    type: "'overview' | 'cards' | 'full'",
+    fallback: "'full'",
+    description: 'How much the map says. What a level leaves out stays in the words under it.',
+  },
+  {
+    property: 'overlays',
+    type: 'readonly Overlay[] | null',
+    fallback: 'null',
+    description: 'What is laid over the map, such as `emphasize` of `@routebord/d3/overlays`.',
+  },
+  {
     property: 'selected',
     attribute: 'selected',
     type: 'string | null',

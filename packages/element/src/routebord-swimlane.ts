@@ -1,11 +1,5 @@
-import type { SvgOptions, SwimlaneOptions } from '@routebord/d3'
-import {
-  type LaneOrdering,
-  type LaneOrderKind,
-  type MeasureText,
-  orderByEntry,
-  orderFewestCrossings,
-} from '@routebord/layout'
+import type { Overlay, SvgOptions, SwimlaneOptions } from '@routebord/d3'
+import type { DetailLevel, LaneOrderKind, MeasureText } from '@routebord/layout'
 import { adoptElementStylesheet } from './adopt-element-stylesheet.ts'
 import { DocumentLoader } from './document-loader.ts'
 import { dataScriptOf, findSource } from './document-source.ts'
@@ -19,16 +13,11 @@ import {
 } from './element-language.ts'
 import { ElementMap } from './element-map.ts'
 import { ELEMENT_OPTIONS } from './element-options.ts'
+import { LANE_ORDERINGS, laneOrderKindOf } from './lane-orderings.ts'
 import { reflect, takeOwnProperties } from './properties.ts'
 
 // A server can import the class, to render pages that name it; there it is never made.
 const PageElement: typeof HTMLElement = globalThis.HTMLElement ?? class {}
-
-const ORDERINGS: Readonly<Record<LaneOrderKind, LaneOrdering | undefined>> = {
-  given: undefined,
-  entry: orderByEntry,
-  'fewest-crossings': orderFewestCrossings,
-}
 
 /**
  * The element `<routebord-swimlane>`: a composite journey in swimlanes, with legend and outline, in its light DOM.
@@ -53,6 +42,7 @@ export class RoutebordSwimlane extends PageElement {
   #journey: object | null = null
   #language: ElementLanguage | null = null
   #measureText: MeasureText | null = null
+  #overlays: readonly Overlay[] | null = null
   #isScheduled = false
 
   /** A resolved journey; where documents are checked, a document too. Comes before `src` and the child. */
@@ -95,12 +85,31 @@ export class RoutebordSwimlane extends PageElement {
 
   /** Order of the lanes; the author's if the attribute says nothing known. */
   get order(): LaneOrderKind {
-    const value = this.getAttribute('order') ?? ''
-    return Object.hasOwn(ORDERINGS, value) ? (value as LaneOrderKind) : 'given'
+    return laneOrderKindOf(this.getAttribute('order'))
   }
 
   set order(value: LaneOrderKind | null | undefined) {
     reflect(this, 'order', value)
+  }
+
+  /** How much the map says; everything if the attribute says nothing known. */
+  get detail(): DetailLevel {
+    const value = this.getAttribute('detail')
+    return value === 'overview' || value === 'cards' ? value : 'full'
+  }
+
+  set detail(value: DetailLevel | null | undefined) {
+    reflect(this, 'detail', value)
+  }
+
+  /** What is laid over the map, such as `emphasize` of `@routebord/d3/overlays`. */
+  get overlays(): readonly Overlay[] | null {
+    return this.#overlays
+  }
+
+  set overlays(value: readonly Overlay[] | null | undefined) {
+    this.#overlays = value ?? null
+    this.#schedule()
   }
 
   /** Id of the selected step. */
@@ -206,7 +215,9 @@ export class RoutebordSwimlane extends PageElement {
     return {
       locale: this.locale ?? undefined,
       language: this.#languageFor(this.locale ?? ownLocale),
-      order: ORDERINGS[this.order],
+      order: LANE_ORDERINGS[this.order],
+      detail: this.detail,
+      overlays: this.#overlays ?? undefined,
       selected: this.selected,
       measureText: this.#measureText ?? undefined,
     }

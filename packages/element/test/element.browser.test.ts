@@ -1,4 +1,5 @@
 import { nl } from '@routebord/d3/languages/nl'
+import { emphasize } from '@routebord/d3/overlays'
 import { renderToHtml } from '@routebord/d3/svg'
 import { orderFewestCrossings } from '@routebord/layout'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -44,6 +45,21 @@ test('attributes and properties say the same, and redraw the map they belong to'
 
 test('an order that nobody knows is the author’s', () => {
   expect(make({ order: 'toString' }).order).toBe('given')
+})
+
+test('a level of detail and what is laid over the map are drawn, and taken away again', async () => {
+  const host = await show(make({ detail: 'cards' }, dataChild(journeyDocument)))
+  expect(isMap(host, renderToHtml(journey, { detail: 'cards' }))).toBe(true)
+  const overlays = [emphasize({ role: 'operator' })]
+  host.overlays = overlays
+  host.detail = 'overview'
+  await settled()
+  expect(isMap(host, renderToHtml(journey, { detail: 'overview', overlays }))).toBe(true)
+  host.overlays = null
+  host.setAttribute('detail', 'nothing known')
+  await settled()
+  expect(host.detail).toBe('full')
+  expect(isMap(host, renderToHtml(journey))).toBe(true)
 })
 
 test('a wider font is measured by the page’s own rule', async () => {

@@ -19,7 +19,13 @@ test('the list of options is the class’s own: every accessor, every attribute 
     .filter(([, { set }]) => set !== undefined)
     .map(([name]) => name)
   expect(ELEMENT_OPTIONS.map(({ property }) => property)).toEqual(accessors)
-  expect(RoutebordSwimlane.observedAttributes).toEqual(['src', 'locale', 'order', 'selected'])
+  expect(RoutebordSwimlane.observedAttributes).toEqual([
+    'src',
+    'locale',
+    'order',
+    'detail',
+    'selected',
+  ])
 })
 
 test('README and manifest are written from that list: if not, run the script `describe`', () => {
@@ -29,8 +35,9 @@ test('README and manifest are written from that list: if not, run the script `de
 })
 
 test('the framework types know the same options', () => {
-  const [, names = ''] = /type Option = (.*)/.exec(read('types/attributes.d.ts')) ?? []
-  expect(names.split(' | ').map((name) => name.slice(1, -1))).toEqual(
+  const [, names = ''] =
+    /type Option =([^\n]*(?:\n {2}\|.*)+)/.exec(read('types/attributes.d.ts')) ?? []
+  expect([...names.matchAll(/'(\w+)'/g)].map(([, name]) => name)).toEqual(
     ELEMENT_OPTIONS.map(({ property }) => property),
   )
 })

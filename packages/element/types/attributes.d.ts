@@ -1,6 +1,15 @@
 import type { RoutebordEventMap, RoutebordSwimlane } from '../dist/index.js'
 
-type Option = 'journey' | 'src' | 'locale' | 'language' | 'order' | 'selected' | 'measureText'
+type Option =
+  | 'journey'
+  | 'src'
+  | 'locale'
+  | 'language'
+  | 'order'
+  | 'detail'
+  | 'overlays'
+  | 'selected'
+  | 'measureText'
 
 /** The element's options as a template gives them. */
 export type RoutebordAttributes = {

@@ -1,10 +1,10 @@
 import { markComparison } from '@routebord/d3/overlays'
 import { type ReactElement, useMemo } from 'react'
-import { JourneySwimlane, type JourneySwimlaneProps } from './journey-swimlane.tsx'
+import { JourneySwimlane } from './journey-swimlane.tsx'
+import type { PictureProps } from './swimlane-props.ts'
 
 /** Props of `JourneyComparison`. */
-export interface JourneyComparisonProps
-  extends Pick<JourneySwimlaneProps, 'locale' | 'language' | 'order' | 'className'> {
+export interface JourneyComparisonProps extends Omit<PictureProps, 'journey' | 'overlays'> {
   /** What `compareJourneys` of `@routebord/analysis` returned. */
   readonly comparison: Parameters<typeof markComparison>[0]
 }

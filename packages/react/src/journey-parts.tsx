@@ -1,24 +1,30 @@
-import type { DrawingOptions } from '@routebord/d3'
 import { detailsOf, type ElementTree, legendOf, outlineOf } from '@routebord/d3/parts'
-import type { Journey } from '@routebord/schema'
-import { type ReactElement, type ReactNode, useMemo } from 'react'
+import { type ReactElement, useMemo } from 'react'
+import { containerAttributes, type JourneyProps } from './container-attributes.ts'
+import type { PictureProps } from './swimlane-props.ts'
 import { treeToReact } from './tree-to-react.ts'
 
 /** Props of the parts of a map that stand alone. */
-export interface JourneyPartProps extends Pick<DrawingOptions, 'locale' | 'language' | 'order'> {
-  /** A journey that `parseJourney` or `resolveJourney` returned. */
-  readonly journey: Journey
-  readonly className?: string | undefined
-}
+export interface JourneyPartProps extends JourneyProps, Pick<PictureProps, 'order'> {}
 
 /** A journey in words: who does what, with whom, and what comes next. It needs no picture beside it. */
 export function JourneyOutline(props: JourneyPartProps): ReactElement {
-  return usePart(props, outlineOf)
+  const { journey, locale, language, order } = props
+  const tree = useMemo(
+    () => outlineOf(journey, { locale, language, order }),
+    [journey, locale, language, order],
+  )
+  return partOf(props, tree)
 }
 
 /** What the marks of a map mean; it names only what is there. */
 export function JourneyLegend(props: JourneyPartProps): ReactElement {
-  return usePart(props, legendOf)
+  const { journey, locale, language, order } = props
+  const tree = useMemo(
+    () => legendOf(journey, { locale, language, order }),
+    [journey, locale, language, order],
+  )
+  return partOf(props, tree)
 }
 
 /** Props of `JourneyDetails`. */
@@ -28,16 +34,13 @@ export interface JourneyDetailsProps extends JourneyPartProps {
 }
 
 /** All about one step, in a place of your own: beside the map, or on another page. */
-export function JourneyDetails({ step, ...props }: JourneyDetailsProps): ReactElement {
-  return usePart(
-    props,
-    (journey, options) => {
-      const tree =
-        step === null || step === undefined ? undefined : detailsOf(journey, step, options)
-      return tree && withoutButton(tree)
-    },
-    step,
-  )
+export function JourneyDetails(props: JourneyDetailsProps): ReactElement {
+  const { journey, locale, language, order, step } = props
+  const tree = useMemo(() => {
+    const details = step ? detailsOf(journey, step, { locale, language, order }) : undefined
+    return details && withoutButton(details)
+  }, [journey, locale, language, order, step])
+  return partOf(props, tree)
 }
 
 /** The button of the panel closes it; a part of a page is closed by the page. */
@@ -48,20 +51,6 @@ function withoutButton(tree: ElementTree): ElementTree {
   return { ...tree, children }
 }
 
-function usePart(
-  { journey, locale, language, order, className }: JourneyPartProps,
-  describe: (journey: Journey, options: DrawingOptions) => ElementTree | undefined,
-  step?: string | null,
-): ReactElement {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what describes depends on the step alone
-  const content: ReactNode = useMemo(() => {
-    const tree = describe(journey, { locale, language, order })
-    return tree === undefined ? null : treeToReact(tree)
-  }, [journey, locale, language, order, step])
-  const name = className === undefined ? 'routebord' : `routebord ${className}`
-  return (
-    <div className={name} lang={locale ?? language?.tag ?? journey.locale}>
-      {content}
-    </div>
-  )
+function partOf(props: JourneyPartProps, tree: ElementTree | undefined): ReactElement {
+  return <div {...containerAttributes(props)}>{tree && treeToReact(tree)}</div>
 }

@@ -1,18 +1,14 @@
-import type { Language } from '@routebord/d3'
-import { type TableColumn, tabulateJourney } from '@routebord/d3/parts'
-import type { Journey } from '@routebord/schema'
+import {
+  type TableColumn,
+  type JourneyTable as TableOfSteps,
+  type TableRow,
+  tabulateJourney,
+} from '@routebord/d3/parts'
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react'
+import { containerAttributes, type JourneyProps } from './container-attributes.ts'
 
 /** Props of `JourneyTable`. */
-export interface JourneyTableProps {
-  /** A journey that `parseJourney` or `resolveJourney` returned. */
-  readonly journey: Journey
-  /** The language of the author's texts. Defaults to that of `language`, else the journey's own. */
-  readonly locale?: string | undefined
-  /** The words that are added to the author's. Defaults to English. */
-  readonly language?: Language | undefined
-  readonly className?: string | undefined
-}
+export type JourneyTableProps = JourneyProps
 
 interface Order {
   readonly column: TableColumn
@@ -20,29 +16,18 @@ interface Order {
 }
 
 /** A journey as a table, one row a step. A press on a column's head sorts by it, a second turns the order round, a third gives the journey's own order back. */
-export function JourneyTable({
-  journey,
-  locale,
-  language,
-  className,
-}: JourneyTableProps): ReactElement {
+export function JourneyTable(props: JourneyTableProps): ReactElement {
+  const { journey, locale, language } = props
   const [order, setOrder] = useState<Order>()
   const table = useMemo(
     () => tabulateJourney(journey, { locale, language }),
     [journey, locale, language],
   )
-  const rows = useMemo(() => {
-    if (order === undefined) return table.rows
-    const { compare } = new Intl.Collator(table.locale, { numeric: true })
-    const textOf = (row: (typeof table.rows)[number]): string => row.cells[order.column].join(' ')
-    const sorted = table.rows.toSorted((a, b) => compare(textOf(a), textOf(b)))
-    return order.descending ? sorted.toReversed() : sorted
-  }, [table, order])
+  const rows = useMemo(() => sortRows(table, order), [table, order])
   const sortOf = (column: TableColumn): 'ascending' | 'descending' | undefined =>
     order?.column === column ? (order.descending ? 'descending' : 'ascending') : undefined
-  const name = className === undefined ? 'routebord' : `routebord ${className}`
   return (
-    <div className={name} lang={table.locale}>
+    <div {...containerAttributes(props)}>
       <table className="routebord-table">
         <caption>{table.caption}</caption>
         <thead>
@@ -74,6 +59,15 @@ export function JourneyTable({
       </table>
     </div>
   )
+}
+
+/** The rows in the order of a column, or in the journey's own. */
+function sortRows(table: TableOfSteps, order: Order | undefined): TableOfSteps['rows'] {
+  if (order === undefined) return table.rows
+  const { compare } = new Intl.Collator(table.locale, { numeric: true })
+  const textOf = (row: TableRow): string => row.cells[order.column].join(' ')
+  const sorted = table.rows.toSorted((a, b) => compare(textOf(a), textOf(b)))
+  return order.descending ? sorted.toReversed() : sorted
 }
 
 function nextOrder(order: Order | undefined, column: TableColumn): Order | undefined {

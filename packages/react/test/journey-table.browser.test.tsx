@@ -5,6 +5,8 @@ import { createRoot } from 'react-dom/client'
 import { expect, test } from 'vitest'
 import { JourneyTable } from '../src/index.ts'
 
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+
 const journey = assertJourney(bouncyBall)
 
 test('a press on a head sorts, a second turns round, a third gives the order of the journey back', () => {

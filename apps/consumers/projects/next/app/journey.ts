@@ -1,0 +1,4 @@
+import { assertJourney } from '@routebord/schema'
+import journeyJson from './journey.json'
+
+export const journey = assertJourney(journeyJson)

@@ -1,0 +1,9 @@
+import { JourneySwimlane } from '@routebord/react'
+import { assertJourney } from '@routebord/schema'
+import journeyJson from '../journey.json'
+
+const journey = assertJourney(journeyJson)
+
+export default function Home() {
+  return <JourneySwimlane journey={journey} onSelect={({ step }) => console.log(step)} />
+}

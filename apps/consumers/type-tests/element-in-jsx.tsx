@@ -1,0 +1,21 @@
+import type {} from '@routebord/element/jsx'
+
+export const Right = () => (
+  <routebord-swimlane
+    className="wide"
+    journey={{ format: 'routebord/1' }}
+    order="entry"
+    selected={null}
+    onroutebord-select={({ detail }) => detail.step?.length}
+    onroutebord-error={({ detail }) => detail.issues.map(({ hint }) => hint)}
+  />
+)
+
+// @ts-expect-error: there is no such order.
+export const WrongOrder = () => <routebord-swimlane order="sideways" />
+
+// @ts-expect-error: there is no such attribute.
+export const WrongName = () => <routebord-swimlane jorney={{}} />
+
+// @ts-expect-error: a selection has no phase.
+export const WrongDetail = () => <routebord-swimlane onroutebord-select={(e) => e.detail.phase} />

@@ -1,0 +1,59 @@
+import type {
+  DrawingOptions,
+  SwimlaneEventMap,
+  SwimlaneHandle,
+  SwimlaneOptions,
+} from '@routebord/d3'
+import type { Ref } from 'react'
+import type { JourneyProps } from './container-attributes.ts'
+
+/** What decides how a map is drawn: a journey, and the options of `@routebord/d3`. What stays the same keeps the drawing. */
+export interface PictureProps extends JourneyProps, DrawingOptions {}
+
+/** Props of `JourneySwimlane`. Its `ref` receives the handle of the map once it is alive. */
+export interface JourneySwimlaneProps extends JourneyProps, SwimlaneOptions {
+  /** Id of the step that is selected at first, where the map keeps its own selection. */
+  readonly defaultSelected?: string | null | undefined
+  /** Id of a step: the keyboard focus moves there whenever this changes. */
+  readonly focused?: string | null | undefined
+  /** Called when a step is chosen, or none. */
+  readonly onSelect?: ((event: SwimlaneEventMap['select']) => void) | undefined
+  /** Called when the keyboard focus comes to a step. */
+  readonly onFocusStep?: ((event: SwimlaneEventMap['focus']) => void) | undefined
+  /** Called when the picture has another scale; 1 is its natural size. */
+  readonly onZoom?: ((event: SwimlaneEventMap['zoom']) => void) | undefined
+  /** Called when a tool changed how much the map says. */
+  readonly onDetail?: ((event: SwimlaneEventMap['detail']) => void) | undefined
+  /** Called when a tool made a part of the map stand out, or none. */
+  readonly onEmphasize?: ((event: SwimlaneEventMap['emphasize']) => void) | undefined
+  /** Called when a tool looked for a text. */
+  readonly onSearch?: ((event: SwimlaneEventMap['search']) => void) | undefined
+  /** The same as `ref`. */
+  readonly handle?: Ref<SwimlaneHandle> | undefined
+}
+
+/** Tools are read once, when the map is made. */
+const NOT_DRAWN: ReadonlySet<string> = new Set([
+  'tools',
+  'className',
+  'defaultSelected',
+  'focused',
+  'onSelect',
+  'onFocusStep',
+  'onZoom',
+  'onDetail',
+  'onEmphasize',
+  'onSearch',
+  'handle',
+] satisfies (keyof JourneySwimlaneProps)[])
+
+/** Tells whether two sets of props draw the same; a new list of the same things is the same. */
+export function isSameDrawing(a: JourneySwimlaneProps, b: JourneySwimlaneProps): boolean {
+  const names = Object.keys({ ...a, ...b }) as (keyof JourneySwimlaneProps)[]
+  return names.every((name) => NOT_DRAWN.has(name) || isSame(a[name], b[name]))
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return Object.is(a, b)
+  return a.length === b.length && a.every((item, index) => Object.is(item, b[index]))
+}

@@ -1,0 +1,62 @@
+import { renderSwimlane, type SwimlaneHandle } from '@routebord/d3'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { isSameDrawing, type JourneySwimlaneProps } from './swimlane-props.ts'
+
+// React 18 warns of layout effects on a server, where no effect runs at all.
+const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect
+
+/** Keeps a living map in a container that says what the props say; null until it is alive. */
+export function useLiveSwimlane(
+  container: RefObject<HTMLElement | null>,
+  props: JourneySwimlaneProps,
+): SwimlaneHandle | null {
+  const [live, setLive] = useState<SwimlaneHandle | null>(null)
+  const current = useRef<SwimlaneHandle | null>(null)
+  const drawn = useRef(props)
+  const latest = useRef(props)
+  // What the reader chose holds when React takes the map down and puts it up again.
+  const chosen = useRef(props.defaultSelected)
+  const scale = useRef(1)
+
+  useBrowserLayoutEffect(() => {
+    if (container.current === null) return
+    const { journey, selected } = drawn.current
+    const isFree = selected === undefined && Boolean(chosen.current)
+    const options = isFree ? { ...drawn.current, selected: chosen.current } : drawn.current
+    const swimlane = renderSwimlane(container.current, journey, options)
+    if (isFree) swimlane.update(journey, drawn.current)
+    swimlane.on('select', (event) => {
+      chosen.current = event.step
+      latest.current.onSelect?.(event)
+    })
+    swimlane.on('focus', (event) => latest.current.onFocusStep?.(event))
+    swimlane.on('zoom', (event) => {
+      // A map that is drawn anew reports its scale, and a page that answers with a new option would never rest.
+      if (event.scale === scale.current) return
+      scale.current = event.scale
+      latest.current.onZoom?.(event)
+    })
+    swimlane.on('detail', (event) => latest.current.onDetail?.(event))
+    swimlane.on('emphasize', (event) => latest.current.onEmphasize?.(event))
+    swimlane.on('search', (event) => latest.current.onSearch?.(event))
+    current.current = swimlane
+    setLive(swimlane)
+    return () => {
+      current.current = null
+      swimlane.destroy()
+    }
+  }, [container])
+
+  useBrowserLayoutEffect(() => {
+    latest.current = props
+    if (current.current === null || isSameDrawing(drawn.current, props)) return
+    drawn.current = props
+    current.current.update(props.journey, props)
+  })
+
+  const { focused } = props
+  useEffect(() => {
+    if (live !== null && focused) live.focus(focused)
+  }, [live, focused])
+  return live
+}

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config'
+import { nodeTests } from '../../tools/vitest/node-tests.ts'
+
+export default defineConfig(nodeTests)

@@ -1,0 +1,1 @@
+export { StaticSwimlane, StaticTable } from '@routebord/react/static'
