@@ -49,6 +49,8 @@ export interface Spread {
  *   one that is still to come holds the account back at the phase where it comes in;
  * - `share-past-phase`: the last phase that enough roles have reached or passed, of those whose path leads through it,
  *   counted phase by phase from the first.
+ *
+ * A phase that is always on counts where the journey has it.
  */
 export type AccountPhaseRule = 'furthest-role' | 'slowest-required-role' | 'share-past-phase'
 

@@ -12,8 +12,9 @@ export interface EvaluateOptions {
 
 /**
  * Evaluates a journey by what happened at many accounts: for each role and step how many got there, how long they
- * waited, who left, skipped, came back or broke the order (see `alignTrace`); for each signpost who saw it and what came next;
- * for the group who came in when. Each figure stands beside its n, and a share is given of five or more alone.
+ * waited, who left, skipped, came back or broke the order; for each signpost who saw it and what came next; for the
+ * group who came in when. Order is judged by the cheapest alignment of what a role did with its path (Adriansyah, van
+ * Dongen & van der Aalst 2011). Each figure stands beside its n, and a share is given of five or more alone.
  *
  * Logs are read one at a time and not kept: memory grows with the journey, and with the longest single log. Time is in
  * proportion to the events, and n log n in the events of one role at one account. A log that names another journey is

@@ -20,8 +20,8 @@ export interface LinkOptions {
 /**
  * Links the profiles of an account to the roles of a journey, by named rules and never by a guess. A profile that two
  * rules, or two keys, give different roles stays unlinked, as does everyone joined to it by keys; each unlinked
- * profile is named by a finding. Keys join profiles directly or by way of others (union-find, Tarjan 1975).
- * Takes time nearly in proportion to the profiles, their keys and the events.
+ * profile is named by a finding. Keys join profiles directly or by way of others (union-find, Tarjan & van Leeuwen
+ * 1984). Takes time nearly in proportion to the profiles, their keys and the events.
  *
  * @example
  * import { linkProfiles } from '@routebord/analysis'

@@ -67,13 +67,14 @@ function countSighting(
 
 /**
  * Tells whether a role had passed the place where a signpost helps: with moment `before` once it reached the step or
- * phase, with `during` and `after` once it went beyond.
+ * phase, with `during` and `after` once it went beyond. Nobody passes a phase that is always on.
  */
 function cameLate({ step, phase, moment }: Signpost, reached: Step | undefined): boolean {
   if (reached === undefined) return false
   const beyond = moment === 'before' ? 0 : 1
   if (step !== undefined) return reached.index >= step.index + beyond
-  return phase !== undefined && reached.phase.index >= phase.index + beyond
+  if (phase === undefined || phase.alwaysOn) return false
+  return reached.phase.index >= phase.index + beyond
 }
 
 /** Turns the counts for a signpost into facts, given by role's index how many accounts saw the role. */

@@ -22,11 +22,16 @@ const THRESHOLD = 0.6
  *
  * How likely two steps are one meeting follows from their titles (0.6), dates (0.2), touchpoints (0.1) and phases
  * (0.1), as far as they are known: titles by Dice's coefficient over letter pairs in the languages both have (Dice
- * 1945; Adamson & Boreham 1974). Two dates say nothing for a meeting when they are a fortnight apart, or a twentieth
- * of the time travelled where that is less, and speak against it when they are a day further apart. Any two paths are
+ * 1945; Adamson & Boreham 1974). The titles must reach the threshold alone as well: the rest agrees by chance wherever
+ * much happens at once. Two dates say nothing for a meeting when they are a fortnight apart, or a twentieth of the
+ * time travelled where that is less, and speak against it when they are a day further apart. Any two paths are
  * aligned as a whole (Needleman & Wunsch 1970), and the pairs found are joined from the surest down as long as they
  * fit together (Morgenstern, Dress & Werner 1996). So no role ever meets its steps in another order than its own, and
  * no role goes back to an earlier phase; what would break that stays apart and is reported.
+ *
+ * It knows letters and not what words mean: two steps of the same days whose titles share most of their letters are
+ * one meeting to it, and one meeting that two maps name in quite other words is two. Of three maps or more it finds a
+ * good way to join the steps, not always the best.
  *
  * What two maps tell of one meeting is kept side by side; where only one can be kept it is the first map's. Ids stay
  * as they are unless two maps use the same for different things: then the role goes before it, as in `operator.jams`,

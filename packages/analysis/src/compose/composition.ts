@@ -18,7 +18,7 @@ export interface ComposeOptions {
     /** Pairs that are two meetings, however alike they look. */
     readonly forbid?: readonly StepPair[]
   }
-  /** The least score that makes two steps one meeting, above 0 and up to 1. Defaults to 0.6. */
+  /** What score and titles must both reach to make two steps one meeting, above 0 and up to 1. Defaults to 0.6. */
   readonly threshold?: number
 }
 
@@ -62,11 +62,11 @@ export interface MergedStep extends StepOrigin {
 }
 
 /**
- * Why two steps stay two: the score is too low; a role would meet its steps in another order than its own; no phase
- * suits both; a step of the same journey is there already; the author forbids it; or the others of the meeting are
- * too unlike.
+ * Why two steps stay two: the score is too low; the titles alone are too unlike; a role would meet its steps in
+ * another order than its own; no phase suits both; a step of the same journey is there already; the author forbids
+ * it; or the others of the meeting are too unlike.
  */
-export type Obstacle = 'score' | 'order' | 'phase' | 'taken' | 'forbidden' | 'company'
+export type Obstacle = 'score' | 'title' | 'order' | 'phase' | 'taken' | 'forbidden' | 'company'
 
 /** Two steps that nearly became one. */
 export interface NearMiss extends MeetingPair {

@@ -26,11 +26,14 @@ export interface ProposalOptions extends ComposeOptions {
 }
 
 /**
- * Proposes which steps of several journeys are one meeting. The author's pins come first. Then every path of one
- * journey is aligned with every path of another (`alignPaths`), and the pairs found are taken from the surest down,
- * each where it fits what was taken before: the greedy consistent alignment of many sequences of Morgenstern, Dress
- * & Werner (1996). It was preferred to a progressive alignment because no order of the journeys decides, and because
- * two steps that no role shares may be met in either order. What the alignments left over is tried last.
+ * Proposes which steps of several journeys are one meeting. The author's pins come first. Other pairs must reach the
+ * threshold with their titles alone too: dates, touchpoints and phases agree by chance wherever much happens at once,
+ * so they speak against a pair, and never for one whose titles say something else. Then every path of one journey is
+ * aligned with every path of another (`alignPaths`), and the pairs found are taken from the surest down, each where it
+ * fits what was taken before: the greedy consistent alignment of many sequences of Morgenstern, Dress & Werner (1996).
+ * Of two journeys that is the best choice there is; of more it is mostly so. It was preferred to a progressive
+ * alignment because no order of the journeys decides, and because two steps that no role shares may be met in either
+ * order. What the alignments left over is tried last.
  */
 export function proposeMeetings(
   list: StepList,
@@ -45,7 +48,9 @@ export function proposeMeetings(
   const { obstacleTo, isPinned } = author
 
   const candidates = compareSources(list, likenessOf, texts, threshold - NEAR)
-  const likely = candidates.filter(({ likeness }) => likeness.score >= threshold)
+  const isLikely = ({ likeness: { score, title } }: Candidate): boolean =>
+    Math.min(score, title ?? 0) >= threshold
+  const likely = candidates.filter(isLikely)
   const possible = likely.filter(({ one, other }) => obstacleTo(one, other) === undefined)
   const aligned = alignSources(list, possible, threshold)
   const surestFirst = likely.toSorted(
@@ -67,9 +72,8 @@ export function proposeMeetings(
     else misses.push({ ...candidate, why })
   }
   for (const candidate of candidates) {
-    const isNear = candidate.likeness.score < threshold
-    if (isNear && obstacleTo(candidate.one, candidate.other) === undefined)
-      misses.push({ ...candidate, why: 'score' })
+    if (isLikely(candidate) || obstacleTo(candidate.one, candidate.other) !== undefined) continue
+    misses.push({ ...candidate, why: candidate.likeness.score < threshold ? 'score' : 'title' })
   }
   return {
     ...author,

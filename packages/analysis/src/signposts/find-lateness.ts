@@ -28,7 +28,8 @@ function afterDecision(
   const isThere = step !== undefined && trails.get(role)?.byStep.has(step) === true
   if (isAfter && isThere && step.kind === 'decision') return { kind: 'decided', at: step }
   const phase = phaseOf(signpost)
-  const at = phase && stageOf(role, phase).conclusion
+  // A phase that is always on goes on after any of its decisions.
+  const at = phase?.alwaysOn === false ? stageOf(role, phase).conclusion : undefined
   // What is not signed yet can still be turned back: only a decision that nothing follows is final.
   if (at?.kind !== 'decision') return undefined
   const isLater = step === undefined ? isAfter : step.index > at.index
@@ -54,7 +55,7 @@ function afterExit(
   { trails, lastPhase }: SignpostContext,
 ): Lateness | undefined {
   const exit = trails.get(role)?.visits.at(-1)?.step
-  if (exit === undefined || exit.phase === lastPhase) return undefined
+  if (exit === undefined || exit.phase.index >= (lastPhase?.index ?? 0)) return undefined
   const isThere = step === undefined ? phase === exit.phase : step === exit
   return isThere ? { kind: 'gone', at: exit } : undefined
 }

@@ -12,7 +12,8 @@ import type { Finding } from '../finding.ts'
  * - `too-late`: placed or planned, and for one of its roles after a decision, that is after the step of a decision it
  *   takes part in, or later in the phase than the last of its decisions and milestones there, if that is a decision; or
  *   after a step where a friction of severity 3 bears on it, or its feeling is in the lowest quarter; or after the last
- *   step of a role that leaves before the last phase anyone is in
+ *   step of a role that leaves before the last phase anyone is in. A phase that is always on is never that last one,
+ *   and goes on after its decisions
  * - `misplaced`: one of its roles is not at its step, or takes no step in its phase; or it is placed or planned in a
  *   channel that none of the role's touchpoints has, when there are three or more. Retired ones are left alone
  * - `retired`: no longer there, and nothing placed or planned for one of its roles in that phase

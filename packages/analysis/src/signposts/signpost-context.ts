@@ -14,7 +14,7 @@ export interface SignpostContext {
   readonly stageOf: (role: Role, phase: Phase) => Stage
   /** Through which channels a role is met on its whole way, and at how many touchpoints. */
   readonly channelsOf: (role: Role) => Channels
-  /** The last phase anyone is in. */
+  /** The last phase anyone is in, of those that are not always on. */
   readonly lastPhase: Phase | undefined
 }
 
@@ -91,7 +91,8 @@ function channelsOn({ visits }: Trail): Channels {
 
 function lastPhaseOf({ steps }: Journey): Phase | undefined {
   let last: Phase | undefined
-  for (const { phase } of steps) if (last === undefined || phase.index > last.index) last = phase
+  for (const { phase } of steps)
+    if (!phase.alwaysOn && phase.index > (last?.index ?? -1)) last = phase
   return last
 }
 

@@ -1,6 +1,8 @@
+import type { Journey } from '@routebord/schema'
 import { describe, expect, test } from 'vitest'
 import { evaluateJourney } from '../../src/accounts/evaluate-journey.ts'
 import { evaluated, journey, sightingOf } from './evaluated.ts'
+import { sketchedLog } from './sketched-log.ts'
 import { sketchedMap } from './sketched-map.ts'
 
 describe('a signpost', () => {
@@ -20,6 +22,17 @@ describe('a signpost', () => {
     const sighting = sightingOf(evaluated([events]), id, 'a')
     expect(sighting.seen).toEqual({ count: 1, n: 1, share: undefined, tooFew: true })
     expect(sighting.late).toEqual({ count: late ? 1 : 0, n: 1, share: undefined, tooFew: true })
+  })
+
+  test('in a phase that is always on is never late', () => {
+    const phases = journey.phases.map((phase) => ({ ...phase, alwaysOn: true }))
+    const signposts = journey.signposts.map((signpost) => ({
+      ...signpost,
+      phase: signpost.phase && phases[signpost.phase.index],
+    }))
+    const log = sketchedLog(['x a'], ['0 third x', '1 -!q2 x'])
+    const lateIn = (map: Journey) => sightingOf(evaluateJourney(map, [log]), 'q2', 'a').late.count
+    expect([lateIn(journey), lateIn({ ...journey, signposts })]).toEqual([1, 0])
   })
 
   test.each<[string, string[], Partial<Record<'ended' | 'left' | 'nothingYet', number>>, string[]]>(

@@ -71,6 +71,21 @@ describe('what changed at a step', () => {
     return steps.matched.find(({ before }) => before.id === 'trial-day')?.changes ?? []
   }
 
+  test('each touchpoint counts once, whichever map has it twice', () => {
+    const twice = edition({ 'trial-day': { touchpoints: [touchpoint, touchpoint] } })
+    const visit = { ...touchpoint, title: 'Visit' }
+    const once = edition({ 'trial-day': { touchpoints: [touchpoint, visit] } })
+    for (const [one, other] of [
+      [twice, once],
+      [once, twice],
+    ] as const) {
+      const { steps } = compared(other, {}, { ...one, id: 'first' })
+      expect(steps.matched.find(({ before }) => before.id === 'trial-day')?.changes).toEqual([
+        'touchpoints',
+      ])
+    }
+  })
+
   test.each<[string, Partial<StepDocument>, readonly string[]]>([
     ['nothing', {}, []],
     ['a title', { title: words('Trial days|Prøvedag|Proefdag') }, ['title']],

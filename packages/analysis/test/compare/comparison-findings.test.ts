@@ -385,6 +385,14 @@ test('the weightiest is said first', () => {
     ['role-parted:head', 2],
     ['role-joined:head', 1],
   ])
+  const worse = edition({
+    jams: { frictions: [still] },
+    'first-week': { frictions: [{ ...still, severity: 3 }] },
+  })
+  expect(compared(worse).findings.map(({ key, weight }) => [key, weight])).toEqual([
+    ['friction-added:first-week', 2],
+    ['friction-added:jams', 1],
+  ])
 })
 
 test('the bouncy ball with the operator at the table is told in the words of the map', () => {

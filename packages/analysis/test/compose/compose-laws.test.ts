@@ -126,11 +126,12 @@ describe('for any maps, pins and bans', { timeout: PATIENCE }, () => {
     })
   })
 
-  test('what is merged without a pin scores the threshold on average', () => {
+  test('what is merged without a pin scores the threshold on average, and has titles that are alike', () => {
     holds(({ proposals }, _, { threshold = 0 }) => {
       for (const { pairs, score } of proposals.merged) {
         if (pairs.some(({ pinned }) => pinned)) continue
         expect(score).toBeGreaterThanOrEqual(threshold - 1e-9)
+        expect(pairs.some(({ title = 0 }) => title >= threshold)).toBe(true)
       }
     })
   })

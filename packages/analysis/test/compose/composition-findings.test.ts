@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aboutOf, at, composed, mapOf, pair, saidBy } from './sketched-maps.ts'
+import { aboutOf, at, composed, mapOf, outlineOf, pair, saidBy } from './sketched-maps.ts'
 
 const DAY = 'Trial day|Prøvedag|Proefdag'
 const TOUR = 'Guided tour|Rundvisning|Rondleiding'
@@ -13,20 +13,20 @@ describe('of meetings is said', () => {
     ]
     const doubtful = composed(maps('Trial weeks|Prøvedage|Proefdagen'))
     expect(saidBy(doubtful, 'doubtful-meeting')).toEqual([])
-    const less = composed(maps('Trial weeks|Prøveuge|Proefweken'))
+    const less = composed(maps('Trial week|Prøve|Proef'))
     expect(saidBy(less, 'doubtful-meeting')).toEqual([
       [
         'doubtful-meeting:a 2',
-        '“Trial day” (Operator) and “Trial weeks” (Head) are taken for one meeting, though not surely (0.6 of 1). Pin the pair, or forbid it.',
-        '»Prøvedag« (Operatør) og »Prøveuge« (Chef) regnes for ét møde, men sikkert er det ikke (0,6 af 1). Lås parret sammen, eller forbyd det.',
-        '‘Proefdag’ (Operator) en ‘Proefweken’ (Hoofd) gelden als één ontmoeting, maar zeker is dat niet (0,6 van 1). Zet het paar vast of verbied het.',
+        '“Trial day” (Operator) and “Trial week” (Head) are taken for one meeting, though not surely (0.7 of 1). Pin the pair, or forbid it.',
+        '»Prøvedag« (Operatør) og »Prøve« (Chef) regnes for ét møde, men sikkert er det ikke (0,7 af 1). Lås parret sammen, eller forbyd det.',
+        '‘Proefdag’ (Operator) en ‘Proef’ (Hoofd) gelden als één ontmoeting, maar zeker is dat niet (0,7 van 1). Zet het paar vast of verbied het.',
       ],
     ])
     expect(aboutOf(less, 'doubtful-meeting')).toMatchObject({
       steps: 'a b',
       roles: 'operator head',
     })
-    const pinned = composed(maps('Trial weeks|Prøveuge|Proefweken'), {
+    const pinned = composed(maps('Trial week|Prøve|Proef'), {
       matches: { pin: [pair('operator/a head/b')] },
     })
     expect(pinned.findings).toEqual([])
@@ -52,6 +52,32 @@ describe('of meetings is said', () => {
       steps: 'a1 b2',
       roles: 'operator head',
     })
+  })
+
+  test('which have too little in common but the day', () => {
+    const start = '2026-03-01'
+    const composition = composed([
+      mapOf('operator', [
+        at('a Scores prices|Giver point for priser|Scoort prijzen', 'need', 'operator', { start }),
+      ]),
+      mapOf('head', [
+        at('b Scores security|Giver point for sikkerhed|Scoort veiligheid', 'need', 'head', {
+          start,
+        }),
+      ]),
+    ])
+    expect(outlineOf(composition)).toEqual(['a need operator', 'b need head'])
+    const [miss] = composition.proposals.nearMisses
+    expect(miss?.why).toBe('title')
+    expect(miss?.score).toBeGreaterThan(0.6)
+    expect(saidBy(composition, 'missed-meeting')).toEqual([
+      [
+        'missed-meeting:map-of-operator/a+map-of-head/b 2',
+        '“Scores prices” (Operator) and “Scores security” (Head) look like one meeting but stay two: their titles are too unlike; pin the pair if it is one meeting all the same.',
+        '»Giver point for priser« (Operatør) og »Giver point for sikkerhed« (Chef) ligner ét møde, men forbliver to: deres titler er for forskellige; lås parret sammen, hvis det er ét møde alligevel.',
+        '‘Scoort prijzen’ (Operator) en ‘Scoort veiligheid’ (Hoofd) lijken één ontmoeting, maar het blijven er twee: hun titels verschillen te veel; zet het paar vast als het toch één ontmoeting is.',
+      ],
+    ])
   })
 
   const LATE = [

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Meetings, type Place } from '../../src/compose/meetings.ts'
 import { orderMeetings } from '../../src/compose/order-meetings.ts'
+import { canBeOrdered } from './slow-proposal.ts'
 
 /** Places sketched as `source phase: previous`. */
 function places(...sketches: readonly string[]): Place[] {
@@ -122,22 +123,6 @@ describe('meetings', () => {
       })
       return { list, wishes: wishes.filter((pair) => pair.every((place) => place < list.length)) }
     })
-
-  /** Whether steps in these groups can be put in an order that no journey contradicts: by trying to. */
-  function canBeOrdered(list: readonly Place[], groupOf: readonly number[]): boolean {
-    const left = new Set(groupOf)
-    for (;;) {
-      const free = [...left].find((group) =>
-        list.every(
-          ({ previous }, place) =>
-            groupOf[place] !== group ||
-            previous.every((before) => !left.has(groupOf[before] ?? -1)),
-        ),
-      )
-      if (free === undefined) return left.size === 0
-      left.delete(free)
-    }
-  }
 
   test('tell an obstacle of order exactly where trying finds one', () => {
     fc.assert(

@@ -132,6 +132,45 @@ describe('an answer after the decision is too late', () => {
   })
 })
 
+describe('in a phase that is always on an answer is too late', () => {
+  const [need, choice, use] = calmDocument().phases
+  /** The calm map with some of its phases always on. */
+  const always = (...ids: readonly string[]) => ({
+    phases: [need, choice, use].flatMap((phase) =>
+      phase === undefined ? [] : { ...phase, alwaysOn: ids.includes(phase.id) },
+    ),
+  })
+  const boss = { roles: ['boss'] }
+
+  test('not for standing behind a decision, because the phase goes on', () => {
+    const { document } = choosing('da')
+    expect(keysOfSign(at('s1'), { document })).toHaveLength(1)
+    expect(keysOfSign(at('s1'), { document: { ...document, ...always('choice') } })).toEqual([])
+    const end = { at: { phase: 'choice', moment: 'after' } } as const
+    expect(keysOfSign(end, { document: { ...document, ...always('choice') } })).toEqual([])
+  })
+
+  test('right after the decision itself all the same', () => {
+    const document = { ...choosing('d').document, ...always('choice') }
+    expect(keysOfSign(at('s0', 'after'), { document })).toEqual(['too-late:sign'])
+  })
+
+  test('for who leaves there, while others go on to a later phase', () => {
+    const document = always('choice')
+    expect(keysOfSign({ ...boss, ...at('signs', 'after') }, { document })).toEqual([
+      'too-late:sign',
+    ])
+  })
+
+  test('not for who leaves in the last of the others', () => {
+    const sign = { ...boss, ...at('signs', 'after') }
+    expect(keysOfSign(sign)).toEqual(['too-late:sign'])
+    expect(keysOfSign(sign, { document: always('use') })).toEqual([])
+    expect(keysOfSign(at('works', 'after'), { document: always('use') })).toEqual([])
+    expect(keysOfSign(sign, { document: always('need', 'choice', 'use') })).toEqual([])
+  })
+})
+
 describe('an answer after the trouble is too late', () => {
   const friction = { title: title('No parts'), kind: 'noise', severity: 3 } as const
 

@@ -36,6 +36,7 @@ type Hindrance = Exclude<Obstacle, 'score'>
 
 const BECAUSE: Readonly<Record<SpokenLocale, Readonly<Record<Hindrance, string>>>> = {
   en: {
+    title: 'their titles are too unlike; pin the pair if it is one meeting all the same',
     order: 'it would turn a role’s own order round',
     phase: 'no phase comes at the right time for both',
     taken: 'one map would be in that meeting twice',
@@ -43,6 +44,7 @@ const BECAUSE: Readonly<Record<SpokenLocale, Readonly<Record<Hindrance, string>>
     company: 'they are too unlike the others of that meeting',
   },
   da: {
+    title: 'deres titler er for forskellige; lås parret sammen, hvis det er ét møde alligevel',
     order: 'det ville vende en rolles egen rækkefølge om',
     phase: 'ingen fase ligger rigtigt for begge',
     taken: 'det ene kort ville være med i mødet to gange',
@@ -50,6 +52,7 @@ const BECAUSE: Readonly<Record<SpokenLocale, Readonly<Record<Hindrance, string>>
     company: 'de ligner de øvrige i mødet for lidt',
   },
   nl: {
+    title: 'hun titels verschillen te veel; zet het paar vast als het toch één ontmoeting is',
     order: 'dat zou de eigen volgorde van een rol omdraaien',
     phase: 'geen fase komt voor beide op het goede moment',
     taken: 'één kaart zou dan twee keer in die ontmoeting zitten',
