@@ -225,3 +225,11 @@ test('in a box of limited height the heads of the phases stay at its top, and ca
     phases.getBoundingClientRect().bottom,
   )
 })
+
+test('drawn where nobody sees it, the frame of the overview is right when it is shown', async () => {
+  container.hidden = true
+  handle = renderSwimlane(container, bouncyBallJourney)
+  container.hidden = false
+  const width = () => container.querySelector('.routebord-window')?.getBoundingClientRect().width
+  await expect.poll(width).toBeGreaterThan(60)
+})

@@ -21,7 +21,7 @@ export type Hit =
  * const [card] = layout.cards
  * hitTest(layout, { x: card.left + 5, y: card.top + 5 })?.kind // → "step"
  * hitTest(layout, { x: 20, y: card.top + 5 })?.kind // → "role"
- * hitTest(layout, { x: -1, y: 0 }) // → undefined
+ * hitTest(layout, { x: -1, y: 0 }) ?? null // → null
  */
 export function hitTest(layout: SwimlaneLayout, point: Point): Hit | undefined {
   const { x, y } = point

@@ -61,7 +61,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'swimlane',
-    limit: 38_000,
+    limit: 38_200,
     goal: 35_000,
     reason:
       'everything, with d3-selection, pan and zoom, in either direction, motion from drawing to drawing, and the place for tools, which are an import of their own',
@@ -86,7 +86,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element',
-    limit: 43_100,
+    limit: 43_300,
     goal: 35_000,
     reason: 'the swimlane, the search for the best order of lanes, and the element itself',
     external: [],
@@ -94,7 +94,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element-define',
-    limit: 55_700,
+    limit: 55_900,
     goal: 47_000,
     reason: 'the element, and the validator with its issues in three languages',
     external: [],

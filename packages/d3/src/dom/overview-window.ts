@@ -37,9 +37,11 @@ export function createOverviewWindow(overview: HTMLElement, picture: HTMLElement
     const head = drawing.layout.headWidth * scale
     scrollInline(picture, target - head - (picture.clientWidth - head) / 2)
   }
-  const view = overview.ownerDocument.defaultView
+  // A map may be drawn in a tab that nobody sees yet.
+  const resizes = new ResizeObserver(place)
+  resizes.observe(overview)
+  resizes.observe(picture)
   picture.addEventListener('scroll', place, { passive: true })
-  view?.addEventListener('resize', place)
   select(overview).on('click', go)
   return {
     update: (next, nextScale) => {
@@ -49,7 +51,7 @@ export function createOverviewWindow(overview: HTMLElement, picture: HTMLElement
     },
     destroy: () => {
       picture.removeEventListener('scroll', place)
-      view?.removeEventListener('resize', place)
+      resizes.disconnect()
       select(overview).on('click', null)
       frame.remove()
     },

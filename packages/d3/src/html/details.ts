@@ -1,4 +1,5 @@
 import { type ElementTree, element } from './element-tree.ts'
+import { icon } from './icon.ts'
 import { stepTrees } from './outline.ts'
 import type { Drawing } from './shell.ts'
 
@@ -18,7 +19,7 @@ export function detailsTree(
     [
       element('header', {}, [
         element('h2', {}, [step.title]),
-        element('button', { type: 'button', 'aria-label': words.close }, ['×']),
+        element('button', { type: 'button', 'aria-label': words.close }, [icon('cross')]),
       ]),
       ...stepTrees(step, letters),
     ],

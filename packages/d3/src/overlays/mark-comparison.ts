@@ -14,6 +14,9 @@ type Change = 'added' | 'removed' | 'moved'
 /** How far above its thread an unseen step is marked. */
 const NOTE_RISE = 20
 
+/** A plate hangs a little below the edge of its card, clear of the signs above. */
+const HANG = 2
+
 const LOOKS = { added: 'filled', removed: 'broken', moved: 'outlined' } as const
 
 /**
@@ -60,7 +63,7 @@ function draw(
 ): Scene {
   const gone = stepsOf(layout).filter((step) => changes.get(step) === 'removed')
   const places = [
-    ...layout.cards.map(({ step, right, top }) => ({ step, right, y: top })),
+    ...layout.cards.map(({ step, right, top }) => ({ step, right, y: top + HANG })),
     ...layout.notes.map(({ step, right, rail }) => ({ step, right, y: rail - NOTE_RISE })),
   ]
   const marks = places.flatMap(({ step, right, y }): readonly Mark[] => {

@@ -68,7 +68,7 @@ const toolbar = (): string => `
 .routebord-details{position:sticky;top:8px;max-height:min(100%,calc(100vh - 16px));padding:16px 20px;overflow:auto;border:1px solid ${tone('card-line')};border-radius:12px;background:${tone('card')};box-shadow:0 8px 32px rgb(0 0 0/.18);pointer-events:auto}
 .routebord-details header{display:flex;gap:12px;align-items:flex-start;justify-content:space-between}
 .routebord-details h2{margin:0;font-size:17px;line-height:1.35}
-.routebord-details header button{flex:none;width:32px;height:32px;margin-block:-4px 0;margin-inline:0 -8px;padding:0;border:0;border-radius:8px;background:none;color:${tone('ink-2')};font-size:20px;line-height:1;cursor:pointer}
+.routebord-details header button{flex:none;width:32px;height:32px;margin-block:-4px 0;margin-inline:0 -8px;padding:0;border:0;border-radius:8px;background:none;color:${tone('ink-2')};line-height:1;cursor:pointer}
 .routebord-details header button:hover{background:${tone('band')}}
 .routebord-details button:focus-visible,.routebord-details:focus-visible{outline:2px solid ${tone('ink')};outline-offset:-2px}
 `
@@ -105,12 +105,15 @@ const texts = (): string => `
 .routebord-table{border-collapse:collapse;font-size:13px;text-align:start}
 .routebord-table caption{font-size:20px;font-weight:700;text-align:start;padding-block:8px}
 .routebord-table :where(th,td){padding:8px 12px;border-top:1px solid ${tone('hair')};text-align:start;vertical-align:top}
+.routebord-table button{margin:0;padding:0;border:0;background:none;color:inherit;font:inherit;text-align:start;cursor:pointer}
+.routebord-table button:hover{text-decoration:underline}
+.routebord-table button:focus-visible{outline:2px solid ${tone('ink')};outline-offset:2px}
 .routebord-table thead th{border-top:2px solid ${tone('ink')};white-space:nowrap}
 .routebord-trouble{color:${tone('trouble')}}
 `
 
 const narrow = (): string => `
-.routebord-frame,.routebord-legend{display:none}
+.routebord-frame,.routebord-frame~.routebord-legend{display:none}
 .routebord-outline{padding:16px 12px;border-top:0}
 .routebord-phases{columns:auto}
 .routebord-phases>li+li{margin-top:0}
@@ -126,7 +129,7 @@ const narrow = (): string => `
 .routebord dt{margin-top:4px;font-size:12px}
 .routebord-roles{display:block}
 .routebord-roles li{padding-block:3px}
-.routebord-from,.routebord-next{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.routebord-phases :is(.routebord-from,.routebord-next){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .routebord-step{position:relative}
 .routebord-text{padding:10px 12px;border:1px solid ${tone('card-line')};border-radius:9px;background:${tone('card')}}
 `

@@ -1,6 +1,7 @@
 import { adoptStylesheet } from '../dom/adopt-stylesheet.ts'
 import { createElement, syncElement } from '../dom/create-element.ts'
 import { type ElementTree, element } from '../html/element-tree.ts'
+import { icon } from '../html/icon.ts'
 import { type Emphasis, emphasize } from '../overlays/emphasize.ts'
 import type { DrawnMap, Tool } from './tool.ts'
 import { toolWordsFor } from './tool-words.ts'
@@ -86,7 +87,10 @@ function chooserTree({ layout, description, language }: DrawnMap, chosen: string
   ])
   const hidden = chosen === '' ? { hidden: '' } : {}
   const clear = { type: 'button', 'aria-label': words.clear, title: words.clear, ...hidden }
-  return element('div', { class: 'routebord-focus' }, [chooser, element('button', clear, ['×'])])
+  return element('div', { class: 'routebord-focus' }, [
+    chooser,
+    element('button', clear, [icon('cross')]),
+  ])
 }
 
 function emphasisOf(value: string): Emphasis | undefined {

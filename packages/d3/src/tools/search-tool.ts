@@ -2,6 +2,7 @@ import type { JourneyDescription } from '@routebord/layout'
 import { adoptStylesheet } from '../dom/adopt-stylesheet.ts'
 import { createElement, syncAttributes } from '../dom/create-element.ts'
 import { type ElementTree, element } from '../html/element-tree.ts'
+import { icon } from '../html/icon.ts'
 import type { Language } from '../language.ts'
 import { emphasize } from '../overlays/emphasize.ts'
 import type { Tool } from './tool.ts'
@@ -85,12 +86,12 @@ export function searchTool(): Tool {
 function searchTree(language: Language): ElementTree {
   const words = toolWordsFor(language)
   const field = { type: 'search', placeholder: words.search, 'aria-label': words.search }
-  const button = (label: string, sign: string): ElementTree =>
-    element('button', { type: 'button', 'aria-label': label, title: label }, [sign])
+  const button = (label: string, name: 'back' | 'forth'): ElementTree =>
+    element('button', { type: 'button', 'aria-label': label, title: label }, [icon(name)])
   return element('div', { class: 'routebord-search', role: 'search' }, [
     element('input', field),
-    button(words.previous, '‹'),
-    button(words.next, '›'),
+    button(words.previous, 'back'),
+    button(words.next, 'forth'),
     element('span', { role: 'status' }),
   ])
 }

@@ -17,7 +17,9 @@ function createToolsStylesheet(): string {
 .routebord-levels button:last-child{border-start-end-radius:8px;border-end-end-radius:8px}
 .routebord-levels button[aria-pressed=true]{background:${tone('ink')};border-color:${tone('ink')};color:${tone('card')}}
 .routebord-focus select,.routebord-search input{${FIELD};max-width:100%;padding:0 10px}
-.routebord-focus button,.routebord-search button{${FIELD};min-width:36px;padding:0;font-size:18px;line-height:1;cursor:pointer}
+.routebord-focus button,.routebord-search button{${FIELD};min-width:36px;padding:0;cursor:pointer}
+.routebord-tools svg{display:block;margin:auto}
+[dir=rtl] .routebord-search svg{transform:scaleX(-1)}
 .routebord-focus button[hidden]{display:none}
 .routebord-search input{width:200px}
 .routebord-search input::placeholder{color:${tone('ink-3')};opacity:1}
