@@ -1,6 +1,9 @@
 import type { Preview } from '@storybook/react-vite'
 
-/** The switches over the canvas. High contrast and reduced motion are the reader's own: no page can set them. */
+/**
+ * The switches over the canvas. Width is Storybook's own. No page can force colours: it can follow the rules that a map
+ * keeps for them. Nothing on a map moves by itself, so there is no motion to reduce.
+ */
 export const toolbar: NonNullable<Preview['globalTypes']> = {
   theme: {
     description: 'Theme of the page',
@@ -12,6 +15,8 @@ export const toolbar: NonNullable<Preview['globalTypes']> = {
         { value: 'system', title: 'System theme' },
         { value: 'light', title: 'Light theme' },
         { value: 'dark', title: 'Dark theme' },
+        { value: 'forced-light', title: 'Forced colours, black on white' },
+        { value: 'forced-dark', title: 'Forced colours, white on black' },
       ],
     },
   },

@@ -2,8 +2,8 @@ import type { Language } from '@routebord/react'
 import { da } from '@routebord/react/languages/da'
 import { nl } from '@routebord/react/languages/nl'
 import type { Decorator } from '@storybook/react-vite'
-import { VisionFilters } from '../stories/vision-filters.tsx'
 import { pseudoLanguage } from './pseudo-language.ts'
+import { ThemedPage } from './themed-page.tsx'
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map([
   ['da', da],
@@ -19,16 +19,11 @@ export const withPage: Decorator = (Story, { args, globals, viewMode }) => {
   const { theme, direction, spacing, vision } = globals
   const language = LANGUAGES.get(args.locale ?? globals.locale)
   const locale = args.locale ?? (globals.locale === 'pseudo' ? 'en' : globals.locale)
-  const names = ['page', `spacing-${spacing}`, `vision-${vision}`]
+  const names = [`spacing-${spacing}`, `vision-${vision}`]
   if (viewMode === 'story') names.push('page-story')
   return (
-    <div
-      className={names.join(' ')}
-      dir={direction}
-      data-routebord-theme={theme === 'system' ? undefined : theme}
-    >
-      <VisionFilters />
+    <ThemedPage theme={theme} direction={direction} names={names}>
       <Story args={{ ...args, locale, language }} />
-    </div>
+    </ThemedPage>
   )
 }

@@ -10,6 +10,7 @@ export const withTakeAway: Decorator = (Story, { args, parameters, viewMode }) =
         locale={args.locale}
         language={args.language}
         order={args.order}
+        overlays={args.overlays}
       />
     )}
     <Story />

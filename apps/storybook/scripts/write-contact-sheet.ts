@@ -1,77 +1,62 @@
-// Draws every story of the built Storybook on one sheet: node scripts/write-contact-sheet.ts theme:dark;locale:da
+// Draws every story of the built Storybook on one sheet: node scripts/write-contact-sheet.ts theme:dark;locale:da 390 overlays
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { launchOptions } from '@routebord/browser'
-import { type BrowserContext, chromium } from 'playwright'
-import { preview } from 'vite'
+import type { Page } from 'playwright'
+import { serveStorybook } from './serve-storybook.ts'
 import { listStories, type StoryEntry } from './story-list.ts'
+
+interface ShownPreview {
+  readonly currentRender?: { readonly id: string; readonly phase?: string }
+  readonly onSetCurrentStory: (story: { storyId: string; viewMode: string }) => void
+}
 
 const app = new URL('..', import.meta.url)
 const sheet = new URL('reports/contact-sheet/', app)
-const [, , globals = '', wanted = ''] = process.argv
+const [, , globals = '', width = '1280', wanted = ''] = process.argv
 
-// Wide and narrow enough for a map to be read on the sheet, where each stands at a third of its size.
-const VIEWPORT = { width: 1280, height: 900 }
-const NARROW = new Map([
-  [/phone/i, { width: 390, height: 844 }],
-  [/tablet/i, { width: 768, height: 1024 }],
-])
-
-const stories = listStories(new URL('storybook-static/', app)).filter(({ id }) =>
-  id.includes(wanted),
+const stories = listStories(new URL('storybook-static/', app)).filter(
+  ({ id, type }) => type === 'story' && id.includes(wanted),
 )
 mkdirSync(sheet, { recursive: true })
-const server = await preview({
-  root: fileURLToPath(app),
-  configFile: false,
-  build: { outDir: 'storybook-static' },
-  preview: { port: 0 },
-})
-const browser = await chromium.launch(launchOptions())
+const { address, browser, close } = await serveStorybook('/')
 try {
-  const address = server.resolvedUrls?.local[0] ?? ''
-  for (const story of stories) await draw(await browser.newContext(), address, story)
-  writeFileSync(new URL('index.html', sheet), sheetMarkup(stories))
-  const page = await browser.newPage({ viewport: { width: 1800, height: 900 } })
-  await page.goto(new URL('index.html', sheet).href)
-  await page.screenshot({
-    path: fileURLToPath(new URL('contact-sheet.png', sheet)),
-    fullPage: true,
-  })
-} finally {
-  await browser.close()
-  await server.close()
-}
-process.stdout.write(`${stories.length} stories: ${fileURLToPath(new URL('index.html', sheet))}\n`)
-
-async function draw(
-  context: BrowserContext,
-  address: string,
-  { id, type, name }: StoryEntry,
-): Promise<void> {
-  const page = await context.newPage()
-  const [, size = VIEWPORT] = [...NARROW].find(([pattern]) => pattern.test(name)) ?? []
-  await page.setViewportSize(size)
+  const page = await browser.newPage({ viewport: { width: Number(width), height: 900 } })
   const query = new URLSearchParams({
-    id,
-    viewMode: type,
+    id: stories[0]?.id ?? '',
+    viewMode: 'story',
     globals: `a11y.manual:!true;${globals}`,
   })
   await page.goto(`${address}iframe.html?${query}`)
-  await page.waitForSelector(type === 'story' ? '.page-story' : '#storybook-docs h1')
-  await page.waitForFunction(isDone)
-  const path = fileURLToPath(new URL(`${id}.png`, sheet))
-  await page.screenshot({ path, fullPage: type === 'docs' })
-  await context.close()
+  for (const story of stories) await draw(page, story)
+  writeFileSync(new URL('index.html', sheet), sheetMarkup(stories))
+  await page.setViewportSize({ width: 1800, height: 900 })
+  await page.goto(new URL('index.html', sheet).href)
+  const path = fileURLToPath(new URL('contact-sheet.png', sheet))
+  await page.screenshot({ path, fullPage: true })
+} finally {
+  await close()
+}
+process.stdout.write(`${stories.length} stories: ${fileURLToPath(new URL('index.html', sheet))}\n`)
+
+async function draw(page: Page, { id }: StoryEntry): Promise<void> {
+  await page.waitForFunction(() => Reflect.has(globalThis, '__STORYBOOK_PREVIEW__'))
+  await page.evaluate(showStory, id)
+  await page.waitForFunction(isDone, id)
+  await page.screenshot({ path: fileURLToPath(new URL(`${id}.png`, sheet)) })
 }
 
-/** Runs in the page: true when the play function has come to its end, well or not. */
-function isDone(): boolean {
-  const preview = Reflect.get(globalThis, '__STORYBOOK_PREVIEW__') as
-    | { readonly currentRender?: { readonly phase?: string } }
-    | undefined
-  const phase = preview?.currentRender?.phase
-  return phase === undefined || ['completed', 'finished', 'errored', 'aborted'].includes(phase)
+/** Runs in the page: goes to a story, so that the page is loaded once for all of them. */
+function showStory(storyId: string): void {
+  const preview = Reflect.get(globalThis, '__STORYBOOK_PREVIEW__') as ShownPreview
+  if (preview.currentRender?.id !== storyId)
+    preview.onSetCurrentStory({ storyId, viewMode: 'story' })
+}
+
+/** Runs in the page: true when the play function of the story has come to its end, well or not. */
+function isDone(storyId: string): boolean {
+  const preview = Reflect.get(globalThis, '__STORYBOOK_PREVIEW__') as ShownPreview
+  const { id, phase = '' } = preview.currentRender ?? {}
+  return id === storyId && ['completed', 'finished', 'errored', 'aborted'].includes(phase)
 }
 
 function sheetMarkup(entries: readonly StoryEntry[]): string {

@@ -10,8 +10,6 @@ import { swimlaneArgs, swimlaneArgTypes } from './swimlane-args.ts'
 const meta: Meta<typeof JourneySwimlane> = {
   title: 'Journey/Behaviour',
   component: JourneySwimlane,
-  // What a play function does is the same in any theme.
-  tags: ['light-only'],
   args: { ...swimlaneArgs, journey: journeyOf(exampleNamed('two-roles')) },
   argTypes: swimlaneArgTypes,
   render: renderStoryMap,

@@ -11,8 +11,6 @@ const twoRoles = exampleNamed('two-roles')
 const meta: Meta<typeof PageElement> = {
   title: 'Element/routebord-swimlane',
   component: PageElement,
-  // The map is the same as in the stories of journeys, where every theme is checked.
-  tags: ['light-only'],
   parameters: { takeAway: false },
   args: { onSelect: fn(), onFocusStep: fn(), onFault: fn(), onReady: fn() },
   argTypes: {

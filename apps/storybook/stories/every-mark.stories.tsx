@@ -17,4 +17,8 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 /** The smallest map with every mark there is. */
-export const EveryMarkOnAMap: Story = { args: { journey: journeyOf(everyMark) } }
+export const EveryMarkOnAMap: Story = {
+  args: { journey: journeyOf(everyMark) },
+  tags: ['dark', 'languages', 'forced', 'picture'],
+  parameters: { picture: { of: '.routebord-picture' } },
+}

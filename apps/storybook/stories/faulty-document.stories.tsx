@@ -19,6 +19,7 @@ type Story = StoryObj<typeof meta>
 
 /** A journey with faults is never drawn half: `parseJourney` returns every issue, and how to mend it. */
 export const FaultyDocument: Story = {
+  tags: ['dark'],
   play: async ({ canvas, canvasElement }) => {
     const result = parseJourney(faultyDocument)
     const issues = result.ok ? [] : result.issues

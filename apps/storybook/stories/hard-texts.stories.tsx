@@ -12,8 +12,6 @@ import { swimlaneArgs, swimlaneArgTypes } from './swimlane-args.ts'
 const meta: Meta<typeof JourneySwimlane> = {
   title: 'Journey/Hard texts',
   component: JourneySwimlane,
-  // Texts bring no colours with them.
-  tags: ['light-only'],
   args: swimlaneArgs,
   argTypes: swimlaneArgTypes,
   play: everyStepHasButton,

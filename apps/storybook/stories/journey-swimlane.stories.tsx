@@ -23,8 +23,8 @@ type Story = StoryObj<typeof meta>
 
 /** A toy factory buys a bouncy-ball machine. Every prop can be tried among the controls. */
 export const Swimlane: Story = {
-  // The example of the same journey is checked in each theme.
-  tags: ['light-only'],
+  // The example of the same journey is read by axe.
+  parameters: { a11y: { test: 'off' } },
   play: async ({ canvasElement }) => {
     await expect(canvasElement.querySelectorAll('.routebord-layer button')).toHaveLength(
       bouncyBall.steps.length,
@@ -36,7 +36,7 @@ export const Swimlane: Story = {
 /** A selected step, with its details. */
 export const Selected: Story = {
   args: { selected: 'workshop' },
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'dark', 'forced'],
   play: async ({ canvasElement }) => {
     await expect(details(canvasElement)).toHaveAccessibleName(/Requirements workshop/)
     await expect(stepButton(canvasElement, 'workshop')).toHaveAttribute('aria-expanded', 'true')
@@ -46,7 +46,7 @@ export const Selected: Story = {
 /** The buttons over each map copy its document, copy code that shows it on any page, and download the picture. */
 export const TakeAlong: Story = {
   args: { journey: journeyOf(exampleNamed('two-roles')) },
-  tags: ['!autodocs', 'light-only'],
+  tags: ['!autodocs'],
   play: async ({ args, canvas, userEvent }) => {
     const document = documentOf(args.journey)
     const write = spyOn(navigator.clipboard, 'writeText').mockResolvedValue()

@@ -10,8 +10,6 @@ import { swimlaneArgs, swimlaneArgTypes } from './swimlane-args.ts'
 const meta: Meta<typeof JourneySwimlane> = {
   title: 'Journey/Order of lanes',
   component: JourneySwimlane,
-  // The order moves lanes: there is nothing on the map that axe has not read among the examples.
-  tags: ['light-only'],
   parameters: { a11y: { test: 'off' } },
   args: { ...swimlaneArgs, journey: journeyOf(exampleNamed('software-subscription')) },
   argTypes: swimlaneArgTypes,

@@ -8,7 +8,6 @@ import { swimlaneArgs, swimlaneArgTypes } from './swimlane-args.ts'
 const meta: Meta<typeof JourneySwimlane> = {
   title: 'Journey/Large',
   component: JourneySwimlane,
-  tags: ['light-only'],
   // axe needs minutes for so many texts; the smaller maps have the same marks.
   parameters: { a11y: { test: 'off' } },
   args: swimlaneArgs,

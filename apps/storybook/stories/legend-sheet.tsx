@@ -4,6 +4,7 @@ import { type ReactElement, useEffect, useMemo } from 'react'
 import { adoptSheet } from './adopt-sheet.ts'
 import { ForeignNode } from './foreign-node.tsx'
 import { MARK_MEANINGS } from './mark-meanings.ts'
+import { ScrollBox } from './scroll-box.tsx'
 
 /** Props of `LegendSheet`. */
 export interface LegendSheetProps {
@@ -27,7 +28,7 @@ export function LegendSheet({ journey, locale, language = en }: LegendSheetProps
   return (
     <section className="sheet">
       <h2>Marks and what they mean</h2>
-      <div className="routebord scroll">
+      <ScrollBox label="Marks and what they mean" className="routebord">
         <table>
           <thead>
             <tr>
@@ -55,7 +56,7 @@ export function LegendSheet({ journey, locale, language = en }: LegendSheetProps
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   )
 }

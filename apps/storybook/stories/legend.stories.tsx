@@ -17,6 +17,8 @@ type Story = StoryObj<typeof meta>
 
 /** Every entry a legend can have, at length. The toolbar's languages show its words in each. */
 export const EveryMark: Story = {
+  tags: ['dark', 'languages', 'forced', 'picture'],
+  parameters: { picture: { of: '.sheet .scroll' } },
   play: async ({ canvas }) => {
     const rows = canvas.getAllByRole('row').slice(1)
     await expect(rows).toHaveLength(MARK_MEANINGS.length)

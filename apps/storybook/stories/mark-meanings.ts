@@ -9,7 +9,10 @@ export interface MarkMeaning {
   readonly written: string
 }
 
-type Entry = Exclude<keyof Language['interface']['legendEntries'], 'feelingLine'>
+type Entries = Language['interface']['legendEntries']
+
+/** An entry that is always the same words. */
+type Entry = { [Name in keyof Entries]: Entries[Name] extends string ? Name : never }[keyof Entries]
 
 const entry =
   (name: Entry): MarkMeaning['label'] =>

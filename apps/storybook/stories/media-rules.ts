@@ -1,26 +1,15 @@
 import { STYLESHEET } from '@routebord/d3'
-import type { Decorator } from '@storybook/react-vite'
-import { type ReactElement, type ReactNode, useEffect } from 'react'
 import { adoptSheet } from './adopt-sheet.ts'
 
-/** Shows a story as it is printed: what the stylesheet says of print holds on the screen. */
-export const withPrintRules: Decorator = (Story) => (
-  <PrintRules>
-    <Story />
-  </PrintRules>
-)
-
-function PrintRules({ children }: { readonly children: ReactNode }): ReactElement {
-  useEffect(() => adoptSheet(printRules()), [])
-  return <>{children}</>
-}
-
-function printRules(): string {
+/**
+ * Makes the rules that a map's stylesheet keeps for a medium, such as `print`, hold on the screen. Returns a function
+ * that ends it.
+ */
+export function adoptMediaRules(medium: 'print' | 'forced-colors'): () => void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(STYLESHEET)
-  return [...sheet.cssRules]
-    .filter((rule) => rule instanceof CSSMediaRule && rule.conditionText.includes('print'))
+  const rules = [...sheet.cssRules]
+    .filter((rule) => rule instanceof CSSMediaRule && rule.conditionText.includes(medium))
     .flatMap((rule) => [...(rule as CSSMediaRule).cssRules])
-    .map((rule) => rule.cssText)
-    .join('')
+  return adoptSheet(rules.map((rule) => rule.cssText).join(''))
 }

@@ -2,14 +2,12 @@ import { JourneySwimlane } from '@routebord/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { exampleNamed, journeyOf } from './journeys.ts'
-import { withPrintRules } from './print-rules.tsx'
 import { swimlaneArgs, swimlaneArgTypes } from './swimlane-args.ts'
+import { withPrintRules } from './with-print-rules.tsx'
 
 const meta: Meta<typeof JourneySwimlane> = {
   title: 'Journey/On a page',
   component: JourneySwimlane,
-  // Other words, widths and directions bring no colours with them; paper does.
-  tags: ['light-only'],
   args: { ...swimlaneArgs, journey: journeyOf(exampleNamed('leaving')) },
   argTypes: swimlaneArgTypes,
 }
@@ -90,7 +88,7 @@ export const PageFromTheRight: Story = { globals: { direction: 'rtl' } }
 
 /** As it comes out of a printer: nothing to press, and the picture as wide as the paper. */
 export const Print: Story = {
-  tags: ['!light-only'],
+  tags: ['dark'],
   decorators: [withPrintRules],
   play: async ({ canvasElement }) => {
     const bar = canvasElement.querySelector('.routebord-toolbar')

@@ -3,6 +3,7 @@ import type { Journey } from '@routebord/schema'
 import { type ReactElement, useEffect, useMemo } from 'react'
 import { adoptSheet } from './adopt-sheet.ts'
 import { ForeignNode } from './foreign-node.tsx'
+import { ScrollBox } from './scroll-box.tsx'
 import { tokenColor } from './token-color.ts'
 import { VISIONS } from './vision-filters.tsx'
 
@@ -27,10 +28,10 @@ export function PaletteSheet({ journey }: PaletteSheetProps): ReactElement {
       {VISIONS.map((vision) => (
         <div key={vision} className={`routebord vision-${vision}`}>
           <h3>{vision}</h3>
-          <div className="scroll">
+          <ScrollBox label={vision}>
             <Swatches />
             {overview && <ForeignNode node={overview} />}
-          </div>
+          </ScrollBox>
         </div>
       ))}
     </section>

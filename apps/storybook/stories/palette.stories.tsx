@@ -18,6 +18,7 @@ type Story = StoryObj<typeof meta>
 
 /** All hues of roles under normal, protan, deutan, tritan and achromat vision. */
 export const ColourVision: Story = {
+  tags: ['dark'],
   play: async ({ canvasElement }) => {
     const filters = VISIONS.map((vision) => {
       const part = canvasElement.querySelector(`.sheet .vision-${vision}`) as Element

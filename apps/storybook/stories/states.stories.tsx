@@ -37,6 +37,7 @@ export const OneRole: Story = {
 
 /** As many roles as the palette has entries. */
 export const TwelveRoles: Story = {
+  tags: ['dark'],
   args: { journey: journeyOf(generateJourney({ seed: 12, roles: 12, steps: 36, shared: 0.4 })) },
 }
 
@@ -51,4 +52,7 @@ export const NoneShared: Story = {
 }
 
 /** Roles nobody has talked to, steps the supplier cannot see, and claims that are only assumed. */
-export const Unseen: Story = { args: { journey: journeyOf(unseen(exampleNamed('leaving'))) } }
+export const Unseen: Story = {
+  args: { journey: journeyOf(unseen(exampleNamed('leaving'))) },
+  tags: ['dark', 'languages'],
+}

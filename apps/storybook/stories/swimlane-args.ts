@@ -6,10 +6,17 @@ import { fn } from 'storybook/test'
 import { journeyOf } from './journeys.ts'
 
 /** What each story of a map listens to: the actions panel shows every event. */
-export const swimlaneArgs: Partial<JourneySwimlaneProps> = { onSelect: fn(), onFocusStep: fn() }
+export const swimlaneArgs: Partial<JourneySwimlaneProps> = {
+  onSelect: fn(),
+  onFocusStep: fn(),
+  onZoom: fn(),
+  onDetail: fn(),
+  onEmphasize: fn(),
+  onSearch: fn(),
+}
 
 /** Controls of a map, where the types alone cannot say what to choose from. */
-export const swimlaneArgTypes: Partial<ArgTypes<JourneySwimlaneProps>> = {
+export const swimlaneArgTypes = {
   journey: {
     control: 'select',
     options: Object.keys(examples),
@@ -26,10 +33,15 @@ export const swimlaneArgTypes: Partial<ArgTypes<JourneySwimlaneProps>> = {
       'fewest-crossings': orderFewestCrossings,
     },
   },
+  detail: { control: 'inline-radio', options: ['overview', 'cards', 'full'] },
+  direction: { control: 'inline-radio', options: ['ltr', 'rtl'] },
+  axis: { control: false },
+  tools: { control: false },
   locale: { control: 'inline-radio', options: ['en', 'da', 'nl'] },
   // The toolbar chooses the language, and its words with it.
   language: { control: false },
+  overlays: { control: false },
   selected: { control: 'text' },
   className: { control: false },
   handle: { control: false },
-}
+} satisfies Partial<ArgTypes<JourneySwimlaneProps>>

@@ -1,4 +1,4 @@
-import { type Language, renderSwimlane } from '@routebord/d3'
+import { type Language, type Overlay, renderSwimlane } from '@routebord/d3'
 import type { LaneOrdering } from '@routebord/layout'
 import type { Journey } from '@routebord/schema'
 import { type ReactElement, useState } from 'react'
@@ -11,6 +11,7 @@ export interface TakeAwayProps {
   readonly locale?: string | undefined
   readonly language?: Language | undefined
   readonly order?: LaneOrdering | undefined
+  readonly overlays?: readonly Overlay[] | undefined
 }
 
 /** Buttons to take the journey of a story along: as JSON, as code for a page, as a picture in the theme of the page. */

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor } from 'storybook/test'
+import { contrastRule } from '../.storybook/axe-scope.ts'
 import { everyMark } from './every-mark.ts'
 import { exampleNamed, journeyOf } from './journeys.ts'
 import { pictureMarkup } from './map-parts.ts'
@@ -11,7 +12,7 @@ const meta: Meta<typeof ThreeWays> = {
   component: ThreeWays,
   parameters: {
     // The same map three times has the same names three times, as no page would.
-    a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } },
+    a11y: { config: { rules: [contrastRule, { id: 'landmark-unique', enabled: false }] } },
   },
   args: swimlaneArgs,
   // The element takes the name of an order, not the function, so it would not follow.
@@ -34,11 +35,13 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 /** The smallest example, by React, by the element and as static HTML: the pictures are the same to the byte. */
-export const SideBySide: Story = { args: { journey: journeyOf(exampleNamed('two-roles')) } }
+export const SideBySide: Story = {
+  args: { journey: journeyOf(exampleNamed('two-roles')) },
+  tags: ['dark', 'languages'],
+}
 
 /** The same with every mark there is, and our words in Danish. */
 export const EveryMarkSideBySide: Story = {
   args: { journey: journeyOf(everyMark) },
   globals: { locale: 'da' },
-  tags: ['light-only'],
 }

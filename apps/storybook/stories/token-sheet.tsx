@@ -1,6 +1,7 @@
 import { STYLESHEET, TOKENS } from '@routebord/d3'
 import { type ReactElement, useEffect } from 'react'
 import { adoptSheet } from './adopt-sheet.ts'
+import { ScrollBox } from './scroll-box.tsx'
 import { tokenColor } from './token-color.ts'
 
 /** Every custom property that a page can set, with its colour in the theme of the page and its values in both. */
@@ -9,7 +10,7 @@ export function TokenSheet(): ReactElement {
   return (
     <section className="sheet">
       <h2>Tokens</h2>
-      <div className="routebord scroll">
+      <ScrollBox label="Tokens" className="routebord">
         <table>
           <thead>
             <tr>
@@ -40,7 +41,7 @@ export function TokenSheet(): ReactElement {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   )
 }

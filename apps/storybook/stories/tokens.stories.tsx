@@ -16,6 +16,7 @@ type Story = StoryObj<typeof meta>
 
 /** Every custom property, live: the theme of the toolbar changes what is seen in the first column. */
 export const Sheet: Story = {
+  tags: ['dark'],
   parameters: { controls: { disable: true } },
   render: () => <TokenSheet />,
   play: async ({ canvasElement, globals }) => {
@@ -33,7 +34,8 @@ export const YourColours: Story = {
   argTypes: Object.fromEntries(
     Object.keys(TOKENS).map((name) => [name, { control: 'color', name: `--routebord-${name}` }]),
   ),
-  tags: ['light-only'],
+  // The colours are those of a light page, whose inks go with them.
+  globals: { theme: 'light' },
   render: (args) => (
     <PaintedSwimlane
       journey={twoRoles}

@@ -16,6 +16,7 @@ type Story = StoryObj<typeof meta>
 
 /** Each icon at the size of the toolbar, and at sizes that show how it is drawn. */
 export const AllSizes: Story = {
+  tags: ['dark'],
   play: async ({ canvas, canvasElement }) => {
     const named = await canvas.findAllByRole('listitem', undefined)
     const buttons = canvasElement.querySelectorAll('.routebord-toolbar button')

@@ -1,0 +1,29 @@
+import { locateAccount } from '@routebord/analysis'
+import { markAccount } from '@routebord/d3/overlays'
+import { JourneySwimlane, type JourneySwimlaneProps } from '@routebord/react'
+import { type AccountLog, parseAccountLog } from '@routebord/schema'
+import { type ReactElement, useMemo } from 'react'
+
+/** Props of `AccountMap`. */
+export interface AccountMapProps extends JourneySwimlaneProps {
+  /** A document of what happened at an account. */
+  readonly log: unknown
+  /** The day to look at, in milliseconds since 1970; what came later is not known yet. */
+  readonly at: number
+}
+
+/** A map with where each role of an account stood on a day. */
+export function AccountMap({ log, at, ...props }: AccountMapProps): ReactElement {
+  const { journey } = props
+  const overlays = useMemo(() => {
+    const location = locateAccount(journey, accountLogOf(log), { rule: 'furthest-role', at })
+    return [markAccount(location)]
+  }, [journey, log, at])
+  return <JourneySwimlane {...props} overlays={overlays} />
+}
+
+function accountLogOf(document: unknown): AccountLog {
+  const result = parseAccountLog(document)
+  if (result.ok) return result.log
+  throw new Error(result.issues.map((issue) => `${issue.message} ${issue.hint}`).join('\n'))
+}

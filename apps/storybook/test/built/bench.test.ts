@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { type ServedStorybook, serveStorybook } from '../../scripts/serve-storybook.ts'
+import { watchPage } from './watch-page.ts'
+
+let storybook: ServedStorybook
+let page: Page
+let faults: readonly string[]
+
+beforeAll(async () => {
+  storybook = await serveStorybook('/bench/')
+})
+
+beforeEach(async () => {
+  const context = await storybook.browser.newContext({
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  page = await context.newPage()
+  faults = watchPage(page)
+  return async () => {
+    await context.close()
+    expect(faults).toEqual([])
+  }
+})
+
+afterAll(() => storybook.close())
+
+async function showStory(globals: string): Promise<void> {
+  const query = new URLSearchParams({
+    id: 'journey-examples--two-roles',
+    viewMode: 'story',
+    globals: `a11y.manual:!true;${globals}`,
+  })
+  await page.goto(`${storybook.address}iframe.html?${query}`)
+  await page.locator('.routebord-layer button').first().waitFor()
+}
+
+const styleOf = (selector: string, property: string): Promise<string> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property)
+
+it.each([
+  ['theme:light', '.routebord-frame', 'background-color', 'rgb(248, 246, 241)'],
+  ['theme:dark', '.routebord-frame', 'background-color', 'rgb(20, 23, 28)'],
+  ['theme:forced-light', '.routebord-frame', 'background-color', 'rgb(255, 255, 255)'],
+  ['theme:forced-dark', '.routebord-outline', 'color', 'rgb(255, 255, 255)'],
+  ['direction:rtl', '.page', 'direction', 'rtl'],
+  ['spacing:wide', '.routebord-outline h4', 'word-spacing', '2.24px'],
+  ['vision:deutan', '.page', 'filter', 'url("#vision-deutan")'],
+])('the switch %s is seen', async (globals, selector, property, value) => {
+  await showStory(globals)
+  expect(await styleOf(selector, property)).toBe(value)
+})
+
+it.each([
+  ['locale:da', 'Rejsen i ord'],
+  ['locale:nl', 'De journey in woorden'],
+  ['locale:pseudo', 'Thé jöûrñéý'],
+])('the switch %s is read', async (globals, heading) => {
+  await showStory(globals)
+  expect(await page.locator('.routebord-outline h2').textContent()).toContain(heading)
+})
+
+it('takes the journey along: as JSON, as code, as a picture', async () => {
+  await showStory('theme:dark')
+  const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
+  await page.getByRole('button', { name: 'Copy JSON' }).click()
+  await page.getByText('The JSON is copied.').waitFor()
+  expect(JSON.parse(await copied())).toMatchObject({ format: 'routebord/1', id: 'two-roles' })
+
+  await page.getByRole('button', { name: 'Copy embed code' }).click()
+  await page.getByText('The code is copied.').waitFor()
+  expect(await copied()).toContain('<routebord-swimlane locale="en">')
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download SVG' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('two-roles.svg')
+  const svg = readFileSync(await download.path(), 'utf8')
+  expect(svg).toMatch(/^<svg xmlns/)
+  expect(svg).toContain('#14171C')
+})
+
+it('shows each event among the actions, and props among the controls', async () => {
+  await page.setViewportSize({ width: 1400, height: 900 })
+  await page.goto(`${storybook.address}?path=/story/journey-examples--two-roles`)
+  const canvas = page.frameLocator('#storybook-preview-iframe')
+  await canvas.locator('.routebord-layer button').first().waitFor()
+  await page.getByRole('tab', { name: /Controls/ }).click()
+  const controls = page.getByRole('tabpanel', { name: /Controls/ })
+  for (const name of ['journey', 'locale', 'order', 'selected', 'onSelect', 'onFocusStep'])
+    await controls.getByText(name, { exact: true }).first().waitFor()
+
+  await page.getByRole('tab', { name: /Actions/ }).click()
+  await canvas.locator('.routebord-layer button').first().click()
+  const actions = page.getByRole('tabpanel', { name: /Actions/ })
+  await actions
+    .getByText(/onSelect/)
+    .first()
+    .waitFor()
+  await actions
+    .getByText(/onFocusStep/)
+    .first()
+    .waitFor()
+})
