@@ -43,6 +43,8 @@ export default defineConfig({
     }),
     react(),
   ],
+  // Its colours would be styles in the markup, and follow no theme of ours.
+  markdown: { syntaxHighlight: false },
   // A page fetches what it shows, and nothing on suspicion.
   prefetch: false,
   devToolbar: { enabled: false },

@@ -67,7 +67,7 @@ test('pressing the overview brings that part of the picture into sight', async (
   const overview = await page.locator('.routebord-overview-picture').boundingBox()
   if (overview === null) throw new Error('no overview')
   await page.mouse.click(overview.x + overview.width * 0.9, overview.y + 60)
-  await expect(page.locator('.routebord-body [data-key="phase:use"]')).toBeInViewport()
+  await expect(page.locator('.routebord-phase-heads [data-key="phase:use"]')).toBeInViewport()
 })
 
 test('the whole journey fits when asked, and reading size comes back', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -6,7 +6,7 @@ const DIST = fileURLToPath(new URL('../../site/dist', import.meta.url))
 
 /** Says whether the built site has a file, by its path from the root. */
 export function hasFile(path: string): boolean {
-  return existsSync(join(DIST, path))
+  return statSync(join(DIST, path), { throwIfNoEntry: false })?.isFile() === true
 }
 
 /** Reads a file of the built site. */

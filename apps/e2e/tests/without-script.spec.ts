@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { readBuilt } from './built-site.ts'
 import { pages } from './pages.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -27,7 +28,7 @@ test('without script the picture scrolls by itself and its heads stay in sight',
   await picture.scrollIntoViewIfNeeded()
   await picture.hover()
   await page.mouse.wheel(900, 0)
-  const last = page.locator('.routebord-body [data-key="phase:trial"]')
+  const last = page.locator('.routebord-phase-heads [data-key="phase:trial"]')
   await expect(last).toBeInViewport()
   const box = await page.locator('.routebord-heads').boundingBox()
   expect(box?.x).toBe(0)
@@ -42,4 +43,12 @@ test('at 390 px the outline is the map, and nothing scrolls sideways', async ({ 
     const width = await page.locator('html').evaluate((element) => element.scrollWidth)
     expect(width).toBeLessThanOrEqual(390)
   }
+})
+
+test('without script the playground shows its example, in words too', async ({ page }) => {
+  await page.goto('/da/playground/')
+  await expect(page.locator('.routebord-body')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 4 })).toHaveCount(7)
+  // The tools that switch scripts off here leave out what stands in its place.
+  expect(readBuilt('da/playground/index.html')).toMatch(/<noscript>\s*<p>[^<]*kræver JavaScript/)
 })

@@ -1,9 +1,26 @@
 import { defineCollection } from 'astro:content'
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders'
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema'
+import { z } from 'astro/zod'
+import { changesLoader, papersLoader } from './reference/papers-loader.ts'
 
-/** The method's pages in three languages, and the words of the frame around them that we say otherwise. */
+/** The method's pages in three languages, words of the frame around them, and texts of the repository. */
 export const collections = {
-  docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
+  docs: defineCollection({
+    loader: docsLoader(),
+    // Of a translation: the English text it was made from, as `test/translations.ts` sums it up.
+    schema: docsSchema({ extend: z.object({ translates: z.string().optional() }) }),
+  }),
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
+  changes: defineCollection({
+    loader: changesLoader(),
+    schema: z.object({ kind: z.enum(['next', 'log']), packages: z.array(z.string()) }),
+  }),
+  papers: defineCollection({
+    loader: papersLoader(),
+    schema: z.object({
+      title: z.string(),
+      files: z.array(z.object({ path: z.string(), text: z.string() })),
+    }),
+  }),
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { pageGroups } from '../src/texts/sidebar.ts'
 import { anchorsOf, findDeadLinks } from './find-dead-links.ts'
 import { findMissingPages } from './find-missing-pages.ts'
+import { findOutdated, sumOf } from './find-outdated.ts'
 import { type ContentPage, parsePage, readPages } from './read-pages.ts'
 
 const pages = readPages()
@@ -14,6 +15,7 @@ const page = (slug: string, body: string, locale: ContentPage['locale'] = 'en'):
   title: 'A page',
   description: 'What it is.',
   body,
+  translates: '',
 })
 
 describe('the pages of the method', () => {
@@ -36,6 +38,11 @@ describe('the pages of the method', () => {
 
   test.each(['da', 'nl'] as const)('are all there in %s', (locale) => {
     expect(findMissingPages(pages, locale)).toEqual([])
+  })
+
+  test('are translated as the English text stands now', () => {
+    // After translating anew: node scripts/stamp-translations.ts method/signposts
+    expect(findOutdated(pages)).toEqual([])
   })
 
   test('link to pages and headings that are there', () => {
@@ -79,6 +86,13 @@ test('findMissingPages names what a language lacks', () => {
   expect(findMissingPages(some, 'nl')).toEqual(['one', 'two'])
 })
 
+test('findOutdated names what was translated from another text, or does not say from which', () => {
+  const source = page('one', 'Hello.')
+  const current = { ...page('one', 'Goddag.', 'da'), translates: sumOf(source) }
+  expect(findOutdated([source, current, page('one', 'Hallo.', 'nl')])).toEqual(['nl/one'])
+  expect(findOutdated([{ ...source, body: 'Hello there.' }, current])).toEqual(['da/one'])
+})
+
 test('parsePage takes language, address, head and body apart', () => {
   const text =
     "---\ntitle: 'Step 1: Begin'\ndescription: First.\n---\n\nimport A from 'a'\n\nHello.\n"
@@ -88,5 +102,6 @@ test('parsePage takes language, address, head and body apart', () => {
     title: 'Step 1: Begin',
     description: 'First.',
     body: 'Hello.',
+    translates: '',
   })
 })

@@ -11,6 +11,8 @@ export interface ContentPage {
   readonly title: string
   readonly description: string
   readonly body: string
+  /** Of a translation: the sum of the English text it was made from; empty where it does not say. */
+  readonly translates: string
 }
 
 /** Reads every page in every language. */
@@ -32,6 +34,7 @@ export function parsePage(file: string, text: string): ContentPage {
     slug: (rest ?? file).replace(/(?:\/?index)?\.mdx$/, ''),
     title: field('title'),
     description: field('description'),
+    translates: field('translates'),
     body: body.replace(/^import .*$/gm, '').trim(),
   }
 }

@@ -16,6 +16,7 @@ export interface FrontPage {
   readonly referenceNote: string
   readonly referenceLink: string
   readonly skip: string
+  readonly skipToContent: string
 }
 
 const en: FrontPage = {
@@ -43,6 +44,7 @@ const en: FrontPage = {
     'Every field of the format, every function and every issue text is explained in one place.',
   referenceLink: 'Open the reference',
   skip: 'Skip to the journey',
+  skipToContent: 'Skip to the content',
 }
 
 const da: FrontPage = {
@@ -70,6 +72,7 @@ const da: FrontPage = {
     'Alle felter i formatet, alle funktioner og alle fejlmeddelelser er forklaret ét sted. Den del er på engelsk; fejlmeddelelserne findes også på dansk.',
   referenceLink: 'Åbn referencen',
   skip: 'Gå til kunderejsen',
+  skipToContent: 'Gå til indholdet',
 }
 
 const nl: FrontPage = {
@@ -97,6 +100,7 @@ const nl: FrontPage = {
     'Alle velden van het formaat, alle functies en alle foutmeldingen staan op één plek uitgelegd. Dat deel is in het Engels; de foutmeldingen staan er ook in het Nederlands.',
   referenceLink: 'Open het naslagwerk',
   skip: 'Naar de journey',
+  skipToContent: 'Naar de inhoud',
 }
 
 /** The first page in every language; English is at the root. */

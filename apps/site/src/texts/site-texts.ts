@@ -3,12 +3,15 @@ import type { SiteLocale } from './path-of.ts'
 /** What components say beside the content of pages. */
 export interface SiteTexts {
   readonly method: string
+  readonly playground: string
   readonly reference: string
   readonly languages: string
   /** Over the switch that shows a map's outline. */
   readonly inWords: string
   /** Link to a map's document. */
   readonly asJson: string
+  /** Link to the codes that put a map on a page. */
+  readonly embed: string
   readonly bad: string
   readonly good: string
   readonly noFindings: string
@@ -25,10 +28,12 @@ export interface SiteTexts {
 
 const en: SiteTexts = {
   method: 'Method',
+  playground: 'Make a map',
   reference: 'Reference',
   languages: 'Languages',
   inWords: 'Show the journey in words',
   asJson: 'This map as JSON',
+  embed: 'Copy embed code',
   bad: 'Not like this',
   good: 'Like this',
   noFindings: 'Nothing found.',
@@ -47,10 +52,12 @@ const en: SiteTexts = {
 
 const da: SiteTexts = {
   method: 'Metoden',
+  playground: 'Lav et kort',
   reference: 'Reference',
   languages: 'Sprog',
   inWords: 'Vis kunderejsen i ord',
   asJson: 'Kortet som JSON',
+  embed: 'Kopiér kode til indlejring',
   bad: 'Ikke sådan',
   good: 'Men sådan',
   noFindings: 'Intet fundet.',
@@ -69,10 +76,12 @@ const da: SiteTexts = {
 
 const nl: SiteTexts = {
   method: 'Methode',
+  playground: 'Maak een kaart',
   reference: 'Naslagwerk',
   languages: 'Talen',
   inWords: 'Toon de journey in woorden',
   asJson: 'Deze kaart als JSON',
+  embed: 'Insluitcode kopiëren',
   bad: 'Niet zo',
   good: 'Maar zo',
   noFindings: 'Niets gevonden.',

@@ -1,0 +1,15 @@
+import { expect, test } from '@playwright/test'
+import { readPages } from '../tests/built-site.ts'
+import { findInvalidHtml } from '../tests/find-invalid-html.ts'
+import { findViolations } from '../tests/find-violations.ts'
+
+for (const [address, html] of readPages(''))
+  test(`${address} is valid, and axe finds nothing in light and in dark`, async ({ page }) => {
+    expect(await findInvalidHtml(html)).toEqual([])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(address)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      expect(await findViolations(page)).toEqual([])
+    }
+  })

@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, type Page, test } from '@playwright/test'
+import { bouncyBall } from '@routebord/examples'
+import { rolldown } from 'rolldown'
+import { hasFile } from './built-site.ts'
+import { findViolations } from './find-violations.ts'
+
+/** The code that the page shows for a way of embedding, as somebody would copy it. */
+async function codeFor(page: Page, form: string, path = '/da/embed/bouncy-ball/'): Promise<string> {
+  await page.goto(path)
+  return (await page.locator(`pre[aria-labelledby=${form}]`).textContent()) ?? ''
+}
+
+test('the HTML program writes a page with the journey in words', async ({ page }) => {
+  const folder = fileURLToPath(new URL('../test-results/embed', import.meta.url))
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'bouncy-ball.json'), JSON.stringify(bouncyBall))
+  writeFileSync(join(folder, 'embed.mjs'), await codeFor(page, 'html'))
+  execFileSync(process.execPath, ['embed.mjs'], { cwd: folder })
+  const html = readFileSync(join(folder, 'bouncy-ball.html'), 'utf8')
+  expect(html).toMatch(/^<link rel="stylesheet" href="bouncy-ball.css">/)
+  expect(html.match(/<h4/g)).toHaveLength(bouncyBall.steps.length)
+  expect(html).toContain('Rejsen i ord')
+  expect(readFileSync(join(folder, 'bouncy-ball.css'), 'utf8')).toContain('.routebord')
+})
+
+test('the element draws the map and answers', async ({ page }) => {
+  const code = await codeFor(page, 'element')
+  const bundle = await rolldown({
+    input: '@routebord/element/define',
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    platform: 'browser',
+  })
+  const { output } = await bundle.generate({ format: 'esm', codeSplitting: false })
+  await bundle.close()
+  const imports = '{"imports":{"@routebord/element/define":"/define.js"}}'
+  const files: Record<string, { body: string; contentType: string }> = {
+    '/': {
+      body: `<!doctype html><html lang="da"><meta charset="utf-8"><title>a</title><script type="importmap">${imports}</script>${code}`,
+      contentType: 'text/html',
+    },
+    '/define.js': { body: output[0].code, contentType: 'text/javascript' },
+    '/bouncy-ball.json': { body: JSON.stringify(bouncyBall), contentType: 'application/json' },
+  }
+  await page.route('https://embed.test/**', (route) => {
+    const file = files[new URL(route.request().url()).pathname]
+    return file ? route.fulfill(file) : route.fulfill({ status: 204 })
+  })
+  await page.goto('https://embed.test/')
+  await expect(page.locator('.routebord-layer button')).toHaveCount(27)
+  await expect(page.locator('.routebord-legend')).toContainText('Sådan læses kortet')
+})
+
+for (const form of ['svg', 'iframe', 'markdown'])
+  test(`the addresses in the ${form} code are there`, async ({ page, request }) => {
+    const code = await codeFor(page, form)
+    const paths = [...code.matchAll(/https?:\/\/[^/]+(\/embed\/[^")]+)/g)].map(
+      ([, path = '']) => path,
+    )
+    expect(paths.length).toBeGreaterThan(0)
+    expect(paths.filter((path) => !hasFile(path))).toEqual([])
+    const response = await request.get(paths[0] ?? '')
+    expect(response.headers()['content-type']).toMatch(/svg|html/)
+  })
+
+test('the React code is what the tests of the front page run', async ({ page }) => {
+  const code = await codeFor(page, 'react', '/embed/bouncy-ball/')
+  expect(code).toContain("import { JourneySwimlane } from '@routebord/react'")
+  expect(code).toContain('<JourneySwimlane journey={journey} locale="en" />')
+})
+
+test('a map leads to its codes, a button copies one, and axe finds nothing', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/nl/method/')
+  await page.getByRole('link', { name: 'Insluitcode kopiëren' }).first().click()
+  await expect(page).toHaveURL(/\/nl\/embed\/[a-z0-9-]+\/$/)
+  const first = page.locator('copy-code').first()
+  await first.getByRole('button').click()
+  await expect(first.getByRole('button')).toHaveText('Gekopieerd')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await first.locator('code').textContent(),
+  )
+  expect(await findViolations(page)).toEqual([])
+})

@@ -1,0 +1,19 @@
+import type { JourneyDocument } from '@routebord/schema'
+import type { FormTexts } from '../../texts/playground/playground-texts.ts'
+
+/** A change to a document. */
+export type Edit = (document: JourneyDocument) => JourneyDocument
+
+/** What every part of the form works with. */
+export interface FormSetting {
+  readonly document: JourneyDocument
+  /** The language whose words are shown and changed. */
+  readonly locale: string
+  readonly fields: FormTexts
+  /** The names of the parts in a purchase. */
+  readonly buying: Readonly<Record<string, string>>
+  /** Changes words: the form itself stays as it is, and so does the cursor. */
+  readonly reword: (edit: Edit) => void
+  /** Changes what there is; afterwards the keyboard is at the control with that key. */
+  readonly reshape: (edit: Edit, focus: string) => void
+}

@@ -1,0 +1,76 @@
+import type { JourneyDocument } from '@routebord/schema'
+import type { PlaygroundTexts } from '../../texts/playground/playground-texts.ts'
+import { element } from '../element.ts'
+import type { Edit, FormSetting } from './form-setting.ts'
+import { journeyFields } from './journey-fields.ts'
+import { phaseFields } from './phase-fields.ts'
+import { roleFields } from './role-fields.ts'
+
+/** What a form is made with. */
+export interface FormSetup {
+  readonly host: HTMLElement
+  readonly texts: PlaygroundTexts
+  readonly buying: Readonly<Record<string, string>>
+  /** Carries out a change; returns the document that came of it. */
+  readonly apply: (edit: Edit) => JourneyDocument | undefined
+}
+
+/** The form: it shows a document, and says what somebody changes in it. */
+export class JourneyForm {
+  readonly #setup: FormSetup
+  /** What the controls on the page say. */
+  #shown = ''
+
+  constructor(setup: FormSetup) {
+    this.#setup = setup
+  }
+
+  /** Shows a document; without one, says that there is none to be read. */
+  show(document: JourneyDocument | undefined): void {
+    const shown = document === undefined ? 'none' : JSON.stringify(document)
+    if (shown === this.#shown) return
+    this.#shown = shown
+    const { host, texts } = this.#setup
+    const focused = host.contains(globalThis.document.activeElement)
+      ? keyOf(globalThis.document.activeElement)
+      : undefined
+    host.replaceChildren(
+      ...(document === undefined
+        ? [element('p', {}, texts.fields.broken)]
+        : this.#partsOf(document)),
+    )
+    this.#focus(focused)
+  }
+
+  #partsOf(document: JourneyDocument): readonly HTMLElement[] {
+    const { texts, buying, apply } = this.#setup
+    const setting: FormSetting = {
+      document,
+      locale: texts.locale,
+      fields: texts.fields,
+      buying,
+      reword: (edit) => {
+        const next = apply(edit)
+        if (next) this.#shown = JSON.stringify(next)
+      },
+      reshape: (edit, focus) => {
+        this.show(apply(edit))
+        this.#focus(focus)
+      },
+    }
+    return [journeyFields(setting), roleFields(setting), phaseFields(setting)]
+  }
+
+  #focus(key: string | undefined): void {
+    if (key === undefined) return
+    const controls = this.#setup.host.querySelectorAll<HTMLElement>('[data-key]')
+    const control = [...controls].find((one) => keyOf(one) === key)
+    control?.focus()
+    // What was just added has a name to be written over.
+    if (control instanceof HTMLInputElement && control.type === 'text') control.select()
+  }
+}
+
+function keyOf(control: Element | null): string | undefined {
+  return control instanceof HTMLElement ? control.dataset.key : undefined
+}

@@ -1,0 +1,28 @@
+import { type Language, renderSwimlane, type SwimlaneHandle } from '@routebord/d3'
+import type { Journey } from '@routebord/schema'
+
+/** The map beside the editor: it is drawn once and then follows. */
+export class LiveMap {
+  readonly #host: Element
+  readonly #options: { readonly locale: string; readonly language: Language | undefined }
+  #handle: SwimlaneHandle | undefined
+
+  constructor(
+    host: Element,
+    options: { readonly locale: string; readonly language: Language | undefined },
+  ) {
+    this.#host = host
+    this.#options = options
+  }
+
+  /** Draws a journey. What stands in both this one and the last keeps its place in the page. */
+  show(journey: Journey): void {
+    if (this.#handle) this.#handle.update(journey, this.#options)
+    else this.#handle = renderSwimlane(this.#host, journey, this.#options)
+  }
+
+  /** Writes the picture as an SVG document; empty before the first journey. */
+  toSvg(): string {
+    return this.#handle?.toSvgString() ?? ''
+  }
+}

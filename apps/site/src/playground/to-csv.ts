@@ -1,0 +1,16 @@
+import type { JourneyTable } from '@routebord/d3/parts'
+
+/** Writes a table as CSV (RFC 4180): a line a row, several texts of one cell under each other. */
+export function toCsv({ columns, rows }: JourneyTable): string {
+  const lines = [
+    columns.map(({ label }) => label),
+    ...rows.map(({ cells }) => columns.map(({ key }) => cells[key].join('\n'))),
+  ]
+  return lines.map((line) => `${line.map(quote).join(',')}\r\n`).join('')
+}
+
+/** Spreadsheets run what begins like a formula, and a map may come from anybody: such a text gets an apostrophe. */
+function quote(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,28 @@
+import { localize } from '@routebord/analysis'
+import { toMarkup } from '@routebord/d3/parts'
+import { renderToHtml, STYLESHEET, type StaticOptions } from '@routebord/d3/svg'
+import type { Journey } from '@routebord/schema'
+
+/** Writes a journey as a page of its own, which needs no script and fetches nothing. */
+export function toHtmlPage(
+  journey: Journey,
+  options: StaticOptions & { readonly locale: string },
+): string {
+  const text = (name: string, words: string): string =>
+    toMarkup({ name, attributes: [], children: [words] })
+  const title = localize(journey.title, options.locale)
+  return `<!doctype html>
+<html lang="${options.locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${text('title', title)}
+<style>body{margin:0}h1{margin:16px 24px;font-family:system-ui,sans-serif}${STYLESHEET}</style>
+</head>
+<body>
+${text('h1', title)}
+<div class="routebord">${renderToHtml(journey, options)}</div>
+</body>
+</html>
+`
+}

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A file that a paper tells about, shown below it. */
+export interface PaperFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** A text of the repository that the site shows as a page. */
+export interface Paper {
+  /** Its address below that of the reference, such as `guides/vue`. */
+  readonly id: string
+  readonly title: string
+  /** Markdown without the title. */
+  readonly body: string
+  readonly files: readonly PaperFile[]
+}
+
+const SINGLE = [
+  { id: 'security', file: 'SECURITY.md' },
+  { id: 'performance/layout', file: 'apps/bench/layout.md' },
+  { id: 'performance/storylines', file: 'apps/bench/storylines.md' },
+  { id: 'performance/validators', file: 'apps/bench/validators.md' },
+] as const
+
+/** Reads every paper of a repository; what is not there is left out. */
+export function readPapers(root: string): readonly Paper[] {
+  const projects = join(root, 'apps/consumers/projects')
+  const guides = existsSync(projects) ? readdirSync(projects).sort() : []
+  return [
+    ...guides.map((name) => ({
+      id: `guides/${name}`,
+      folder: join(projects, name),
+      file: 'README.md',
+    })),
+    ...SINGLE.map(({ id, file }) => ({ id, folder: root, file })),
+  ]
+    .filter(({ folder, file }) => existsSync(join(folder, file)))
+    .map(({ id, folder, file }) => toPaper(id, readFileSync(join(folder, file), 'utf8'), folder))
+}
+
+/** Takes a text apart. Links to files lead to the same files below it, or nowhere. */
+export function toPaper(id: string, text: string, folder: string): Paper {
+  const [, title = id, rest = text] = /^# ([^\n]+)\n(.*)$/s.exec(text) ?? []
+  const isGuide = id.startsWith('guides/')
+  const paths = isGuide ? [...rest.matchAll(/\]\(([^):#]+)\)/g)].map(([, path = '']) => path) : []
+  const files = [...new Set(paths)]
+    .filter((path) => existsSync(join(folder, path)))
+    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
+  const shown = new Set(files.map(({ path }) => path))
+  const body = rest.replaceAll(/\[([^\]]+)\]\(([^):#]+)\)/g, (_, words, path) =>
+    shown.has(path) ? `[${words}](#${path})` : words,
+  )
+  const name = title.replaceAll('`', '')
+  const isMeasure = id.startsWith('performance/')
+  return { id, title: isMeasure ? `Performance: ${name.toLowerCase()}` : name, body, files }
+}

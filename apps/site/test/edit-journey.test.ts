@@ -1,0 +1,104 @@
+import { bouncyBall, softwareSubscription, twoRoles } from '@routebord/examples'
+import { type JourneyDocument, parseJourney } from '@routebord/schema'
+import { describe, expect, test } from 'vitest'
+import { addPhase, removePhase } from '../src/playground/edit-phases.ts'
+import { addRole, removeRole, setPart } from '../src/playground/edit-roles.ts'
+import { addStep, moveStep, removeSteps } from '../src/playground/edit-steps.ts'
+import { emptyMap } from '../src/playground/empty-map.ts'
+import { newId } from '../src/playground/new-id.ts'
+import { patchText } from '../src/playground/patch-text.ts'
+import { readDraft } from '../src/playground/read-draft.ts'
+import { playgroundTexts } from '../src/texts/playground/index.ts'
+
+const named = Object.entries({ bouncyBall, softwareSubscription, twoRoles })
+
+const faultsOf = (document: JourneyDocument): readonly string[] => {
+  const result = parseJourney(document)
+  return result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path.join('.')}`)
+}
+
+/** The text of a document after it was changed by way of its text. */
+const patched = (document: unknown, next: unknown, text: string): string =>
+  patchText(text, document, next)
+    .toSorted((a, b) => b.from - a.from)
+    .reduce(
+      (result, { from, to, insert }) => result.slice(0, from) + insert + result.slice(to),
+      text,
+    )
+
+/** What the form can do to a document, once to each thing in it. */
+function* editsOf(document: JourneyDocument): Generator<JourneyDocument> {
+  yield addRole(document, 'New role')
+  yield addPhase(document, 'New phase')
+  for (const { id } of document.roles) yield removeRole(document, id)
+  for (const { id } of document.phases) {
+    if (document.phases.length > 1) yield removePhase(document, id)
+    yield addStep(document, id, 'New step')
+  }
+  for (const { id } of document.steps) yield removeSteps(document, [id])
+  for (const { id } of document.roles)
+    yield setPart(document, { step: document.steps[0]?.id ?? '', role: id, takesPart: true })
+}
+
+describe.each(named)('the form on %s', (_, document) => {
+  test('leaves no reference to what it removed', () => {
+    const edits = [...editsOf(document)]
+    // Without a step's last role, or a map's, there is nothing to draw, which the form says.
+    const faults = edits
+      .filter(({ roles }) => roles.length > 0)
+      .flatMap((edit) => faultsOf(edit))
+      // An added step may come before another that must follow it: its phase decides, not the form.
+      .filter((fault) => !fault.startsWith('phase-order'))
+    expect(edits.length).toBeGreaterThan(10)
+    expect(faults).toEqual([])
+  })
+
+  test('changes the text to that of the changed document, and keeps the rest as it is written', () => {
+    const written = JSON.stringify(document, null, 4)
+    const compact = JSON.stringify(document)
+    for (const edit of [...editsOf(document)].filter((_edit, i) => i % 5 === 0)) {
+      expect(JSON.parse(patched(document, edit, written))).toEqual(edit)
+      expect(JSON.parse(patched(document, edit, compact))).toEqual(edit)
+    }
+  })
+})
+
+test('a change of words changes those words alone', () => {
+  const text = '{"roles": [ {"id":"a",   "name":"One"},\n\n {"id":"b", "name":"Two"} ]}'
+  const before = JSON.parse(text)
+  const after = { roles: [before.roles[0], { id: 'b', name: 'Three' }] }
+  expect(patched(before, after, text)).toBe(text.replace('Two', 'Three'))
+})
+
+test('a step moves within its phase, and a first step stands before those of later phases', () => {
+  const [texts] = playgroundTexts
+  if (texts === undefined) throw new Error('no texts')
+  const empty = addPhase(emptyMap(texts), 'Later')
+  const later = addStep(addStep(empty, 'later', 'Third'), 'phase-1', 'First')
+  const all = addStep(later, 'phase-1', 'Second')
+  expect(all.steps.map(({ id }) => id)).toEqual(['first', 'second', 'third'])
+  const moved = moveStep(all, 'second', -1)
+  expect(moved.steps.map(({ id }) => id)).toEqual(['second', 'first', 'third'])
+  expect(moveStep(moved, 'first', 1)).toBe(moved)
+})
+
+test.each(playgroundTexts.map((texts) => [texts.locale, texts] as const))(
+  'the empty map is a good one (%s)',
+  (_, texts) => expect(faultsOf(emptyMap(texts))).toEqual([]),
+)
+
+test('an id is made of words and is nobody else’s', () => {
+  expect(newId('Chef d’équipe!', [])).toBe('chef-d-equipe')
+  expect(newId('A', [{ id: 'a' }, { id: 'a-2' }])).toBe('a-3')
+  expect(newId('…', [])).toBe('new')
+})
+
+test.each([
+  null,
+  [],
+  {},
+  { roles: [], phases: [], steps: [{}] },
+  { roles: [{}], phases: [], steps: [] },
+])('a document the form cannot go by is none: %j', (value) =>
+  expect(readDraft(value)).toBeUndefined(),
+)
