@@ -20,7 +20,6 @@ import { directionOf, type TextDirection } from '../scene/direction.ts'
 import type { Scene } from '../scene/mark.ts'
 import { mirrorScene } from '../scene/mirror-scene.ts'
 import { partTree } from '../svg/mark-tree.ts'
-import type { Tool } from '../tools/tool.ts'
 import { type ElementTree, element, type Own } from './element-tree.ts'
 import { figuresTree } from './figures.ts'
 import { legendTree } from './legend.ts'
@@ -51,8 +50,8 @@ export interface DrawingOptions extends SwimlaneLayoutOptions {
   readonly overlays?: readonly Overlay[] | undefined
   /** Which way the map runs: from right to left it is mirrored. Defaults to the way the author's language runs. */
   readonly direction?: TextDirection | undefined
-  /** Tools in a row above the map, read once, when the map is made; `@routebord/d3/tools` has some. */
-  readonly tools?: readonly Tool[] | undefined
+  /** The tools a map will have: as HTML it only keeps a row for them. */
+  readonly tools?: readonly unknown[] | undefined
 }
 
 /** Computes a journey's picture, legend and outline. */
