@@ -8,6 +8,7 @@ export default defineConfig({
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest-all.json' },
     projects: [
+      storyProject('light', { globals: { theme: 'light' } }),
       storyProject('dark', { globals: { theme: 'dark' } }),
       storyProject('da', { globals: { theme: 'light', locale: 'da' }, only: ['languages'] }),
       storyProject('nl', { globals: { theme: 'dark', locale: 'nl' }, only: ['languages'] }),

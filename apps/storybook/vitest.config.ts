@@ -7,7 +7,8 @@ export default defineConfig({
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/vitest.json' },
     projects: [
-      storyProject('light', { globals: { theme: 'light' } }),
+      // axe reads a chosen set, in the dark, where contrast is harder; `test:all` has it read every story in both themes.
+      storyProject('light', { globals: { theme: 'light' }, axe: false }),
       storyProject('dark', { globals: { theme: 'dark' }, only: ['dark'] }),
       {
         ssr: { resolve: { conditions: ['@routebord/source'] } },

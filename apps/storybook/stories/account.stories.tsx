@@ -36,7 +36,7 @@ export const UnderWay: Story = {
 /** The operator was lost after the trial: who has gone silent has a broken pin. */
 export const OneHasGoneSilent: Story = {
   args: { log: accountLogs['bouncy-ball-operator-lost'], at: Date.UTC(2026, 6, 1) },
-  tags: ['dark', 'forced', 'picture'],
+  tags: ['forced', 'picture'],
   parameters: { picture: { of: '.routebord-picture', at: '[data-key="pin:operator"]' } },
   play: async ({ canvas, canvasElement }) => {
     const broken = canvasElement.querySelectorAll('[data-key^="pin:"]:has([stroke-dasharray])')

@@ -42,7 +42,7 @@ export const AsIsAndToBe: Story = {
 
 /** One of the two alone: the map that is to be, with what is new and moved in it. */
 export const ToBeAlone: StoryObj<typeof JourneySwimlane> = {
-  tags: ['dark', 'languages'],
+  tags: ['languages'],
   args: { journey: toBe, overlays: [markComparison(comparison)] },
   argTypes: { overlays: { control: false } },
   render: (args) => <JourneySwimlane {...args} />,

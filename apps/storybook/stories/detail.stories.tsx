@@ -20,7 +20,6 @@ const textsIn = (canvas: HTMLElement): number =>
 /** Who meets whom, under which sign: titles and roads alone. */
 export const Overview: Story = {
   args: { detail: 'overview' },
-  tags: ['dark'],
   play: async ({ canvasElement }) => expect(textsIn(canvasElement)).toBeLessThan(75),
 }
 

@@ -37,7 +37,7 @@ type Story = StoryObj<typeof meta>
 /** The smallest example, by React, by the element and as static HTML: the pictures are the same to the byte. */
 export const SideBySide: Story = {
   args: { journey: journeyOf(exampleNamed('two-roles')) },
-  tags: ['dark', 'languages'],
+  tags: ['languages'],
 }
 
 /** The same with every mark there is, and our words in Danish. */

@@ -21,7 +21,6 @@ const layerOf = (canvas: HTMLElement, key: string): number =>
 /** Each day has columns of its own, under its date; what is empty for long is folded and says for how long. */
 export const ByDates: Story = {
   args: { journey: journeyOf(exampleNamed('software-subscription')) },
-  tags: ['dark'],
   play: async ({ canvasElement }) => {
     await expect(layerOf(canvasElement, 'date')).toBeGreaterThan(20)
     await expect(layerOf(canvasElement, 'fold')).toBeGreaterThan(0)

@@ -7,6 +7,8 @@ import type { TestProjectInlineConfiguration } from 'vitest/config'
 export interface StoryProjectOptions {
   /** Where the toolbar stands. */
   readonly globals: Readonly<Record<string, string>>
+  /** Whether axe reads each story, which takes seconds for a map. Defaults to true. */
+  readonly axe?: boolean
   /** Tags of the stories. Defaults to all of them. */
   readonly only?: readonly string[]
   /** Whether the browser has the system's own colours. */
@@ -15,10 +17,10 @@ export interface StoryProjectOptions {
   readonly setup?: readonly string[]
 }
 
-/** Stories as tests in a real browser: each is drawn, played, and read by axe, which must have nothing left to review. */
+/** Stories as tests in a real browser: each is drawn and played, and read by axe, which must have nothing left to review. */
 export function storyProject(
   name: string,
-  { globals, only = [], forcedColors = false, setup = [] }: StoryProjectOptions,
+  { globals, axe = true, only = [], forcedColors = false, setup = [] }: StoryProjectOptions,
 ): TestProjectInlineConfiguration {
   return {
     plugins: [
@@ -30,6 +32,7 @@ export function storyProject(
     ],
     test: {
       name,
+      env: { STORYBOOK_AXE: axe ? 'on' : 'off' },
       setupFiles: ['test/setup/nothing-to-review.ts', ...setup],
       // axe reads a whole map after each story, which takes seconds where the processor is shared.
       testTimeout: 60_000,

@@ -52,7 +52,10 @@ test.each(RESETS)('%s leaves the picture as it is', async (_name, styles) => {
 })
 
 test('a difference would be seen', async () => {
-  const { host } = await showIn(() => undefined, 'svg text { font-size: 13.5px }')
+  const { host } = await showIn(
+    () => undefined,
+    '.routebord-body text { font-size: 20px !important }',
+  )
   expect(findDifferences(picturesOf(host), neutral)).not.toEqual([])
 })
 

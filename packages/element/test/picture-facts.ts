@@ -26,7 +26,7 @@ const SEEN = [
 /** Describes every mark of a map's overview and picture, and every button over it. */
 export function picturesOf(host: Element): readonly PictureFact[] {
   const marks = [
-    ...host.querySelectorAll('.routebord-overview svg, .routebord-canvas > svg'),
+    ...host.querySelectorAll('.routebord-overview svg, .routebord-canvas svg'),
   ].flatMap((svg) => [svg, ...svg.querySelectorAll('*')].map((mark) => describe(mark, svg)))
   const body = host.querySelector('.routebord-body')
   if (body === null) throw new Error('there is no picture')
