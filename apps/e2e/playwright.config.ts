@@ -20,6 +20,7 @@ const config: PlaywrightTestConfig = defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  workers: 2,
   // Limits for what hangs, far above what a busy machine needs.
   timeout: 120_000,
   expect: { timeout: 30_000 },

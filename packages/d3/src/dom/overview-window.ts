@@ -1,6 +1,6 @@
 import { select } from 'd3-selection'
 import type { Drawing } from '../html/shell.ts'
-import { inlineOffset, inlineScroll, scrollInline } from './inline-scroll.ts'
+import { inlineOffset, inlineScroll, runsRightToLeft, scrollInline } from './inline-scroll.ts'
 
 /** The frame on the overview that shows which part of the picture is in sight. */
 export interface OverviewWindow {
@@ -25,7 +25,9 @@ export function createOverviewWindow(overview: HTMLElement, picture: HTMLElement
     const toOverview = between(stopsOf(drawing, 'layout'), stopsOf(drawing, 'overview'))
     const left = toOverview(inlineScroll(picture) / scale + head)
     const right = toOverview((inlineScroll(picture) + picture.clientWidth) / scale)
-    frame.style.insetInlineStart = `${left * ratio}px`
+    // Moved, not laid out anew: what follows the picture must not count as a shift of the page.
+    const towards = runsRightToLeft(overview) ? -1 : 1
+    frame.style.transform = `translateX(${towards * left * ratio}px)`
     frame.style.width = `${Math.max(0, right - left) * ratio}px`
   }
   const go = (event: MouseEvent): void => {

@@ -33,7 +33,7 @@ const picture = (): string => `
 .routebord :where(svg,text,tspan){font:revert-layer}
 .routebord-frame{position:relative;background:${tone('paper')}}
 .routebord-overview{position:relative;padding:12px 0 8px;overflow-x:auto;border-bottom:1px solid ${tone('hair')}}
-.routebord-window{position:absolute;top:6px;bottom:4px;border:2px solid ${tone('ink')};border-radius:6px;pointer-events:none}
+.routebord-window{position:absolute;inset-inline-start:0;top:6px;bottom:4px;border:2px solid ${tone('ink')};border-radius:6px;pointer-events:none}
 .routebord-overview-picture{display:block;max-width:max(100%,1100px);height:auto}
 .routebord-picture{overflow:auto;max-height:var(--routebord-max-height,none);overscroll-behavior-x:contain;touch-action:pan-x pan-y}
 .routebord-canvas{position:relative;display:flex;width:max-content;min-width:100%}
