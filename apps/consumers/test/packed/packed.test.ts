@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { packPackages } from '../src/pack-packages.ts'
-import { runCommand } from '../src/run-command.ts'
+import { packPackages } from '../../src/pack-packages.ts'
+import { runCommand } from '../../src/run-command.ts'
 
 interface Manifest {
   readonly name: string
@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(project, { recursive: true, force: true }))
 
 function linkOthers({ name, dependencies, peerDependencies }: Manifest): void {
-  const own = new URL(`../../../packages/${name.split('/')[1]}/package.json`, import.meta.url)
+  const own = new URL(`../../../../packages/${name.split('/')[1]}/package.json`, import.meta.url)
   const { paths } = createRequire(own).resolve
   for (const other of Object.keys({ ...dependencies, ...peerDependencies })) {
     const link = join(project, 'node_modules', other)
