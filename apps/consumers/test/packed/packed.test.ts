@@ -81,7 +81,7 @@ test('every entry of a packed package can be imported in plain Node', async () =
 })
 
 test('a script of a few lines writes a picture with the packed packages', async () => {
-  const script = fileURLToPath(new URL('../projects/node-svg/write-svg.js', import.meta.url))
+  const script = fileURLToPath(new URL('../../projects/node-svg/write-svg.js', import.meta.url))
   cpSync(script, join(project, 'write-svg.mjs'))
   const journey = import.meta.resolve('@routebord/examples/journeys/bouncy-ball.json')
   cpSync(fileURLToPath(journey), join(project, 'journey.json'))
