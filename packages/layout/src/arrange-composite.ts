@@ -11,16 +11,13 @@ export interface Arrangement {
   readonly rows: readonly BerthRow[]
 }
 
-const arrangements = new WeakMap<
-  Composite,
-  SwimlaneLayoutOptions & { readonly arrangement: Arrangement }
->()
+/** What decides who runs where. */
+type Asked = Pick<SwimlaneLayoutOptions, 'order' | 'axis'>
+
+const arrangements = new WeakMap<Composite, Asked & { readonly arrangement: Arrangement }>()
 
 /** Arranges a composite in lanes and columns. Of each composite the last arrangement is kept, for the next to ask. */
-export function arrangeComposite(
-  composite: Composite,
-  { order, axis }: Pick<SwimlaneLayoutOptions, 'order' | 'axis'>,
-): Arrangement {
+export function arrangeComposite(composite: Composite, { order, axis }: Asked): Arrangement {
   const known = arrangements.get(composite)
   if (known !== undefined && known.order === order && known.axis === axis) return known.arrangement
   const lanes = arrangeLanes(composite, order)

@@ -23,25 +23,43 @@ export function assignColumns(composite: Composite, placeOf: ReadonlyMap<Role, n
   const stepsOf = groupBy(composite.journey.steps, (step) => step.phase)
   const columnOf = new Map<Step, number>()
   const phaseOf: Phase[] = []
+  const context = { predecessors, placeOf, columnOf }
   for (const phase of composite.journey.phases) {
     const start = phaseOf.length
     const steps = orderSteps(stepsOf.get(phase) ?? [], predecessors)
     const taken = new Set<string>()
     let end = start + 1
     for (const step of steps) {
-      const before = (predecessors.get(step) ?? []).map((other) => columnOf.get(other) ?? -1)
-      let column = Math.max(start, ...before.map((other) => other + 1))
-      const lanes = lanesOf(step, placeOf)
-      while (!isFree(lanes, column, taken)) column += 1
-      take(lanes, column, taken)
-      columnOf.set(step, column)
-      end = Math.max(end, column + 1)
+      end = Math.max(end, placeStep(step, start, taken, context) + 1)
     }
     pullTogether(surroundings, steps, end, columnOf, taken, placeOf)
     // A phase without steps keeps a column: that nobody is seen in it is worth seeing.
     while (phaseOf.length < end) phaseOf.push(phase)
   }
   return { count: phaseOf.length, columnOf, phaseOf }
+}
+
+/** Where steps stand so far, and what decides where the next may. */
+interface ColumnContext {
+  readonly predecessors: ReadonlyMap<Step, readonly Step[]>
+  readonly placeOf: ReadonlyMap<Role, number>
+  readonly columnOf: Map<Step, number>
+}
+
+/** Puts a step into the earliest column from a first one that what it waits for and the lanes it spans allow. */
+export function placeStep(
+  step: Step,
+  first: number,
+  taken: Set<string>,
+  { predecessors, placeOf, columnOf }: ColumnContext,
+): number {
+  const before = (predecessors.get(step) ?? []).map((other) => columnOf.get(other) ?? -1)
+  let column = Math.max(first, ...before.map((other) => other + 1))
+  const lanes = lanesOf(step, placeOf)
+  while (!isFree(lanes, column, taken)) column += 1
+  take(lanes, column, taken)
+  columnOf.set(step, column)
+  return column
 }
 
 /** Lists for each step those it waits for: its `after`, and the steps before it on the paths of its roles. */
@@ -80,24 +98,17 @@ export function orderSteps(
   return [...ordered]
 }
 
-/** Lists the lanes a step's card stands in or passes, from the top. */
-export function lanesOf(step: Step, placeOf: ReadonlyMap<Role, number>): readonly number[] {
+function lanesOf(step: Step, placeOf: ReadonlyMap<Role, number>): readonly number[] {
   const places = step.roles.map((role) => placeOf.get(role) ?? 0)
   const [top, bottom] = [Math.min(...places), Math.max(...places)]
   return Array.from({ length: bottom - top + 1 }, (_, index) => top + index)
 }
 
-/** Tells whether lanes are free in a column. */
-export function isFree(
-  lanes: readonly number[],
-  column: number,
-  taken: ReadonlySet<string>,
-): boolean {
+function isFree(lanes: readonly number[], column: number, taken: ReadonlySet<string>): boolean {
   return lanes.every((lane) => !taken.has(`${column} ${lane}`))
 }
 
-/** Takes lanes of a column. */
-export function take(lanes: readonly number[], column: number, taken: Set<string>): void {
+function take(lanes: readonly number[], column: number, taken: Set<string>): void {
   for (const lane of lanes) taken.add(`${column} ${lane}`)
 }
 

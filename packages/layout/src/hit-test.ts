@@ -1,5 +1,5 @@
 import type { Phase, Role, Signpost, Step } from '@routebord/schema'
-import type { Point, SwimlaneLayout } from './swimlane-layout.ts'
+import type { NoteLayout, Point, SwimlaneLayout } from './swimlane-layout.ts'
 
 /** What lies at a place of the map. */
 export type Hit =
@@ -42,12 +42,16 @@ function stepAt({ cards, notes }: SwimlaneLayout, point: Point): Step | undefine
     bodies.some((body) => holds({ left, right, ...body }, point)),
   )
   if (card !== undefined) return card.step
-  return notes.find(({ left, right, rail }) =>
-    holds({ left, right, top: rail - 30, bottom: rail + 46 }, point),
-  )?.step
+  return notes.find((note) => holds(noteBox(note), point))?.step
 }
 
-interface Box {
+/** Returns the box of a step that nobody saw: its thread, and the words above and below it. */
+export function noteBox({ left, right, rail }: NoteLayout): Box {
+  return { left, right, top: rail - 30, bottom: rail + 46 }
+}
+
+/** A box on the map, in px from its top left. */
+export interface Box {
   readonly left: number
   readonly right: number
   readonly top: number

@@ -16,7 +16,6 @@ export function useLiveSwimlane(
   const latest = useRef(props)
   // What the reader chose holds when React takes the map down and puts it up again.
   const chosen = useRef(props.defaultSelected)
-  const scale = useRef(1)
 
   useBrowserLayoutEffect(() => {
     if (container.current === null) return
@@ -30,12 +29,7 @@ export function useLiveSwimlane(
       latest.current.onSelect?.(event)
     })
     swimlane.on('focus', (event) => latest.current.onFocusStep?.(event))
-    swimlane.on('zoom', (event) => {
-      // A map that is drawn anew reports its scale, and a page that answers with a new option would never rest.
-      if (event.scale === scale.current) return
-      scale.current = event.scale
-      latest.current.onZoom?.(event)
-    })
+    swimlane.on('zoom', (event) => latest.current.onZoom?.(event))
     swimlane.on('detail', (event) => latest.current.onDetail?.(event))
     swimlane.on('emphasize', (event) => latest.current.onEmphasize?.(event))
     swimlane.on('search', (event) => latest.current.onSearch?.(event))

@@ -92,7 +92,7 @@ export class LiveSwimlane {
       this.#emptyToolbar = this.#fillToolbar()
     }
     this.#draw(this.#controlled ? (options.selected ?? undefined) : this.#selected)
-    for (const part of PARTS) moveMarks(this.#parts[part], before, this.#drawing, part)
+    moveMarks(this.#parts, before, this.#drawing)
     this.#tools.update()
   }
 

@@ -1,5 +1,6 @@
 import type { Drawing } from '../html/shell.ts'
 import type { Layer, Mark } from '../scene/mark.ts'
+import { PARTS } from './swimlane-parts.ts'
 
 const TIMING = { duration: 320, easing: 'cubic-bezier(.3,0,.1,1)' } as const
 /** Above this number of marks a picture changes at once: it would stutter. */
@@ -12,25 +13,26 @@ type Place = readonly [x: number, y: number]
  * places already: whatever interrupts, nothing is left behind. Without motion where the reader wants none.
  */
 export function moveMarks(
-  svg: SVGSVGElement,
+  parts: Readonly<Record<Layer['part'], SVGSVGElement>>,
   before: Drawing,
   after: Drawing,
-  part: Layer['part'],
 ): void {
-  const view = svg.ownerDocument.defaultView
+  const view = parts.body.ownerDocument.defaultView
   if (view === null || view.matchMedia('(prefers-reduced-motion: reduce)').matches) return
-  const [known, now] = [placesIn(before), placesIn(after)]
-  const marks = after.scene.layers.filter((layer) => layer.part === part)
-  if (marks.reduce((sum, layer) => sum + layer.marks.length, 0) > MOST) return
-  for (const [index, layer] of marks.entries()) {
-    const elements = svg.children[index]?.children ?? []
-    for (const [at, mark] of layer.marks.entries()) {
-      const element = elements[at]
-      const key = keyOf(layer, mark)
-      const frames = framesOf(known.get(key), now.get(key))
-      if (element !== undefined && frames !== undefined) element.animate(frames, TIMING)
+  const now = placesIn(after)
+  if (now.size > MOST) return
+  const known = placesIn(before)
+  for (const part of PARTS)
+    for (const [index, layer] of after.scene.layers
+      .filter((other) => other.part === part)
+      .entries()) {
+      const elements = parts[part].children[index]?.children ?? []
+      for (const [at, mark] of layer.marks.entries()) {
+        const key = keyOf(layer, mark)
+        const frames = framesOf(known.get(key), now.get(key))
+        if (frames !== undefined) elements[at]?.animate(frames, TIMING)
+      }
     }
-  }
 }
 
 const keyOf = (layer: Layer, mark: Mark): string => `${layer.part} ${layer.key} ${mark.key}`

@@ -1,4 +1,11 @@
-import { type Direction, neighbour, readingOrder, type SwimlaneLayout } from '@routebord/layout'
+import {
+  type Box,
+  type Direction,
+  neighbour,
+  noteBox,
+  readingOrder,
+  type SwimlaneLayout,
+} from '@routebord/layout'
 import { type Selection, select } from 'd3-selection'
 import type { Drawing } from '../html/shell.ts'
 import { runsRightToLeft } from './inline-scroll.ts'
@@ -8,14 +15,6 @@ export interface StepButtonEvents {
   readonly onSelect: (step: string) => void
   readonly onFocus: (step: string) => void
   readonly onEscape: () => void
-}
-
-/** A box in the picture's own measures. */
-export interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
 }
 
 interface Site {
@@ -153,7 +152,7 @@ export function boxOf(layout: SwimlaneLayout, id: string): Box | undefined {
   const card = layout.cards.find((item) => item.step.id === id)
   if (card !== undefined) return card
   const note = layout.notes.find((item) => item.step.id === id)
-  return note && { left: note.left, right: note.right, top: note.rail - 30, bottom: note.rail + 46 }
+  return note && noteBox(note)
 }
 
 function sitesOf({ layout, description }: Drawing): readonly Site[] {

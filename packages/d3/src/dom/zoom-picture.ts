@@ -1,6 +1,6 @@
+import type { Box } from '@routebord/layout'
 import { listenToDrag } from './drag-picture.ts'
 import { inlineOffset, inlineScroll, scrollInline } from './inline-scroll.ts'
-import type { Box } from './step-buttons.ts'
 
 /** Pan and zoom of a picture in a box that scrolls by itself. */
 export interface PictureZoom {

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { wordsFor } from '../words-for.ts'
 
 /** What overlays say in the legend and the outline. */
 export interface OverlayWords {
@@ -75,6 +76,6 @@ const WORDS: ReadonlyMap<string, OverlayWords> = new Map([
 ])
 
 /** Returns the words of overlays for a language; English where there are none. */
-export function overlayWordsFor({ tag }: Language): OverlayWords {
-  return WORDS.get(tag.split('-')[0] ?? tag) ?? EN
+export function overlayWordsFor(language: Language): OverlayWords {
+  return wordsFor(language, WORDS, EN)
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { wordsFor } from '../words-for.ts'
 
 /** The heads of a table's columns. */
 export interface TableWords {
@@ -23,6 +24,6 @@ const WORDS: ReadonlyMap<string, TableWords> = new Map([
 ])
 
 /** Returns the heads of columns in a language; English where there are none. */
-export function tableWordsFor({ tag }: Language): TableWords {
-  return WORDS.get(tag.split('-')[0] ?? tag) ?? EN
+export function tableWordsFor(language: Language): TableWords {
+  return wordsFor(language, WORDS, EN)
 }

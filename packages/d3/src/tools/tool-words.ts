@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { wordsFor } from '../words-for.ts'
 
 /** What the tools say. */
 export interface ToolWords {
@@ -96,6 +97,6 @@ const WORDS: ReadonlyMap<string, ToolWords> = new Map([
 ])
 
 /** Returns the words of tools for a language; English where there are none. */
-export function toolWordsFor({ tag }: Language): ToolWords {
-  return WORDS.get(tag.split('-')[0] ?? tag) ?? EN
+export function toolWordsFor(language: Language): ToolWords {
+  return wordsFor(language, WORDS, EN)
 }

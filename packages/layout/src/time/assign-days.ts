@@ -1,13 +1,6 @@
 import type { Composite } from '@routebord/analysis'
 import type { Phase, Role, Step } from '@routebord/schema'
-import {
-  type Columns,
-  isFree,
-  lanesOf,
-  orderSteps,
-  predecessorsOf,
-  take,
-} from '../assign-columns.ts'
+import { type Columns, orderSteps, placeStep, predecessorsOf } from '../assign-columns.ts'
 import type { Gap } from '../axis.ts'
 import { dateSteps } from './date-steps.ts'
 
@@ -23,6 +16,7 @@ export function assignDays(composite: Composite, placeOf: ReadonlyMap<Role, numb
   const { times, undated } = dateSteps(ordered, predecessors)
   const dayOfStep = (step: Step): number => Math.floor((times.get(step) ?? 0) / DAY)
   const columnOf = new Map<Step, number>()
+  const context = { predecessors, placeOf, columnOf }
   const taken = new Set<string>()
   const dayOf: (number | undefined)[] = []
   const gaps: Gap[] = []
@@ -36,13 +30,7 @@ export function assignDays(composite: Composite, placeOf: ReadonlyMap<Role, numb
     }
     if (!undated.has(step)) dayOf[first] = day
     busyUntil = Math.max(busyUntil, Math.floor((step.end ?? times.get(step) ?? 0) / DAY))
-    const before = (predecessors.get(step) ?? []).map((other) => columnOf.get(other) ?? -1)
-    let column = Math.max(first, ...before.map((other) => other + 1))
-    const lanes = lanesOf(step, placeOf)
-    while (!isFree(lanes, column, taken)) column += 1
-    take(lanes, column, taken)
-    columnOf.set(step, column)
-    end = Math.max(end, column + 1)
+    end = Math.max(end, placeStep(step, first, taken, context) + 1)
   }
   const extents = extentsOf(journey.steps, columnOf)
   const phaseOf = partition(journey.phases, extents, end)
