@@ -9,6 +9,8 @@ export default defineConfig({
     parts: 'src/parts.ts',
     tools: 'src/tools.ts',
     braid: 'src/braid.ts',
+    vertical: 'src/vertical.ts',
+    window: 'src/window.ts',
     'languages/da': 'src/languages/da.ts',
     'languages/nl': 'src/languages/nl.ts',
   },

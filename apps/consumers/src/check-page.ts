@@ -1,7 +1,9 @@
 import type { JourneyDocument } from '@routebord/schema'
 import type { Browser, Page } from 'playwright-core'
-import type { ConsumerPage } from './consumer.ts'
-import { type Watched, watchPage } from './watch-page.ts'
+import type { Consumer, ConsumerPage } from './consumer.ts'
+import { isGreeting, type Watched, watchPage } from './watch-page.ts'
+
+type ExpectedPage = ConsumerPage & Pick<Consumer, 'isDevelopment'>
 
 const VIEWPORT = { width: 1280, height: 1000 }
 /** Lower than any map that is drawn, in pixels. */
@@ -13,7 +15,7 @@ const LIVE = 'routebord-layer'
 export async function checkPage(
   browser: Browser,
   origin: string,
-  expected: ConsumerPage,
+  expected: ExpectedPage,
   journey: JourneyDocument,
   screenshot: string,
 ): Promise<readonly string[]> {
@@ -32,7 +34,7 @@ export async function checkPage(
 async function checkKind(
   page: Page,
   watched: Watched,
-  expected: ConsumerPage,
+  expected: ExpectedPage,
   journey: JourneyDocument,
 ): Promise<readonly string[]> {
   if (expected.kind === 'picture') return checkPicture(page, journey)
@@ -43,6 +45,8 @@ async function checkKind(
     return isFree ? faults : [...faults, 'a written page carries code of a living map']
   }
   await page.locator(`.${LIVE}`).waitFor()
+  if (expected.isDevelopment && !watched.logs.some(isGreeting))
+    faults.push('this is not the development build of React')
   if (expected.isHydrated) {
     const changes = await watched.changes()
     faults.push(...changes.map((change) => `hydration: ${change}`))

@@ -11,8 +11,13 @@ export interface ConsumerPage {
 
 /** A small project of the kind that people put a map into. */
 export interface Consumer {
-  /** Its folder in `projects`. */
   readonly name: string
+  /** Its folder in `projects`; the name unless it says otherwise. */
+  readonly project?: string
+  /** The versions of React and its types, where they are not those that the project asks for. */
+  readonly react?: string
+  /** Whether it gets React's development build, whose StrictMode puts everything up twice and which warns. */
+  readonly isDevelopment?: true
   /** Whether it is built on every change. */
   readonly inCi?: true
   /** Where the example journey is put; without it the page brings its own. */
@@ -29,6 +34,14 @@ export interface Consumer {
 const ALIVE: ConsumerPage = { path: '/', kind: 'alive' }
 const HYDRATED: ConsumerPage = { ...ALIVE, isHydrated: true }
 const WRITTEN: ConsumerPage = { path: '/', kind: 'written' }
+
+const PRERENDERED = {
+  project: 'vite-prerendered',
+  journey: 'src/journey.json',
+  served: 'dist',
+  isStrict: true,
+  pages: [HYDRATED],
+} as const satisfies Partial<Consumer>
 
 /** Every consumer, as the documentation lists them. */
 export const CONSUMERS: readonly Consumer[] = [
@@ -48,14 +61,9 @@ export const CONSUMERS: readonly Consumer[] = [
     pages: [ALIVE],
     typeTest: 'element-in-jsx.tsx',
   },
-  {
-    name: 'vite-prerendered',
-    inCi: true,
-    journey: 'src/journey.json',
-    served: 'dist',
-    isStrict: true,
-    pages: [HYDRATED],
-  },
+  { ...PRERENDERED, name: 'vite-prerendered', inCi: true },
+  { ...PRERENDERED, name: 'prerendered-18-dev', react: '^18.3.1', isDevelopment: true },
+  { ...PRERENDERED, name: 'prerendered-19-dev', react: '^19.0.0', isDevelopment: true },
   {
     name: 'next',
     inCi: true,

@@ -19,7 +19,7 @@ export async function packPackages(folder: string): Promise<Tarballs> {
     .filter(({ manifest }) => manifest.private !== true)
   const filters = packages.map(({ manifest }) => `--filter=${manifest.name}`)
   const pack = ['-r', 'pack', '--pack-destination', folder]
-  await runCommand(ROOT, 'npx', '-y', 'pnpm@12', ...filters, ...pack)
+  await runCommand(ROOT, {}, 'npx', '-y', 'pnpm@12', ...filters, ...pack)
   return new Map(
     packages.map(({ manifest: { name, version } }) => [
       name,

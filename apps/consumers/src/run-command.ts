@@ -3,12 +3,18 @@ import { spawn } from 'node:child_process'
 const LAST_LINES = 40
 
 /**
- * Runs a program in a folder to its end; returns what it wrote.
+ * Runs a program in a folder to its end, with more variables in its environment; returns what it wrote.
  * @throws Error with its last lines when it fails.
  */
-export function runCommand(folder: string, program: string, ...args: string[]): Promise<string> {
+export function runCommand(
+  folder: string,
+  variables: Readonly<Record<string, string>>,
+  program: string,
+  ...args: string[]
+): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+    const env = { ...process.env, ...variables }
+    const child = spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let written = ''
     const collect = (chunk: Buffer): void => {
       written += chunk.toString()

@@ -38,7 +38,7 @@ async function runConsumer(
   let [installed, built] = ['', '']
   try {
     installed = await timed(() => installConsumer(consumer, folder, tarballs))
-    built = await timed(() => buildConsumer(folder))
+    built = await timed(() => buildConsumer(consumer, folder))
     return { name: consumer.name, installed, built, faults: await look(consumer, folder, browser) }
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error)
@@ -46,10 +46,11 @@ async function runConsumer(
   }
 }
 
-async function buildConsumer(folder: string): Promise<void> {
+async function buildConsumer({ isDevelopment }: Consumer, folder: string): Promise<void> {
+  const variables = isDevelopment ? { NODE_ENV: 'development' } : {}
   const { scripts = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   for (const name of ['build', 'typecheck'])
-    if (name in scripts) await runCommand(folder, 'npm', 'run', name)
+    if (name in scripts) await runCommand(folder, variables, 'npm', 'run', name)
 }
 
 async function look(
@@ -57,7 +58,7 @@ async function look(
   folder: string,
   browser: Browser,
 ): Promise<readonly string[]> {
-  const { name, served, isStrict = false, pages } = consumer
+  const { name, served, isStrict = false, isDevelopment, pages } = consumer
   const journey = readJourney(consumer, folder)
   const { origin, stop } =
     served === 'start'
@@ -70,7 +71,8 @@ async function look(
         SCREENSHOTS,
         `${[name, ...(page.path.match(/\w+/g) ?? [])].join('-')}.png`,
       )
-      faults.push(...(await checkPage(browser, origin, page, journey, screenshot)))
+      const expected = isDevelopment ? { ...page, isDevelopment } : page
+      faults.push(...(await checkPage(browser, origin, expected, journey, screenshot)))
     }
   } finally {
     await stop()
@@ -108,7 +110,7 @@ const tarballs = await packPackages(join(WORK, 'tarballs'))
 for (const path of tarballs.values()) if (!existsSync(path)) throw new Error(`not packed: ${path}`)
 const browser = await chromium.launch(launchOptions())
 const printRow = (cells: readonly string[]): void =>
-  console.log(cells.map((cell, index) => cell.padEnd(index === 0 ? 18 : 11)).join(''))
+  console.log(cells.map((cell, index) => cell.padEnd(index === 0 ? 20 : 11)).join(''))
 printRow(['consumer', 'install s', 'build s', 'checks'])
 for (const consumer of chosen) {
   const { name, installed, built, faults } = await runConsumer(consumer, browser, tarballs)

@@ -18,7 +18,7 @@ export async function watchPage(page: Page, origin: string): Promise<Watched> {
   const faults: string[] = []
   const scripts: Promise<string>[] = []
   page.on('console', (message) => {
-    if (message.type() === 'log') logs.push(message.text())
+    if (message.type() === 'log' || isGreeting(message.text())) logs.push(message.text())
     else if (!isIcon(message.location().url)) faults.push(`${message.type()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
@@ -39,6 +39,11 @@ export async function watchPage(page: Page, origin: string): Promise<Watched> {
     scripts: () => Promise.all(scripts),
     changes: () => page.evaluate(() => (window as unknown as { changes: string[] }).changes),
   }
+}
+
+/** React's development build says what it is, and nothing is wrong with that. */
+export function isGreeting(text: string): boolean {
+  return text.includes('Download the React DevTools')
 }
 
 /** Browsers ask for it unasked, and a small project has none. */

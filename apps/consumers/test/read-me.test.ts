@@ -23,7 +23,8 @@ test.each([
 
 test('every project is in the list, and says how it is put together', () => {
   const folders = readdirSync(new URL('../projects/', import.meta.url)).sort()
-  expect(CONSUMERS.map(({ name }) => name).sort()).toEqual(folders)
+  const projects = new Set(CONSUMERS.map(({ name, project = name }) => project))
+  expect([...projects].sort()).toEqual(folders)
   expect(CONSUMERS.filter(({ inCi }) => inCi)).toHaveLength(4)
   for (const name of folders) {
     expect(existsSync(new URL(`../projects/${name}/README.md`, import.meta.url)), name).toBe(true)

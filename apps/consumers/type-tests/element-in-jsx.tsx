@@ -6,6 +6,7 @@ export const Right = () => (
     journey={{ format: 'routebord/1' }}
     order="entry"
     selected={null}
+    tools="detail search"
     onroutebord-select={({ detail }) => detail.step?.length}
     onroutebord-error={({ detail }) => detail.issues.map(({ hint }) => hint)}
   />

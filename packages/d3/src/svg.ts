@@ -22,4 +22,4 @@ export type {
 export { mirrorScene } from './scene/mirror-scene.ts'
 export { type SvgOptions, toSvgString } from './svg/to-svg-string.ts'
 export { STYLESHEET } from './theme/stylesheet.ts'
-export { TOKENS, type Tone } from './theme/tokens.ts'
+export { type Theme, TOKENS, type Tone } from './theme/tokens.ts'

@@ -1,28 +1,7 @@
-/** What a colour becomes for an eye: matrices on linear sRGB at full strength (Machado, Oliveira and Fernandes 2009). */
-const VISIONS = {
-  normal: [
-    [1, 0, 0],
-    [0, 1, 0],
-    [0, 0, 1],
-  ],
-  protan: [
-    [0.152286, 1.052583, -0.204868],
-    [0.114503, 0.786281, 0.099216],
-    [-0.003882, -0.048116, 1.051998],
-  ],
-  deutan: [
-    [0.367322, 0.860646, -0.227968],
-    [0.280085, 0.672501, 0.047413],
-    [-0.01182, 0.04294, 0.968881],
-  ],
-  tritan: [
-    [1.255528, -0.076749, -0.178779],
-    [-0.078411, 0.930809, 0.147602],
-    [0.004733, 0.691367, 0.3039],
-  ],
-} as const
+import visions from '@routebord/examples/fixtures/color-vision.json' with { type: 'json' }
 
-export type Vision = keyof typeof VISIONS
+/** A kind of colour vision. */
+export type Vision = 'normal' | keyof typeof visions
 
 type Triple = readonly [number, number, number]
 
@@ -49,11 +28,13 @@ function linearOf(color: string): Triple {
 }
 
 function seen(color: Triple, vision: Vision): Triple {
-  const row = (at: 0 | 1 | 2): number => {
-    const [red, green, blue] = VISIONS[vision][at]
-    return Math.min(1, Math.max(0, red * color[0] + green * color[1] + blue * color[2]))
-  }
-  return [row(0), row(1), row(2)]
+  if (vision === 'normal') return color
+  const [r, g, b] = color
+  const [red = Number.NaN, green = Number.NaN, blue = Number.NaN] = visions[vision].map(
+    ([ofRed = 0, ofGreen = 0, ofBlue = 0]) =>
+      Math.min(1, Math.max(0, ofRed * r + ofGreen * g + ofBlue * b)),
+  )
+  return [red, green, blue]
 }
 
 /** CIELAB for the white of D65. */

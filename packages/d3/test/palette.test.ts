@@ -16,7 +16,16 @@ test('the distance of colours is that of the published examples', () => {
   expect(contrastOf('#000000', '#FFFFFF')).toBe(21)
 })
 
-describe.each(['light', 'dark'] as const)('twelve roles in the %s theme', (theme) => {
+/** What each theme holds: texts and marks against their grounds. */
+const LEAST = {
+  light: { text: 4.5, mark: 3, core: 2 },
+  dark: { text: 4.5, mark: 3, core: 2 },
+  'high-contrast': { text: 7, mark: 4.5, core: 4.5 },
+} as const
+const THEMES = ['light', 'dark', 'high-contrast'] as const
+const GROUNDS = ['paper', 'band', 'card'] as const
+
+describe.each(THEMES)('twelve roles in the %s theme', (theme) => {
   const color = (tone: Tone): string => TOKENS[tone][theme]
   const least = (pairs: typeof PAIRS, vision: Vision): number =>
     Math.min(...pairs.map(([a, b]) => distanceOf(color(a.hue), color(b.hue), vision)))
@@ -40,12 +49,15 @@ describe.each(['light', 'dark'] as const)('twelve roles in the %s theme', (theme
   })
 
   test('stand out from every ground, their letters and cores from them', () => {
+    const held = LEAST[theme]
     for (const { hue, letter, core, coreTone } of ROLES) {
-      for (const ground of ['paper', 'band', 'card'] as const)
-        expect(contrastOf(color(hue), color(ground)), `${hue} on ${ground}`).toBeGreaterThan(3)
-      expect(contrastOf(color(hue), color(letter)), letter).toBeGreaterThan(4.5)
+      for (const ground of GROUNDS)
+        expect(contrastOf(color(hue), color(ground)), `${hue} on ${ground}`).toBeGreaterThan(
+          held.mark,
+        )
+      expect(contrastOf(color(hue), color(letter)), letter).toBeGreaterThan(held.text)
       if (core !== 'none')
-        expect(contrastOf(color(hue), color(coreTone)), coreTone).toBeGreaterThan(2)
+        expect(contrastOf(color(hue), color(coreTone)), coreTone).toBeGreaterThan(held.core)
     }
   })
 
@@ -54,10 +66,24 @@ describe.each(['light', 'dark'] as const)('twelve roles in the %s theme', (theme
       expect(distanceOf(color(hue), color('trouble'), 'normal'), hue).toBeGreaterThan(20)
   })
 
-  test('texts that step back can still be read', () => {
-    for (const ground of ['paper', 'band', 'card'] as const)
-      expect(contrastOf(color('ink-3'), color(ground)), ground).toBeGreaterThan(4.5)
+  test('every text can be read on every ground, those that step back too', () => {
+    for (const text of ['ink', 'ink-2', 'ink-3', 'trouble'] as const)
+      for (const ground of GROUNDS)
+        expect(contrastOf(color(text), color(ground)), `${text} on ${ground}`).toBeGreaterThan(
+          LEAST[theme].text,
+        )
+    // Letters of filled signs and plates.
+    expect(contrastOf(color('card'), color('ink'))).toBeGreaterThan(LEAST[theme].text)
   })
+})
+
+test('with high contrast every line can be seen, and texts can be read across hatching', () => {
+  const color = (tone: Tone): string => TOKENS[tone]['high-contrast']
+  for (const line of ['card-line', 'hair', 'zero'] as const)
+    for (const ground of GROUNDS)
+      expect(contrastOf(color(line), color(ground)), `${line} on ${ground}`).toBeGreaterThan(4.5)
+  for (const text of ['ink', 'ink-2', 'ink-3', 'trouble'] as const)
+    expect(contrastOf(color(text), color('hatch')), text).toBeGreaterThan(7)
 })
 
 test('a thirteenth role has the hue of the first with another core', () => {

@@ -90,6 +90,17 @@ test('there is one tab stop over the cards, and arrow keys go along the way of a
   expect(container.querySelectorAll('.routebord-layer [tabindex="0"]')).toHaveLength(1)
 })
 
+test('with Shift an arrow goes to the next phase or back, or to where roles part', async () => {
+  handle = renderSwimlane(container, bouncyBallJourney)
+  button('jams').focus()
+  await userEvent.keyboard('{Shift>}{ArrowRight}{ArrowRight}{/Shift}')
+  expect(document.activeElement).toBe(button('workshop'))
+  await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}')
+  expect(document.activeElement).toBe(button('quotes'))
+  await userEvent.keyboard('{Shift>}{ArrowUp}{ArrowLeft}{/Shift}')
+  expect(document.activeElement).toBe(button('forum'))
+})
+
 test('Enter opens the details of a step, Escape closes them and gives the focus back', async () => {
   const selected: (string | null)[] = []
   handle = renderSwimlane(container, bouncyBallJourney)
@@ -231,5 +242,5 @@ test('drawn where nobody sees it, the frame of the overview is right when it is 
   handle = renderSwimlane(container, bouncyBallJourney)
   container.hidden = false
   const width = () => container.querySelector('.routebord-window')?.getBoundingClientRect().width
-  await expect.poll(width).toBeGreaterThan(60)
+  await expect.poll(width, { timeout: 60_000 }).toBeGreaterThan(60)
 })

@@ -1,6 +1,8 @@
 import { assertJourney } from '@routebord/schema'
 import { expect, test } from 'vitest'
 import { renderToHtml } from '../src/html/render-to-html.ts'
+import { tableOf } from '../src/parts.ts'
+import { toMarkup } from '../src/svg/markup.ts'
 import { bouncyBallJourney, hostileDocument, LANGUAGES } from './drawn.ts'
 
 test.each(LANGUAGES)('the outline names every step and every role in $tag', (language) => {
@@ -17,6 +19,14 @@ test('the markup has no style, no id, no script and no address', () => {
   const html = renderToHtml(bouncyBallJourney)
   expect(html).not.toMatch(/ (style|id|href|src|on[a-z]+)=/)
   expect(html).not.toContain('<script')
+})
+
+test.each(LANGUAGES)('a table follows the outline when it is asked for, in $tag', (language) => {
+  const html = renderToHtml(bouncyBallJourney, { language, table: tableOf })
+  const table = toMarkup(tableOf(bouncyBallJourney, { language }))
+  expect(html).toBe(renderToHtml(bouncyBallJourney, { language }) + table)
+  expect(table.match(/<tr data-step=/g)).toHaveLength(bouncyBallJourney.steps.length)
+  expect(html).not.toMatch(/ (style|id|href|src|on[a-z]+)=|<script/)
 })
 
 test('hostile texts stay texts', () => {

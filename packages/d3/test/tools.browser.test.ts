@@ -115,3 +115,30 @@ test('server markup keeps a row for the tools, or gets one', () => {
     expect(container.querySelectorAll('.routebord-tool')).toHaveLength(0)
   }
 })
+
+test.each(['shared', 'frictions', 'uncertain', 'missing-signs'] as const)(
+  'only %s can be chosen by itself',
+  async (only) => {
+    const seen: SwimlaneEventMap['emphasize'][] = []
+    handle.on('emphasize', (event) => seen.push(event))
+    const dimmed = (): number => container.querySelectorAll('.routebord-body [fill*=ink-3]').length
+    const before = dimmed()
+    await userEvent.selectOptions(find('.routebord-focus select'), `only:${only}`)
+    expect(seen).toEqual([{ emphasis: { only } }])
+    expect(dimmed()).toBeGreaterThan(before)
+  },
+)
+
+test('a head under the pointer shows whose thread a press would take', () => {
+  const pointed = (): readonly (string | null)[] =>
+    [...container.querySelectorAll('[data-pointed]')].map((item) => item.getAttribute('data-key'))
+  const over = (selector: string): boolean =>
+    find(selector).dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
+  over('.routebord-heads [data-key="head:head"] circle')
+  expect(pointed()).toEqual(['thread:head'])
+  over('.routebord-phase-heads [data-key^="phase:"]')
+  expect(pointed()).toEqual([])
+  over('.routebord-heads [data-key="head:head"]')
+  find('.routebord-picture').dispatchEvent(new PointerEvent('pointerleave'))
+  expect(pointed()).toEqual([])
+})

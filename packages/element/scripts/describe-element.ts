@@ -1,5 +1,5 @@
 import { ELEMENT_EVENTS } from '../src/element-events.ts'
-import { ELEMENT_OPTIONS } from '../src/element-options.ts'
+import { ELEMENT_OPTIONS } from './element-options.ts'
 
 const TAG = 'routebord-swimlane'
 const CLASS = 'RoutebordSwimlane'
@@ -52,14 +52,16 @@ export function elementManifest(): object {
             },
           ],
     ),
-    members: ELEMENT_OPTIONS.map(({ attribute, property, type, fallback, description }) => ({
-      kind: 'field',
-      name: property,
-      type: { text: type },
-      default: fallback,
-      description,
-      ...(attribute === undefined ? {} : { attribute, reflects: true }),
-    })),
+    members: ELEMENT_OPTIONS.map(
+      ({ attribute, property, type, fallback, description, reflects = true }) => ({
+        kind: 'field',
+        name: property,
+        type: { text: type },
+        default: fallback,
+        description,
+        ...(attribute === undefined ? {} : { attribute, ...(reflects && { reflects }) }),
+      }),
+    ),
     events: Object.entries(ELEMENT_EVENTS).map(([name, { detail, description }]) => ({
       name,
       type: { text: `CustomEvent<${detail}>` },

@@ -1,11 +1,5 @@
-import { parseJourney } from '@routebord/schema'
-import { da as daIssues } from '@routebord/schema/messages/da'
-import { nl as nlIssues } from '@routebord/schema/messages/nl'
-import type { DocumentResult } from './element-issue.ts'
-import { type ElementLanguage, languageOf } from './element-language.ts'
-import { da } from './languages/da.ts'
-import { nl } from './languages/nl.ts'
-import { RoutebordSwimlane } from './routebord-swimlane.ts'
+import { CheckedSwimlane } from './checked-swimlane.ts'
+import { defineSwimlane } from './define-swimlane.ts'
 
 export type {
   DocumentResult,
@@ -15,24 +9,4 @@ export type {
   RoutebordSwimlane,
 } from './index.ts'
 
-const LANGUAGES = [da, nl]
-const ISSUES = new Map([
-  ['da', daIssues],
-  ['nl', nlIssues],
-])
-
-class CheckedSwimlane extends RoutebordSwimlane {
-  override get languages(): readonly ElementLanguage[] {
-    return LANGUAGES
-  }
-
-  override parseDocument(document: unknown, locale: string): DocumentResult {
-    const messages = ISSUES.get(languageOf(locale))
-    return parseJourney(document, messages === undefined ? {} : { messages })
-  }
-}
-
-// A page may carry the script twice, and a server has no elements: neither is an error.
-const registry: CustomElementRegistry | undefined = globalThis.customElements
-if (registry?.get('routebord-swimlane') === undefined)
-  registry?.define('routebord-swimlane', CheckedSwimlane)
+defineSwimlane(CheckedSwimlane)

@@ -1,5 +1,6 @@
 import type { Journey } from '@routebord/schema'
 import type { ElementIssue } from './element-issue.ts'
+import type { RoutebordSwimlane } from './routebord-swimlane.ts'
 
 /** What the element reports. All events bubble, and leave a shadow root that the element stands in. */
 export interface RoutebordEventMap {
@@ -51,4 +52,11 @@ export function sendEvent<T extends keyof RoutebordEventMap>(
   return host.dispatchEvent(
     new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }),
   )
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'routebord-swimlane': RoutebordSwimlane
+  }
+  interface GlobalEventHandlersEventMap extends RoutebordEventMap {}
 }

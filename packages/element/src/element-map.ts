@@ -15,6 +15,7 @@ export class ElementMap {
   readonly #host: HTMLElement
   readonly #onSelect: (step: string | null) => void
   #handle: SwimlaneHandle | undefined
+  #made: Pick<SwimlaneOptions, 'tools' | 'slots'> | undefined
   #shown: Shown | undefined
   #announced: DocumentResult | undefined
 
@@ -60,36 +61,37 @@ export class ElementMap {
 
   /** Ends what is alive; the picture stays. */
   destroy(): void {
+    this.#end()
+    this.#shown = undefined
+  }
+
+  #end(): void {
     this.#handle?.destroy()
     this.#handle = undefined
-    this.#shown = undefined
   }
 
   #draw(journey: Journey, options: SwimlaneOptions): void {
     removeFault(this.#host)
     const container = mapContainer(this.#host)
     container.lang = options.locale ?? options.language?.tag ?? journey.locale
+    const { tools, slots } = options
+    // A map reads these once: others make another map of the same picture.
+    if (this.#made?.tools !== tools || this.#made?.slots !== slots) this.#end()
+    this.#made = { tools, slots }
     if (this.#handle !== undefined) {
       this.#handle.update(journey, options)
       return
     }
     this.#handle = renderSwimlane(container, journey, options)
     this.#handle.on('focus', (focus) => sendEvent(this.#host, 'routebord-focus', focus))
-    this.#handle.on('select', (choice) => {
-      if (sendEvent(this.#host, 'routebord-select', choice)) this.#onSelect(choice.step)
+    this.#handle.on('select', ({ step }) => {
+      if (sendEvent(this.#host, 'routebord-select', { step })) this.#onSelect(step)
     })
   }
 }
 
-function isSame(a: Shown | undefined, b: Shown): boolean {
-  return (
-    a?.result === b.result &&
-    a.locale === b.locale &&
-    a.language === b.language &&
-    a.order === b.order &&
-    a.detail === b.detail &&
-    a.overlays === b.overlays &&
-    a.selected === b.selected &&
-    a.measureText === b.measureText
-  )
+/** What is shown has the same names each time. */
+function isSame(before: Shown | undefined, next: Shown): boolean {
+  const names = Object.keys(next) as (keyof Shown)[]
+  return before !== undefined && names.every((name) => before[name] === next[name])
 }

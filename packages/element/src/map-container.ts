@@ -1,5 +1,11 @@
-const MADE_BY_SERVER = ['routebord-frame', 'routebord-legend', 'routebord-outline']
-const LIVE = '.routebord-layer, .routebord-drawer, .routebord-window, .routebord-toolbar > *'
+const MADE_BY_SERVER = [
+  'routebord-frame',
+  'routebord-legend',
+  'routebord-outline',
+  'routebord-table',
+]
+const LIVE =
+  '.routebord-layer, .routebord-drawer, .routebord-window, .routebord-toolbar > *, .routebord-tools > *'
 
 /**
  * The container that the map is drawn in: the one of an earlier drawing or of the server, or a new one. Markup that the

@@ -1,4 +1,27 @@
-import { ELEMENT_OPTIONS } from './element-options.ts'
+import type { RoutebordSwimlane } from './routebord-swimlane.ts'
+
+/** The attributes that the element follows. */
+export const ATTRIBUTES: readonly string[] = [
+  'src',
+  'locale',
+  'order',
+  'detail',
+  'tools',
+  'selected',
+]
+
+type GivenName =
+  | 'journey'
+  | 'language'
+  | 'axis'
+  | 'orientation'
+  | 'overlays'
+  | 'tools'
+  | 'slots'
+  | 'measureText'
+
+/** What an element was given as objects; the rest is attributes. */
+export type Given = { readonly [Name in GivenName]?: RoutebordSwimlane[Name] | undefined }
 
 /** Writes a property as its attribute, or takes the attribute away. */
 export function reflect(host: Element, name: string, value: string | null | undefined): void {
@@ -8,10 +31,9 @@ export function reflect(host: Element, name: string, value: string | null | unde
 
 /** Takes over what was set on the element before it had its class: it would hide the accessors for ever. */
 export function takeOwnProperties(host: Element): void {
-  for (const { property } of ELEMENT_OPTIONS) {
-    if (!Object.hasOwn(host, property)) continue
-    const value: unknown = Reflect.get(host, property)
-    Reflect.deleteProperty(host, property)
-    Reflect.set(host, property, value)
+  for (const [name, value] of Object.entries(host)) {
+    if (!(name in Object.getPrototypeOf(host))) continue
+    Reflect.deleteProperty(host, name)
+    Reflect.set(host, name, value)
   }
 }

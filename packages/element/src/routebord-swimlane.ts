@@ -1,20 +1,15 @@
-import type { Overlay, SvgOptions, SwimlaneOptions } from '@routebord/d3'
-import type { DetailLevel, LaneOrderKind, MeasureText } from '@routebord/layout'
+import type { Overlay, Slots, SvgOptions, Tool } from '@routebord/d3'
+import type { Orientation } from '@routebord/d3/vertical'
+import type { Axis, DetailLevel, LaneOrderKind, MeasureText } from '@routebord/layout'
 import { adoptElementStylesheet } from './adopt-element-stylesheet.ts'
 import { DocumentLoader } from './document-loader.ts'
 import { dataScriptOf, findSource } from './document-source.ts'
-import type { RoutebordEventMap } from './element-events.ts'
 import { type DocumentResult, refuse } from './element-issue.ts'
-import {
-  type ElementLanguage,
-  languageOf,
-  type MessageLanguage,
-  messageLanguage,
-} from './element-language.ts'
+import type { ElementLanguage } from './element-language.ts'
 import { ElementMap } from './element-map.ts'
-import { ELEMENT_OPTIONS } from './element-options.ts'
-import { LANE_ORDERINGS, laneOrderKindOf } from './lane-orderings.ts'
-import { reflect, takeOwnProperties } from './properties.ts'
+import { laneOrderKindOf } from './lane-orderings.ts'
+import { ATTRIBUTES, type Given, reflect, takeOwnProperties } from './properties.ts'
+import { readMessageLanguage, readOptions } from './read-options.ts'
 
 // A server can import the class, to render pages that name it; there it is never made.
 const PageElement: typeof HTMLElement = globalThis.HTMLElement ?? class {}
@@ -26,9 +21,7 @@ const PageElement: typeof HTMLElement = globalThis.HTMLElement ?? class {}
  */
 export class RoutebordSwimlane extends PageElement {
   /** The attributes that the element follows. */
-  static readonly observedAttributes: readonly string[] = ELEMENT_OPTIONS.flatMap(
-    ({ attribute }) => attribute ?? [],
-  )
+  static readonly observedAttributes: readonly string[] = ATTRIBUTES
 
   readonly #loader: DocumentLoader = new DocumentLoader(
     (document, locale) => this.parseDocument(document, locale),
@@ -39,20 +32,16 @@ export class RoutebordSwimlane extends PageElement {
   })
   readonly #children: MutationObserver = new MutationObserver(() => this.#watchChildren())
   readonly #onPageRead = (): void => this.#schedule()
-  #journey: object | null = null
-  #language: ElementLanguage | null = null
-  #measureText: MeasureText | null = null
-  #overlays: readonly Overlay[] | null = null
+  #given: Given = {}
   #isScheduled = false
 
   /** A resolved journey; where documents are checked, a document too. Comes before `src` and the child. */
   get journey(): object | null {
-    return this.#journey
+    return this.#given.journey ?? null
   }
 
   set journey(value: object | null | undefined) {
-    this.#journey = value ?? null
-    this.#schedule()
+    this.#give({ journey: value })
   }
 
   /** Address of a document as JSON. */
@@ -75,12 +64,11 @@ export class RoutebordSwimlane extends PageElement {
 
   /** The words that the element adds to the author's; without it, those for `locale`. */
   get language(): ElementLanguage | null {
-    return this.#language
+    return this.#given.language ?? null
   }
 
   set language(value: ElementLanguage | null | undefined) {
-    this.#language = value ?? null
-    this.#schedule()
+    this.#give({ language: value })
   }
 
   /** Order of the lanes; the author's if the attribute says nothing known. */
@@ -102,14 +90,50 @@ export class RoutebordSwimlane extends PageElement {
     reflect(this, 'detail', value)
   }
 
+  /** What the columns go by, such as `timeAxis` of `@routebord/layout/time`; without it, phases. */
+  get axis(): Axis | null {
+    return this.#given.axis ?? null
+  }
+
+  set axis(value: Axis | null | undefined) {
+    this.#give({ axis: value })
+  }
+
+  /** Which way the journey runs, such as `vertical` of `@routebord/d3/vertical`; without it, to the side. */
+  get orientation(): Orientation | null {
+    return this.#given.orientation ?? null
+  }
+
+  set orientation(value: Orientation | null | undefined) {
+    this.#give({ orientation: value })
+  }
+
   /** What is laid over the map, such as `emphasize` of `@routebord/d3/overlays`. */
   get overlays(): readonly Overlay[] | null {
-    return this.#overlays
+    return this.#given.overlays ?? null
   }
 
   set overlays(value: readonly Overlay[] | null | undefined) {
-    this.#overlays = value ?? null
-    this.#schedule()
+    this.#give({ overlays: value })
+  }
+
+  /** Tools above the map; without it, the ready-made ones that the attribute names. */
+  get tools(): readonly Tool[] | null {
+    return this.#given.tools ?? null
+  }
+
+  set tools(value: readonly Tool[] | string | null | undefined) {
+    if (typeof value === 'string') reflect(this, 'tools', value)
+    else this.#give({ tools: value })
+  }
+
+  /** Places for what the page adds to the map, such as `fillSlots` of `@routebord/d3` makes. */
+  get slots(): Slots | null {
+    return this.#given.slots ?? null
+  }
+
+  set slots(value: Slots | null | undefined) {
+    this.#give({ slots: value })
   }
 
   /** Id of the selected step. */
@@ -123,12 +147,11 @@ export class RoutebordSwimlane extends PageElement {
 
   /** Measures texts in a font that is wider than Inter. */
   get measureText(): MeasureText | null {
-    return this.#measureText
+    return this.#given.measureText ?? null
   }
 
   set measureText(value: MeasureText | null | undefined) {
-    this.#measureText = value ?? null
-    this.#schedule()
+    this.#give({ measureText: value })
   }
 
   /**
@@ -136,13 +159,18 @@ export class RoutebordSwimlane extends PageElement {
    * check or resolve yours.
    */
   parseDocument(document: unknown, locale: string): DocumentResult {
-    const { faults } = this.#messageLanguage(locale)
+    const { faults } = readMessageLanguage(this, locale)
     return refuse('no-validator', faults.noValidator, 'Journey', typeof document)
   }
 
   /** The languages that `locale` can choose from, beside English; override it to have more at hand. */
   get languages(): readonly ElementLanguage[] {
     return []
+  }
+
+  /** The tools that the attribute `tools` can name, each with what makes it; override it to have some at hand. */
+  get readyTools(): Readonly<Record<string, () => Tool>> {
+    return {}
   }
 
   /** Moves the keyboard focus to a step and scrolls it into sight. */
@@ -178,6 +206,11 @@ export class RoutebordSwimlane extends PageElement {
     if (before !== after) this.#schedule()
   }
 
+  #give(given: Given): void {
+    this.#given = { ...this.#given, ...given }
+    this.#schedule()
+  }
+
   #watchChildren(): void {
     this.#children.observe(this, { childList: true })
     const script = dataScriptOf(this)
@@ -197,49 +230,16 @@ export class RoutebordSwimlane extends PageElement {
   }
 
   #refresh(): void {
-    const source = findSource(this, this.#journey)
+    const source = findSource(this, this.journey)
     const isComplete = this.ownerDocument.readyState !== 'loading'
     // Half a child is no JSON: children are read once the page is.
     const mayLoad = isComplete || source?.kind === 'property' || source?.kind === 'src'
-    const language = this.#messageLanguage(this.#messageLocale())
+    const language = readMessageLanguage(this)
     if (mayLoad) this.#loader.load(source, language)
     else this.ownerDocument.addEventListener('DOMContentLoaded', this.#onPageRead, { once: true })
     reflect(this, 'aria-busy', this.#loader.isFetching || !mayLoad ? 'true' : null)
     const { result, isFetching } = this.#loader
-    if (result !== undefined) this.#map.show(result, this.#options(result), language)
+    if (result !== undefined) this.#map.show(result, readOptions(this, result), language)
     else if (mayLoad && !isFetching) this.#map.clear()
   }
-
-  #options(result: DocumentResult): SwimlaneOptions {
-    const ownLocale = result.ok ? result.journey.locale : 'en'
-    return {
-      locale: this.locale ?? undefined,
-      language: this.#languageFor(this.locale ?? ownLocale),
-      order: LANE_ORDERINGS[this.order],
-      detail: this.detail,
-      overlays: this.#overlays ?? undefined,
-      selected: this.selected,
-      measureText: this.#measureText ?? undefined,
-    }
-  }
-
-  /** What the map is asked to speak, or else the page around it. */
-  #messageLocale(): string {
-    return this.locale ?? this.closest('[lang]')?.getAttribute('lang') ?? 'en'
-  }
-
-  #messageLanguage(locale: string): MessageLanguage {
-    return messageLanguage(locale, this.#languageFor(locale))
-  }
-
-  #languageFor(locale: string): ElementLanguage | undefined {
-    return this.#language ?? this.languages.find(({ tag }) => tag === languageOf(locale))
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'routebord-swimlane': RoutebordSwimlane
-  }
-  interface GlobalEventHandlersEventMap extends RoutebordEventMap {}
 }

@@ -1,7 +1,10 @@
 import { nl } from '@routebord/d3/languages/nl'
 import { emphasize } from '@routebord/d3/overlays'
+import { tableOf } from '@routebord/d3/parts'
 import { renderToHtml } from '@routebord/d3/svg'
+import { vertical } from '@routebord/d3/vertical'
 import { orderFewestCrossings } from '@routebord/layout'
+import { timeAxis } from '@routebord/layout/time'
 import { afterEach, expect, test, vi } from 'vitest'
 import '../src/define.ts'
 import { RoutebordSwimlane } from '../src/index.ts'
@@ -60,6 +63,35 @@ test('a level of detail and what is laid over the map are drawn, and taken away 
   await settled()
   expect(host.detail).toBe('full')
   expect(isMap(host, renderToHtml(journey))).toBe(true)
+})
+
+test('a map runs down the page, and goes by dates', async () => {
+  const host = await show(make({}, dataChild(journeyDocument)))
+  host.orientation = vertical
+  await settled()
+  expect(isMap(host, renderToHtml(journey, { orientation: vertical }))).toBe(true)
+  host.orientation = null
+  host.axis = timeAxis
+  await settled()
+  expect(isMap(host, renderToHtml(journey, { axis: timeAxis }))).toBe(true)
+  host.axis = null
+  await settled()
+  expect(isMap(host, renderToHtml(journey))).toBe(true)
+})
+
+test('without ready-made tools at hand the attribute names nothing', async () => {
+  const host = await show(make({ tools: 'detail' }, dataChild(journeyDocument)))
+  expect(isMap(host, renderToHtml(journey))).toBe(true)
+})
+
+test('a table that the server wrote beside the map stays with it', async () => {
+  const host = make()
+  host.innerHTML = renderToHtml(journey, { table: tableOf })
+  const table = host.querySelector('table')
+  host.append(dataChild(journeyDocument))
+  await show(host)
+  expect(table?.parentElement).toBe(host.querySelector(':scope > .routebord'))
+  expect(table?.checkVisibility()).toBe(true)
 })
 
 test('a wider font is measured by the page’s own rule', async () => {

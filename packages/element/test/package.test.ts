@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs'
 import { parseJourney } from '@routebord/schema'
 import { expect, test } from 'vitest'
 import { elementManifest, fillTables } from '../scripts/describe-element.ts'
-import { ELEMENT_OPTIONS } from '../src/element-options.ts'
+import { ELEMENT_OPTIONS } from '../scripts/element-options.ts'
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 
-test('both entries can be imported where there is no page', async () => {
+test('every entry can be imported where there is no page', async () => {
   expect('HTMLElement' in globalThis).toBe(false)
   const { RoutebordSwimlane } = await import('../src/index.ts')
   expect(RoutebordSwimlane.name).toBe('RoutebordSwimlane')
   await import('../src/define.ts')
+  await import('../src/define-with-tools.ts')
 })
 
 test('the list of options is the class’s own: every accessor, every attribute it follows', async () => {
@@ -19,13 +20,9 @@ test('the list of options is the class’s own: every accessor, every attribute 
     .filter(([, { set }]) => set !== undefined)
     .map(([name]) => name)
   expect(ELEMENT_OPTIONS.map(({ property }) => property)).toEqual(accessors)
-  expect(RoutebordSwimlane.observedAttributes).toEqual([
-    'src',
-    'locale',
-    'order',
-    'detail',
-    'selected',
-  ])
+  expect(RoutebordSwimlane.observedAttributes).toEqual(
+    ELEMENT_OPTIONS.flatMap(({ attribute }) => attribute ?? []),
+  )
 })
 
 test('README and manifest are written from that list: if not, run the script `describe`', () => {

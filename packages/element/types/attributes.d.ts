@@ -7,13 +7,17 @@ type Option =
   | 'language'
   | 'order'
   | 'detail'
+  | 'axis'
+  | 'orientation'
   | 'overlays'
+  | 'tools'
+  | 'slots'
   | 'selected'
   | 'measureText'
 
-/** The element's options as a template gives them. */
+/** The element's options as a template gives them; tools may be named as the attribute does. */
 export type RoutebordAttributes = {
-  [Name in Option]?: RoutebordSwimlane[Name] | undefined
+  [Name in Option]?: RoutebordSwimlane[Name] | (Name extends 'tools' ? string : never) | undefined
 }
 
 /** The element's events as a template listens to them: `onroutebord-select`. */

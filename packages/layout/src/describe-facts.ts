@@ -79,7 +79,7 @@ function linkFact({ kind, sign, to, carries, title }: Link, context: Description
 function describeSignpost(signpost: Signpost, context: DescriptionContext): string {
   const { say } = context
   const { sentences } = context.language
-  const answer = signpost.answer === undefined ? '' : ` ${say(signpost.answer)}`
+  const answer = signpost.answer === undefined ? '' : `: ${say(signpost.answer)}`
   const where = `${sentences.status[signpost.status]}, ${sentences.moment[signpost.moment]}`
   return `${say(signpost.question)} (${joinNames(signpost.roles, context)}; ${where})${answer}`
 }

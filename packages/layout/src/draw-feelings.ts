@@ -2,9 +2,16 @@ import type { Composite, Path } from '@routebord/analysis'
 import type { ResolvedEmotionScale, Role, Step } from '@routebord/schema'
 import type { LaneExtent } from './lane-extents.ts'
 import { monotoneCurve } from './monotone-curve.ts'
-import type { FeelingLayout, FeelingLineLayout, FeelingStretch } from './swimlane-layout.ts'
+import type {
+  FeelingLayout,
+  FeelingLineLayout,
+  FeelingStretch,
+  NoteLayout,
+  StationLayout,
+} from './swimlane-layout.ts'
 
-const REACH = 20
+/** From zero to the better end of the scale, which is up. */
+const REACH = -20
 
 /** Draws each role's feelings under its thread, on the scale the journey declares; the middle of it is the zero line. */
 export function drawFeelings(
@@ -12,6 +19,7 @@ export function drawFeelings(
   lanes: readonly LaneExtent[],
   xOf: ReadonlyMap<Step, number>,
   label: string,
+  reach: number = REACH,
 ): readonly FeelingLineLayout[] {
   const pathOf = new Map<Role, Path>(composite.paths.map((path) => [path.role, path]))
   const { min, max } = composite.journey.emotionScale
@@ -24,10 +32,10 @@ export function drawFeelings(
         label,
         zero,
         ends: [
-          { value: max, y: zero - REACH },
-          { value: min, y: zero + REACH },
+          { value: max, y: zero + reach },
+          { value: min, y: zero - reach },
         ],
-        stretches: cutWhereUnseen(path, feelingsOf(path, zero, composite, xOf)),
+        stretches: cutWhereUnseen(path, feelingsOf(path, zero, composite, xOf, reach)),
       },
     ]
   })
@@ -38,8 +46,9 @@ function feelingsOf(
   zero: number,
   composite: Composite,
   xOf: ReadonlyMap<Step, number>,
+  reach: number,
 ): readonly FeelingLayout[] {
-  const height = feelingScale(composite.journey.emotionScale)
+  const share = feelingScale(composite.journey.emotionScale)
   return path.steps.flatMap((step) => {
     const felt = step.experiences.find((item) => item.role === path.role)
     if (felt?.emotion === undefined) return []
@@ -47,16 +56,17 @@ function feelingsOf(
       {
         step,
         x: xOf.get(step) ?? 0,
-        y: zero - height(felt.emotion),
+        y: zero + reach * share(felt.emotion),
         assumed: felt.basis === 'assumed',
       },
     ]
   })
 }
 
+/** Maps the declared scale to −1 … 1. */
 function feelingScale({ min, max }: ResolvedEmotionScale): (emotion: number) => number {
   const half = (max - min) / 2
-  return (emotion) => (half === 0 ? 0 : ((emotion - (min + max) / 2) / half) * REACH)
+  return (emotion) => (half === 0 ? 0 : (emotion - (min + max) / 2) / half)
 }
 
 /** Counts, up to each step of a path, the steps that nobody saw. */
@@ -88,4 +98,15 @@ function cutWhereUnseen(path: Path, feelings: readonly FeelingLayout[]): readonl
   return stretches
     .filter((stretch) => stretch.feelings.length > 1 || stretches.length === 1)
     .map((stretch) => ({ ...stretch, path: monotoneCurve(stretch.feelings) }))
+}
+
+/** A feeling stands under the mark of its step, or in the middle of a step that nobody saw. */
+export function placesOfFeelings(
+  stations: readonly StationLayout[],
+  notes: readonly NoteLayout[],
+): ReadonlyMap<Step, number> {
+  return new Map<Step, number>([
+    ...stations.map((station) => [station.step, station.x] as const),
+    ...notes.map((note) => [note.step, (note.left + note.right) / 2] as const),
+  ])
 }

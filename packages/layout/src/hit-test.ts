@@ -1,5 +1,5 @@
 import type { Phase, Role, Signpost, Step } from '@routebord/schema'
-import type { NoteLayout, Point, SwimlaneLayout } from './swimlane-layout.ts'
+import type { Point, SwimlaneLayout } from './swimlane-layout.ts'
 
 /** What lies at a place of the map. */
 export type Hit =
@@ -9,7 +9,7 @@ export type Hit =
   | { readonly kind: 'phase'; readonly phase: Phase }
 
 /**
- * Tells what a point of the map lies on, in px from its top left: a sign first, since signs stand before cards; then the
+ * Tells what a point of the map lies on, in px from the picture's top left: a sign first, since signs stand before cards; then the
  * card or the note of a step; above the lanes the phase; else the role of the lane. Undefined outside the map.
  * @example
  * import { deriveComposite } from '@routebord/analysis'
@@ -23,7 +23,9 @@ export type Hit =
  * hitTest(layout, { x: 20, y: card.top + 5 })?.kind // → "role"
  * hitTest(layout, { x: -1, y: 0 }) ?? null // → null
  */
-export function hitTest(layout: SwimlaneLayout, point: Point): Hit | undefined {
+export function hitTest(layout: SwimlaneLayout, picturePoint: Point): Hit | undefined {
+  const isTurned = layout.orientation === 'vertical'
+  const point = isTurned ? { x: picturePoint.y, y: picturePoint.x } : picturePoint
   const { x, y } = point
   if (x < 0 || y < 0 || x > layout.width || y > layout.height) return undefined
   const sign = layout.signs.find((box) => holds(box, point))
@@ -42,12 +44,7 @@ function stepAt({ cards, notes }: SwimlaneLayout, point: Point): Step | undefine
     bodies.some((body) => holds({ left, right, ...body }, point)),
   )
   if (card !== undefined) return card.step
-  return notes.find((note) => holds(noteBox(note), point))?.step
-}
-
-/** Returns the box of a step that nobody saw: its thread, and the words above and below it. */
-export function noteBox({ left, right, rail }: NoteLayout): Box {
-  return { left, right, top: rail - 30, bottom: rail + 46 }
+  return notes.find((note) => holds(note, point))?.step
 }
 
 /** A box on the map, in px from its top left. */
@@ -60,4 +57,13 @@ export interface Box {
 
 function holds({ left, right, top, bottom }: Box, { x, y }: Point): boolean {
   return left <= x && x <= right && top <= y && y <= bottom
+}
+
+/** Returns where a box of the layout, such as a card, lies in the picture. */
+export function pictureBox(
+  { orientation }: SwimlaneLayout,
+  { left, right, top, bottom }: Box,
+): Box {
+  if (orientation === 'horizontal') return { left, right, top, bottom }
+  return { left: top, right: bottom, top: left, bottom: right }
 }

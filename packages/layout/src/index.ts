@@ -10,7 +10,7 @@ export {
   type Voice,
 } from './describe-journey.ts'
 export type { DetailLevel } from './detail.ts'
-export { type Box, type Hit, hitTest, noteBox } from './hit-test.ts'
+export { type Box, type Hit, hitTest, pictureBox } from './hit-test.ts'
 export type { LaneOrder, LaneOrdering } from './lane-order.ts'
 export type { LayoutLanguage, PictureLanguage, Sentences, Words } from './language.ts'
 export { en } from './languages/en.ts'

@@ -37,12 +37,7 @@ export function laneExtents(
     for (const row of card.rows) if (row.item !== host) grow(content, row.item, rowHeight(row))
   }
   for (const site of sites) grow(above, site.role, signsHeight(site.signs))
-  const steps = detail.feelings ? composite.journey.steps : []
-  const felt = new Set(
-    steps.flatMap((step) =>
-      step.experiences.flatMap((item) => (item.emotion === undefined ? [] : [item.role])),
-    ),
-  )
+  const felt = feltRoles(composite, detail)
   let y = top
   return lanes.map((role) => {
     const rail =
@@ -55,4 +50,14 @@ export function laneExtents(
     y = bottom
     return extent
   })
+}
+
+/** Lists whose feelings are known, at a level of detail that shows them. */
+export function feltRoles({ journey }: Composite, detail: Detail): ReadonlySet<Role> {
+  const steps = detail.feelings ? journey.steps : []
+  return new Set(
+    steps.flatMap((step) =>
+      step.experiences.flatMap((item) => (item.emotion === undefined ? [] : [item.role])),
+    ),
+  )
 }

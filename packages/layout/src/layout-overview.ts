@@ -1,6 +1,7 @@
 import { type Composite, deepFreeze, localize } from '@routebord/analysis'
 import type { Phase, Role, Signpost, Step } from '@routebord/schema'
 import { arrangeComposite } from './arrange-composite.ts'
+import type { BerthRow } from './assign-berths.ts'
 import type { Columns } from './assign-columns.ts'
 import { buildGrid, type Grid } from './build-grid.ts'
 import { drawThreads } from './draw-threads.ts'
@@ -27,6 +28,7 @@ export interface OverviewPhase {
 /** A lane of the overview. */
 export interface OverviewLane {
   readonly role: Role
+  /** Empty where lanes are too low for words. */
   readonly name: string
   readonly rail: number
 }
@@ -44,6 +46,8 @@ export interface OverviewLayout {
   readonly height: number
   readonly headWidth: number
   readonly pitch: number
+  /** From a lane's top to its rail: the room for a pennant. */
+  readonly railInset: number
   readonly phases: readonly OverviewPhase[]
   readonly lanes: readonly OverviewLane[]
   readonly threads: readonly ThreadLayout[]
@@ -62,15 +66,19 @@ export function layoutOverview(
   const { locale, measureText } = resolveOptions(options, journey.locale)
   const { lanes: order, columns, rows } = arrangeComposite(composite, options)
   const { roles } = order
-  const lanes = evenLanes(roles)
+  const laneHeight = heightOfLanes(roles.length)
+  const railInset = Math.round(laneHeight * RAIL_SHARE)
+  const pitch = laneHeight < OVERVIEW.laneHeight ? CROWDED_PITCH : OVERVIEW.pitch
+  const lanes = setLanes(roles, rows, { laneHeight, railInset, pitch })
   const titleWidth = (phase: Phase): number =>
     measureText(localize(phase.title, locale), STYLES.title)
   const widths = columnWidths(columns, titleWidth)
-  const names = roles.map((role) => shortName(role, locale, measureText))
+  const names =
+    laneHeight < LEAST_WITH_NAME ? [] : roles.map((role) => shortName(role, locale, measureText))
   const headWidth = HEAD_ROOM + Math.max(0, ...names.map((name) => name.width))
   // An overview shows the order of days, not their distance.
   const { days: _, ...evenly } = columns
-  const grid = buildGrid(widths, rows, lanes, evenly, { ...OVERVIEW, headWidth })
+  const grid = buildGrid(widths, rows, lanes, evenly, { ...OVERVIEW, headWidth, pitch })
   const stations = journey.steps
     .filter((step) => step.observed !== 'no')
     .map((step) => stationOf(step, columns, grid, lanes))
@@ -78,7 +86,8 @@ export function layoutOverview(
     width: grid.width,
     height: lanes.at(-1)?.bottom ?? OVERVIEW.phaseHeight,
     headWidth,
-    pitch: OVERVIEW.pitch,
+    pitch,
+    railInset,
     phases: journey.phases.map((phase) => {
       const first = columns.phaseOf.indexOf(phase)
       const last = columns.phaseOf.lastIndexOf(phase)
@@ -114,11 +123,41 @@ function columnWidths(columns: Columns, titleWidth: (phase: Phase) => number): r
   })
 }
 
-function evenLanes(roles: readonly Role[]): readonly LaneExtent[] {
+/** What all lanes share: five have their full height, of more each has less. */
+const LANES_HEIGHT = 230
+const LEAST_LANE = 12
+const LEAST_WITH_NAME = 17
+const RAIL_SHARE = OVERVIEW.railInset / OVERVIEW.laneHeight
+const CROWDED_PITCH = 4
+/** Between the lowest thread of a bundle and the next lane. */
+const BUNDLE_GAP = 2
+
+function heightOfLanes(count: number): number {
+  const share = Math.floor(LANES_HEIGHT / Math.max(1, count))
+  return Math.min(OVERVIEW.laneHeight, Math.max(LEAST_LANE, share))
+}
+
+/** Sets the lanes below one another, as low as their bundles allow: none runs over the next lane's rail. */
+function setLanes(
+  roles: readonly Role[],
+  rows: readonly BerthRow[],
+  {
+    laneHeight,
+    railInset,
+    pitch,
+  }: Pick<OverviewLayout, 'railInset' | 'pitch'> & {
+    readonly laneHeight: number
+  },
+): readonly LaneExtent[] {
+  const lastSlots = roles.map(() => 0)
+  for (const { berths } of rows)
+    for (const { lane, slot } of berths) lastSlots[lane] = Math.max(slot, lastSlots[lane] ?? 0)
+  let bottom: number = OVERVIEW.phaseHeight
   return roles.map((role, place) => {
-    const top = OVERVIEW.phaseHeight + OVERVIEW.laneHeight * place
-    const rail = top + OVERVIEW.railInset
-    return { role, top, rail, zero: undefined, bottom: top + OVERVIEW.laneHeight }
+    const top = bottom
+    const rail = top + railInset
+    bottom += Math.max(laneHeight, railInset + pitch * (lastSlots[place] ?? 0) + BUNDLE_GAP)
+    return { role, top, rail, zero: undefined, bottom }
   })
 }
 

@@ -1,8 +1,7 @@
 import { type Composite, deepFreeze } from '@routebord/analysis'
-import type { Step } from '@routebord/schema'
 import { arrangeComposite } from './arrange-composite.ts'
 import { buildGrid, columnWidths } from './build-grid.ts'
-import { drawFeelings } from './draw-feelings.ts'
+import { drawFeelings, placesOfFeelings } from './draw-feelings.ts'
 import { drawThreads } from './draw-threads.ts'
 import { laneExtents } from './lane-extents.ts'
 import { METRICS, PHASE_HEIGHT } from './metrics.ts'
@@ -13,7 +12,7 @@ import { channelHeight, routeLinks } from './route-links.ts'
 import { setCard } from './set-card.ts'
 import { setLaneHeads, setPhaseHeads } from './set-heads.ts'
 import { setSigns } from './set-signs.ts'
-import type { NoteLayout, StationLayout, SwimlaneLayout } from './swimlane-layout.ts'
+import type { SwimlaneLayout } from './swimlane-layout.ts'
 
 /**
  * Lays a composite out in swimlanes: one lane a role, one block of columns a phase. The result is plain numbers;
@@ -57,6 +56,7 @@ export function layoutSwimlane(
     return placeSigns({ left: grid.left[column] ?? 0, right: grid.right[column] ?? 0, rail }, here)
   })
   return deepFreeze({
+    orientation: 'horizontal',
     width: grid.width,
     height: extents.at(-1)?.bottom ?? lanesTop,
     headWidth: METRICS.headWidth,
@@ -72,18 +72,7 @@ export function layoutSwimlane(
     stations,
     threads,
     signs,
-    feelings: drawFeelings(composite, extents, placesOf(stations, notes), words.feeling),
+    feelings: drawFeelings(composite, extents, placesOfFeelings(stations, notes), words.feeling),
     links: routeLinks(journey.links, { cards, notes, lanes, threads, signs, lanesTop }, resolved),
   })
-}
-
-/** A feeling stands under the mark of its step, or in the middle of a step that nobody saw. */
-function placesOf(
-  stations: readonly StationLayout[],
-  notes: readonly NoteLayout[],
-): ReadonlyMap<Step, number> {
-  return new Map<Step, number>([
-    ...stations.map((station) => [station.step, station.x] as const),
-    ...notes.map((note) => [note.step, (note.left + note.right) / 2] as const),
-  ])
 }

@@ -10,6 +10,8 @@ import type { Bridge, CardBody, CardLayout, NoteLayout, StationLayout } from './
 const DECISION_INSET = 24
 const NOTE_BELOW = 22
 const NOTE_LINE = 17
+const ABOVE_NOTE = 30
+const BELOW_NOTE = 46
 
 /** Puts a set card on the map: a body for each run of neighbouring lanes that take part, a deck over the others. */
 export function placeCard(
@@ -69,6 +71,8 @@ export function placeNote(
     column,
     left: grid.left[column] ?? 0,
     right: grid.right[column] ?? 0,
+    top: rail - ABOVE_NOTE,
+    bottom: rail + BELOW_NOTE,
     rail,
     threads: card.step.roles.length,
     remark,
@@ -108,7 +112,8 @@ function bodiesOf(card: SetCard, lanes: readonly LaneExtent[]): readonly CardBod
   return bodies
 }
 
-function bridgesOf(
+/** Lists the lanes that a step passes over, with the threads that run there. */
+export function bridgesOf(
   step: Step,
   lanes: readonly LaneExtent[],
   threads: ReadonlyMap<number, number>,

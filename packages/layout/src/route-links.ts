@@ -24,10 +24,12 @@ export interface Surroundings {
   readonly threads: readonly ThreadLayout[]
   readonly signs: readonly SignLayout[]
   readonly lanesTop: number
+  /** Where along its card an influence leaves. Defaults to near its beginning. */
+  readonly influenceStart?: (from: Stop) => number
 }
 
 /** Where a link starts or ends: a card, or the note of a step that nobody saw. */
-type Stop = Pick<CardLayout, 'step' | 'left' | 'right' | 'top' | 'bottom' | 'rail'>
+export type Stop = Pick<CardLayout, 'step' | 'left' | 'right' | 'top' | 'bottom' | 'rail'>
 
 const RETURN_INSET = 34
 const RETURN_RADIUS = 14
@@ -155,7 +157,7 @@ function routeInfluence(
   const end = landing(to, receiver, surroundings)
   const down = end.y > from.bottom
   const start = {
-    x: influenceStart(from),
+    x: (surroundings.influenceStart ?? influenceStart)(from),
     y: down ? from.bottom : from.top,
   }
   const reach = (end.y - start.y) * 0.75

@@ -94,7 +94,9 @@ export function setCard(
   const texts = textsOf(step, options.detail)
   const touchpoints = texts.touchpoints.map((item, index) => {
     baseline += index === 0 ? 19 : 17
-    return { item, text: set(item.title, STYLES.small, MARK_INSET, 1), baseline }
+    const line = { item, text: set(item.title, STYLES.small, MARK_INSET, 2), baseline }
+    baseline += QUOTE_LINE * (line.text.lines.length - 1)
+    return line
   })
   const frictions = texts.frictions.map((item, index) => {
     baseline += index === 0 ? 23.5 : 20

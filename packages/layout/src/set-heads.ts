@@ -15,18 +15,22 @@ const NAME_LEFT = 88
 export function setLaneHeads(
   lanes: readonly LaneExtent[],
   options: ResolvedLayoutOptions,
+  width: number = METRICS.headWidth - NAME_LEFT - 8,
 ): readonly LaneLayout[] {
   const { locale, measureText: measure, detail } = options
   const { words } = options.language
   const set = (text: string, style: TextStyle): TextLines =>
-    balanceText(text, { style, width: METRICS.headWidth - NAME_LEFT - 8, maxLines: 2, measure })
+    balanceText(text, { style, width, maxLines: 2, measure })
   const names = lanes.map(({ role }) => localize(role.persona?.name ?? role.name, locale))
-  return lanes.map((lane, place) => {
-    const { role } = lane
+  return lanes.map(({ role, top, bottom, rail, zero }, place) => {
     const name = names[place] ?? ''
     const buying = role.buying.map((part) => words.buying[part] ?? part).join(' · ')
     return {
-      ...lane,
+      role,
+      top,
+      bottom,
+      rail,
+      zero,
       place,
       name: set(name, STYLES.name),
       function:

@@ -15,8 +15,15 @@ export interface SetSign {
   readonly lift: number
 }
 
-const WIDEST_LINE = 172
-const TEXT_ROOM = 26
+/** How wide and how long a sign's question may be set. */
+export interface SignBox {
+  readonly width: number
+  readonly maxLines: number
+}
+
+const WIDEST: SignBox = { width: 172, maxLines: 2 }
+/** What a board adds to the width of its text. */
+export const BOARD_ROOM = 26
 const ORDER_OF_MOMENT: Readonly<Record<Signpost['moment'], number>> = {
   during: 0,
   before: 1,
@@ -41,6 +48,7 @@ export function setSigns(
   steps: readonly Step[],
   { placeOf, companyOf }: Lanes,
   options: ResolvedLayoutOptions,
+  box: SignBox = WIDEST,
 ): readonly SignSite[] {
   const byPlace = (a: Role, b: Role): number => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0)
   const sites = new Map<string, Omit<SignSite, 'signs'> & { signposts: Signpost[] }>()
@@ -58,7 +66,7 @@ export function setSigns(
   }
   return [...sites.values()].map(({ signposts: here, ...site }) => ({
     ...site,
-    signs: stack(here, options),
+    signs: stack(here, options, box),
   }))
 }
 
@@ -81,21 +89,25 @@ export function placeOfSign(signpost: Signpost, steps: readonly Step[]): Step | 
   return place
 }
 
-function stack(signposts: readonly Signpost[], options: ResolvedLayoutOptions): readonly SetSign[] {
+function stack(
+  signposts: readonly Signpost[],
+  options: ResolvedLayoutOptions,
+  { width, maxLines }: SignBox,
+): readonly SetSign[] {
   let lift = METRICS.signFoot
   return [...signposts]
     .sort((a, b) => ORDER_OF_MOMENT[a.moment] - ORDER_OF_MOMENT[b.moment])
     .map((signpost) => {
       const box = {
         style: STYLES.sign,
-        width: WIDEST_LINE,
-        maxLines: 2,
+        width,
+        maxLines,
         measure: options.measureText,
       }
       const question = options.detail.words ? localize(signpost.question, options.locale) : ''
       const text = balanceText(question, box)
       const height = METRICS.signHeight + METRICS.signLine * Math.max(0, text.lines.length - 1)
-      const sign = { signpost, text, width: text.width + TEXT_ROOM, height, lift }
+      const sign = { signpost, text, width: text.width + BOARD_ROOM, height, lift }
       lift += height + METRICS.signGap
       return sign
     })

@@ -120,6 +120,8 @@ export interface NoteLayout {
   readonly column: number
   readonly left: number
   readonly right: number
+  readonly top: number
+  readonly bottom: number
   readonly rail: number
   readonly threads: number
   readonly remark: string
@@ -217,8 +219,12 @@ export interface LinkLabel {
   readonly anchor: 'start' | 'middle'
 }
 
-/** A composite as numbers. Deeply readonly; nothing of it depends on a document, a clock or a screen. */
+/**
+ * A composite as numbers. Deeply readonly; nothing of it depends on a document, a clock or a screen. Where the journey runs
+ * down the page, x still counts along it and y across the lanes; so do the baselines of texts and their left edges.
+ */
 export interface SwimlaneLayout {
+  readonly orientation: 'horizontal' | 'vertical'
   readonly width: number
   readonly height: number
   /** Width of the lane heads at the left. */

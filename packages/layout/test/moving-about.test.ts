@@ -99,3 +99,37 @@ describe('moving from step to step', () => {
     expect(neighbour(drawn.layout, middle, 'last')).toBe(order.at(-1))
   })
 })
+
+describe('moving further', () => {
+  test('next phase leads to the first step of the next phase that has one, previous phase back', () => {
+    const document = sketchJourney(2, [
+      { roles: [0], phase: 0 },
+      { roles: [1], phase: 0 },
+      { roles: [0, 1], phase: 2 },
+      { roles: [1], phase: 2 },
+    ])
+    const drawn = draw(document)
+    const at = (number: number): Step => stepOf(drawn, number)
+    expect(neighbour(drawn.layout, at(1), 'next-phase')).toBe(at(2))
+    expect(neighbour(drawn.layout, at(2), 'next-phase')).toBeUndefined()
+    expect(neighbour(drawn.layout, at(3), 'previous-phase')).toBe(at(0))
+    expect(neighbour(drawn.layout, at(0), 'previous-phase')).toBeUndefined()
+  })
+
+  test('the forks it leads to are those of the composite', () => {
+    fc.assert(
+      fc.property(journeys(false), (document) => {
+        const { layout, composite } = draw(document, { measureText })
+        const order = readingOrder(layout)
+        const forks = order.filter((step) => composite.forks.includes(step))
+        for (const [index, step] of order.entries()) {
+          const after = forks.find((fork) => order.indexOf(fork) > index)
+          const before = forks.findLast((fork) => order.indexOf(fork) < index)
+          expect(neighbour(layout, step, 'next-fork')).toBe(after)
+          expect(neighbour(layout, step, 'previous-fork')).toBe(before)
+        }
+      }),
+      RUNS,
+    )
+  })
+})

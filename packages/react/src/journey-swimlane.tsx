@@ -11,6 +11,7 @@ import {
 import { containerAttributes } from './container-attributes.ts'
 import type { JourneySwimlaneProps } from './swimlane-props.ts'
 import { useLiveSwimlane } from './use-live-swimlane.ts'
+import { useSlots } from './use-slots.ts'
 
 const never = (): (() => void) => () => undefined
 
@@ -23,7 +24,8 @@ export const JourneySwimlane: ForwardRefExoticComponent<
   JourneySwimlaneProps & RefAttributes<SwimlaneHandle>
 > = forwardRef(function JourneySwimlane(props, ref) {
   const container = useRef<HTMLDivElement>(null)
-  const live = useLiveSwimlane(container, props)
+  const { slots, badges, details } = useSlots(props)
+  const live = useLiveSwimlane(container, props, slots)
   const isFromServer = useSyncExternalStore(
     never,
     () => false,
@@ -34,14 +36,18 @@ export const JourneySwimlane: ForwardRefExoticComponent<
     isFromServer ? { __html: renderToHtml(props.journey, props) } : undefined,
   )
   // A ref is null until the map is alive, which the type of a handle cannot say.
-  useImperativeHandle(props.handle ?? ref, () => live as SwimlaneHandle, [live])
+  useImperativeHandle(ref, () => live as SwimlaneHandle, [live])
   return (
-    <div
-      ref={container}
-      {...containerAttributes(props)}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: what the string renderer escaped, on the server
-      dangerouslySetInnerHTML={markup}
-      suppressHydrationWarning
-    />
+    <>
+      <div
+        ref={container}
+        {...containerAttributes(props)}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: what the string renderer escaped, on the server
+        dangerouslySetInnerHTML={markup}
+        suppressHydrationWarning
+      />
+      {badges}
+      {details}
+    </>
   )
 })

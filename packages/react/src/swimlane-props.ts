@@ -1,17 +1,17 @@
-import type {
-  DrawingOptions,
-  SwimlaneEventMap,
-  SwimlaneHandle,
-  SwimlaneOptions,
-} from '@routebord/d3'
-import type { Ref } from 'react'
+import type { DrawingOptions, SwimlaneEventMap, SwimlaneOptions } from '@routebord/d3'
+import type { Step } from '@routebord/schema'
+import type { ReactNode } from 'react'
 import type { JourneyProps } from './container-attributes.ts'
 
 /** What decides how a map is drawn: a journey, and the options of `@routebord/d3`. What stays the same keeps the drawing. */
 export interface PictureProps extends JourneyProps, DrawingOptions {}
 
 /** Props of `JourneySwimlane`. Its `ref` receives the handle of the map once it is alive. */
-export interface JourneySwimlaneProps extends JourneyProps, SwimlaneOptions {
+export interface JourneySwimlaneProps extends JourneyProps, Omit<SwimlaneOptions, 'slots'> {
+  /** Renders a badge on the card of a step, beside its station. What can be pressed is at least 24 px wide and high. */
+  readonly renderBadge?: ((step: Step) => ReactNode) | undefined
+  /** Renders what stands below the details of the selected step. */
+  readonly renderDetails?: ((step: Step) => ReactNode) | undefined
   /** Id of the step that is selected at first, where the map keeps its own selection. */
   readonly defaultSelected?: string | null | undefined
   /** Id of a step: the keyboard focus moves there whenever this changes. */
@@ -28,13 +28,12 @@ export interface JourneySwimlaneProps extends JourneyProps, SwimlaneOptions {
   readonly onEmphasize?: ((event: SwimlaneEventMap['emphasize']) => void) | undefined
   /** Called when a tool looked for a text. */
   readonly onSearch?: ((event: SwimlaneEventMap['search']) => void) | undefined
-  /** The same as `ref`. */
-  readonly handle?: Ref<SwimlaneHandle> | undefined
 }
 
-/** Tools are read once, when the map is made. */
+/** Tools and layers are read once, when the map is made; the rest is not for the map. */
 const NOT_DRAWN: ReadonlySet<string> = new Set([
   'tools',
+  'layers',
   'className',
   'defaultSelected',
   'focused',
@@ -44,7 +43,8 @@ const NOT_DRAWN: ReadonlySet<string> = new Set([
   'onDetail',
   'onEmphasize',
   'onSearch',
-  'handle',
+  'renderBadge',
+  'renderDetails',
 ] satisfies (keyof JourneySwimlaneProps)[])
 
 /** Tells whether two sets of props draw the same; a new list of the same things is the same. */

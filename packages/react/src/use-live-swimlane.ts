@@ -1,31 +1,37 @@
-import { renderSwimlane, type SwimlaneHandle } from '@routebord/d3'
+import {
+  renderSwimlane,
+  type Slots,
+  type SwimlaneHandle,
+  type SwimlaneOptions,
+} from '@routebord/d3'
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { isSameDrawing, type JourneySwimlaneProps } from './swimlane-props.ts'
 
 // React 18 warns of layout effects on a server, where no effect runs at all.
 const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect
 
-/** Keeps a living map in a container that says what the props say; null until it is alive. */
+/** Keeps a living map in a container that says what the props say; null until it is alive. Other slots make another map. */
 export function useLiveSwimlane(
   container: RefObject<HTMLElement | null>,
   props: JourneySwimlaneProps,
+  slots: Slots | undefined,
 ): SwimlaneHandle | null {
   const [live, setLive] = useState<SwimlaneHandle | null>(null)
   const current = useRef<SwimlaneHandle | null>(null)
   const drawn = useRef(props)
   const latest = useRef(props)
   // What the reader chose holds when React takes the map down and puts it up again.
-  const chosen = useRef(props.defaultSelected)
+  const chosen = useRef<SwimlaneOptions['selected']>(props.defaultSelected)
 
   useBrowserLayoutEffect(() => {
     if (container.current === null) return
     const { journey, selected } = drawn.current
-    const isFree = selected === undefined && Boolean(chosen.current)
-    const options = isFree ? { ...drawn.current, selected: chosen.current } : drawn.current
+    const isFree = selected === undefined && Boolean(chosen.current?.length)
+    const options = { ...drawn.current, slots, ...(isFree && { selected: chosen.current }) }
     const swimlane = renderSwimlane(container.current, journey, options)
     if (isFree) swimlane.update(journey, drawn.current)
     swimlane.on('select', (event) => {
-      chosen.current = event.step
+      chosen.current = event.steps
       latest.current.onSelect?.(event)
     })
     swimlane.on('focus', (event) => latest.current.onFocusStep?.(event))
@@ -39,7 +45,7 @@ export function useLiveSwimlane(
       current.current = null
       swimlane.destroy()
     }
-  }, [container])
+  }, [container, slots])
 
   useBrowserLayoutEffect(() => {
     latest.current = props

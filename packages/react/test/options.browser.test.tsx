@@ -156,16 +156,28 @@ test('a hook tells what the map shows: another state is another object, and none
   expect(Object.isFrozen(last())).toBe(true)
 })
 
-test('twenty maps that come, change and go leave nothing behind', () => {
+test('a hundred maps that come, change and go leave nothing behind', () => {
   const books = keepBooks()
   const cycle = (): void => {
-    show(<JourneySwimlane journey={journey} selected={first} onSelect={() => undefined} />)
-    show(<JourneySwimlane journey={journey} selected={second} />)
+    const page = (selected: string | undefined): ReactElement => (
+      <StrictMode>
+        <JourneySwimlane
+          journey={journey}
+          selected={selected}
+          onSelect={() => undefined}
+          renderBadge={({ id }) => <button type="button">{id}</button>}
+          renderDetails={({ id }) => <input defaultValue={id} />}
+        />
+      </StrictMode>
+    )
+    show(page(first))
+    show(page(second))
     show(<p />)
   }
   cycle()
   const before = { nodes: document.querySelectorAll('*').length, ...books.open() }
-  for (let count = 0; count < 20; count += 1) cycle()
+  // StrictMode puts each of them up twice.
+  for (let count = 0; count < 50; count += 1) cycle()
   expect({ nodes: document.querySelectorAll('*').length, ...books.open() }).toEqual(before)
   books.close()
 })

@@ -22,7 +22,14 @@ export const importTable: Record<string, AllowedImports> = {
     peerDependencies: [],
   },
   '@routebord/d3': {
-    dependencies: ['@routebord/layout', '@routebord/analysis', '@routebord/schema', 'd3-selection'],
+    dependencies: [
+      '@routebord/layout',
+      '@routebord/analysis',
+      '@routebord/schema',
+      'd3-selection',
+      // A page's own layers are given to it as selections: their type is part of what we offer.
+      '@types/d3-selection',
+    ],
     peerDependencies: [],
   },
   '@routebord/react': {

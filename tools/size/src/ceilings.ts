@@ -34,37 +34,37 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'svg',
-    limit: 17_900,
+    limit: 18_300,
     goal: 15_000,
     reason:
-      'layout, scene and string; everything frozen, namesakes told apart; lanes in any order; twelve hues with their cores and tones that step back, which no table makes smaller; words are measured one by one and widths found without trying, which makes the layout five times as fast for 0.3 kB; three levels of detail, dates and folds',
+      'layout, scene and string; everything frozen, namesakes told apart; lanes in any order; twelve hues with their cores and tones that step back, which no table makes smaller; words are measured one by one and widths found without trying, which makes the layout five times as fast for 0.3 kB; three levels of detail, dates and folds; a third theme, whose 44 colours are 0.2 kB, and places that hold for a journey that runs down the page',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'd3-selection', 'd3-zoom', 'react'],
   },
   {
     entry: 'braid',
-    limit: 18_700,
+    limit: 18_900,
     goal: 18_500,
     reason:
-      'order by clauses, layout, scene and string of the other arrangement; no map carries it unasked',
+      'order by clauses, layout, scene and string of the other arrangement, in three themes; no map carries it unasked',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'd3-selection', 'react'],
   },
   {
     entry: 'static-html',
-    limit: 25_700,
+    limit: 26_200,
     goal: 24_000,
     reason:
-      'the svg entry, and legend, overview and outline with its threads; maps that run from right to left; languages beside English are imports of their own',
+      'the svg entry, and legend, overview and outline with its threads; an overview that is low enough for any number of roles and shows what overlays lay over it; maps that run from right to left; languages beside English are imports of their own',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'd3-selection', 'd3-zoom', 'react'],
   },
   {
     entry: 'swimlane',
-    limit: 38_200,
+    limit: 40_900,
     goal: 35_000,
     reason:
-      'everything, with d3-selection, pan and zoom, in either direction, motion from drawing to drawing, and the place for tools, which are an import of their own',
+      'everything, with d3-selection, pan and zoom, in either direction, motion from drawing to drawing, and the place for tools, places and layers, which are imports of their own; the reading list, which follows the container and answers to a press, takes 0.7 kB, several selected steps 0.3 kB, high contrast 0.3 kB; what was drawn last is remembered, the place for a window on a long map, the strip beside a journey that runs down the page: 0.3 kB',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'react'],
   },
@@ -86,7 +86,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element',
-    limit: 43_300,
+    limit: 45_800,
     goal: 35_000,
     reason: 'the swimlane, the search for the best order of lanes, and the element itself',
     external: [],
@@ -94,7 +94,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element-define',
-    limit: 55_900,
+    limit: 58_400,
     goal: 47_000,
     reason: 'the element, and the validator with its issues in three languages',
     external: [],

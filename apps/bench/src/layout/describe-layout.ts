@@ -4,6 +4,7 @@ import { median } from '../median.ts'
 import type { Entry, Size } from './make-journey.ts'
 import type { Measured } from './measure-engines.ts'
 import type { Growth } from './measure-growth.ts'
+import type { Ordered } from './measure-order.ts'
 import type { Served } from './measure-server.ts'
 
 /** What all engines made of one journey, in the order of the engines. */
@@ -29,6 +30,7 @@ export interface MeasuredLayouts {
   readonly contests: readonly Contest[]
   readonly growth: readonly Growth[]
   readonly served: Served
+  readonly orders: readonly Ordered[]
 }
 
 /** Describes what was measured, as a page of Markdown. */
@@ -43,6 +45,12 @@ Measured ${machine}. Other programs ran at the same time: only ratios within thi
 
 ${describeContests(measured, 'at the start')}
 ${describeContests(measured, 'late')}
+## The order of fixed lanes
+
+Lanes that shared steps span without their taking part, as the author has them and in the order found:
+
+${describeOrders(measured.orders)}
+
 ## From nothing
 
 ${formatTable(
@@ -109,6 +117,19 @@ function countsOf(measured: readonly Measured[]): string {
   return least === most ? `${least}` : `${least} to ${most}`
 }
 
+function describeOrders(orders: readonly Ordered[]): string {
+  return formatTable(
+    ['journey', 'time', 'given', 'found', 'proven best'],
+    orders.map(({ size, time, given, found, proven }) => [
+      `${size.roles} × ${size.steps.toLocaleString('en')}`,
+      `${digits(time)} ms`,
+      given.toLocaleString('en'),
+      found.toLocaleString('en'),
+      proven ? 'yes' : 'no',
+    ]),
+  )
+}
+
 function describeGrowth(growth: readonly Growth[]): string {
   const slopeOf = (part: 'layout' | 'svg'): string =>
     fitSlope(growth.map((point) => [point.steps, point[part]])).toFixed(2)
@@ -139,6 +160,8 @@ const NOTES = `## How it was measured
 - **The graph** of the other engines has a node for each step, 180 × 88 px, and an edge for each leg: roles that travel
   together are one edge. It is made before the clock starts. Ours begins at the journey, and sets the texts of its cards
   and signs as well; *no texts set* is ours with texts that measure nothing, so that only the geometry is left.
+- **braid** is ours without lanes: roles may change places, as in the other engines. It goes on seeking fewer crossings
+  until its budget of work is spent; with a budget of 0 it takes the first good orders.
 - **elkjs** is \`layered\` to the right, with orthogonal edges. It has no lanes: partitions and layer constraints divide along
   the direction of travel, and lanes as parent nodes trouble the edges across them, as its maintainers say
   (kieler/elkjs#92). *Lane order forced* is as near as it comes: the steps of a column keep the order of our lanes (\`considerModelOrder\`, \`forceNodeModelOrder\`), at any height.

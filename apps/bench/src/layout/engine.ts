@@ -5,7 +5,7 @@ import type { Placement } from './placement.ts'
 export interface Engine {
   readonly name: string
   /** What it is made of: the entry `layout-…` is what an application would ship. */
-  readonly library: 'routebord' | 'elkjs' | 'dagre' | 'd3-dag'
+  readonly library: 'routebord' | 'routebord-braid' | 'elkjs' | 'dagre' | 'd3-dag'
   /** Makes the graph that the engine takes, untimed. */
   readonly prepare: (journey: Journey) => Run
 }

@@ -23,6 +23,9 @@ const page = describeLayout({
     { steps: 100, layout: 1, svg: 2 },
     { steps: 10_000, layout: 100, svg: 20_000 },
   ],
+  orders: [
+    { size: { roles: 12, steps: 5000 }, time: 3.456, given: 1234, found: 567, proven: true },
+  ],
   served: { svgTime: 2.5, htmlTime: 3.25, svg: 12_000, html: 15_000, json: 11_000 },
 })
 const lines = page.split('\n')
@@ -43,4 +46,8 @@ test('it gives crossings of threads and of edges, and what each engine takes fro
 test('it gives the power of size that time grows with', () => {
   expect(rowsOf('power of size')).toEqual(['| power of size | 1.00 | 2.00 |'])
   expect(page).toContain('Measured on a slide rule.')
+})
+
+test('it says what the order of lanes takes, what it saves, and whether no order is better', () => {
+  expect(rowsOf('12 × 5,000')).toEqual(['| 12 × 5,000 | 3.46 ms | 1,234 | 567 | yes |'])
 })

@@ -32,7 +32,7 @@ beforeAll(async () => {
   for (const [name, tarball] of await packPackages(join(project, 'tarballs'))) {
     const folder = join(project, 'node_modules', name)
     mkdirSync(folder, { recursive: true })
-    await runCommand(folder, 'tar', '-xzf', tarball, '--strip-components=1')
+    await runCommand(folder, {}, 'tar', '-xzf', tarball, '--strip-components=1')
     const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     manifests.push(manifest)
     linkOthers(manifest)
@@ -77,7 +77,7 @@ test('every entry of a packed package can be imported in plain Node', async () =
   )
   expect(specifiers.length).toBeGreaterThan(20)
   const code = `for (const name of ${JSON.stringify(specifiers)}) await import(name)`
-  await runCommand(project, process.execPath, '--input-type=module', '--eval', code)
+  await runCommand(project, {}, process.execPath, '--input-type=module', '--eval', code)
 })
 
 test('a script of a few lines writes a picture with the packed packages', async () => {
@@ -85,6 +85,6 @@ test('a script of a few lines writes a picture with the packed packages', async 
   cpSync(script, join(project, 'write-svg.mjs'))
   const journey = import.meta.resolve('@routebord/examples/journeys/bouncy-ball.json')
   cpSync(fileURLToPath(journey), join(project, 'journey.json'))
-  await runCommand(project, process.execPath, 'write-svg.mjs')
+  await runCommand(project, {}, process.execPath, 'write-svg.mjs')
   expect(readFileSync(join(project, 'journey.svg'), 'utf8')).toContain('data-key="thread:operator"')
 })

@@ -1,4 +1,5 @@
 import type { ElementTree } from '../html/element-tree.ts'
+import { isSame } from './is-same.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const HTML = 'http://www.w3.org/1999/xhtml'
@@ -23,9 +24,15 @@ export function createElement(tree: ElementTree, parent: Element): Element {
  * adopted as it stands.
  */
 export function syncElement(current: Element, tree: ElementTree): void {
+  // To ask the page what stands there takes longer than to remember what was put there.
+  if (isSame(synced.get(current), tree)) return
+  synced.set(current, tree)
   syncAttributes(current, tree)
   syncChildren(current, tree)
 }
+
+/** What elements were last made to be. */
+const synced = new WeakMap<Element, ElementTree>()
 
 /** Makes the attributes of an element be as its description says, whatever is inside it. */
 export function syncAttributes(current: Element, tree: ElementTree): void {

@@ -1,7 +1,7 @@
 import { detailsTree } from '../html/details.ts'
 import { element } from '../html/element-tree.ts'
 import type { Drawing } from '../html/shell.ts'
-import { createElement } from './create-element.ts'
+import { createElement, syncAttributes, syncElement } from './create-element.ts'
 
 /** The panel that tells all about the selected step. */
 export interface DetailsPanel {
@@ -13,28 +13,40 @@ export interface DetailsPanel {
 
 /** Creates the panel; it exists in the page only while a step is selected. */
 export function createDetailsPanel(stage: Element, onClose: () => void): DetailsPanel {
-  let drawer: HTMLElement | undefined
-  const remove = (): void => {
-    drawer?.remove()
-    drawer = undefined
-  }
+  const drawer = createElement(element('div', { class: 'routebord-drawer' }), stage)
+  drawer.addEventListener('keydown', (event) => {
+    if ((event as KeyboardEvent).key === 'Escape') onClose()
+  })
+  let panel: Element | undefined
+  let shown: string | undefined
+  const hasFocus = (): boolean => drawer.contains(stage.ownerDocument.activeElement)
   return {
     show: (drawing, step) => {
       const tree = step === undefined ? undefined : detailsTree(drawing, step)
-      remove()
+      if (tree === undefined || step !== shown) {
+        panel?.remove()
+        panel = undefined
+        drawer.remove()
+      }
+      shown = step
       if (tree === undefined) return false
-      drawer = createElement(
-        element('div', { class: 'routebord-drawer' }, [tree]),
-        stage,
-      ) as HTMLElement
-      drawer.querySelector('button')?.addEventListener('click', onClose)
-      drawer.addEventListener('keydown', (event) => {
-        if (event.key === 'Escape') onClose()
-      })
-      stage.append(drawer)
+      // What we say has a box of its own: what a page puts below it stays when we say it anew.
+      const said = element('div', {}, tree.children)
+      const box = panel?.firstElementChild
+      if (panel && box) {
+        syncAttributes(panel, tree)
+        syncElement(box, said)
+      } else {
+        panel = createElement({ ...tree, children: [said] }, stage)
+        panel.querySelector('button')?.addEventListener('click', onClose)
+        drawer.append(panel)
+        stage.append(drawer)
+      }
       return true
     },
-    hasFocus: () => drawer?.contains(stage.ownerDocument.activeElement) ?? false,
-    focus: () => drawer?.querySelector('aside')?.focus({ preventScroll: true }),
+    hasFocus,
+    focus: () => {
+      if (!hasFocus()) (panel as HTMLElement | undefined)?.focus({ preventScroll: true })
+    },
   }
 }

@@ -3,8 +3,8 @@ import type { Emphasis } from '../overlays/emphasize.ts'
 
 /** What a map reports, and what each report carries. */
 export interface SwimlaneEventMap {
-  /** A step was chosen, or none. */
-  readonly select: { readonly step: string | null }
+  /** The choice is another: all the chosen steps, the last chosen last, and that one alone; null when there is none. */
+  readonly select: { readonly step: string | null; readonly steps: readonly string[] }
   /** The keyboard focus came to a step. */
   readonly focus: { readonly step: string }
   /** The picture changed its scale. */

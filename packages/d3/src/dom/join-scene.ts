@@ -10,8 +10,9 @@ import { createElement, syncElement } from './create-element.ts'
 export function joinScene(svg: SVGSVGElement, scene: Scene, part: Layer['part']): void {
   for (const [name, value] of Object.entries(partAttributes(scene, part)))
     if (svg.getAttribute(name) !== value) svg.setAttribute(name, value)
+  if (scene.direction === undefined) svg.removeAttribute('direction')
   select(svg)
-    .selectChildren<SVGGElement, Layer>('g')
+    .selectChildren<SVGGElement, Layer>('[data-layer]')
     .data<Layer>(
       scene.layers.filter((layer) => layer.part === part),
       function (this: Element, layer: Layer | undefined) {

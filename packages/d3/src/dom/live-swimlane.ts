@@ -1,15 +1,23 @@
+import type { SwimlaneLayout } from '@routebord/layout'
+import type { Span } from '@routebord/layout/window'
 import type { Journey } from '@routebord/schema'
 import { type Drawing, drawJourney } from '../html/shell.ts'
+import { type ChosenSteps, chooseStep, isSameChoice, readChosen } from './chosen-steps.ts'
 import { createDetailsPanel, type DetailsPanel } from './details-panel.ts'
 import { createEmitter, type SwimlaneEvents } from './emitter.ts'
 import { joinScene } from './join-scene.ts'
+import type { MountedLayers } from './layers.ts'
 import { type MountedTools, mountTools } from './mount-tools.ts'
 import { moveMarks } from './move-marks.ts'
 import { createOverviewWindow, type OverviewWindow } from './overview-window.ts'
-import { boxOf, StepButtons } from './step-buttons.ts'
+import { type ReadingList, watchReadingList } from './reading-list.ts'
+import type { MountedSlots } from './slots.ts'
+import { StepButtons } from './step-buttons.ts'
+import { placesOnPicture, type StepPlaces } from './step-places.ts'
 import type { SwimlaneOptions } from './swimlane-options.ts'
 import { mountParts, PARTS, type SwimlaneParts, scaleParts, syncTexts } from './swimlane-parts.ts'
 import { fillToolbar } from './toolbar.ts'
+import type { WatchedWindow } from './windowing.ts'
 import { type PictureZoom, zoomPicture } from './zoom-picture.ts'
 
 /** A map in a page with its behaviour: what is drawn, what is selected, and the layer that answers. */
@@ -22,37 +30,50 @@ export class LiveSwimlane {
   readonly #panel: DetailsPanel
   readonly #zoom: PictureZoom
   readonly #window: OverviewWindow
+  readonly #list: ReadingList
+  readonly #watched: WatchedWindow | undefined
+  #span: Span | undefined
   #emptyToolbar: () => void
   readonly #tools: MountedTools
+  readonly #slots: MountedSlots | undefined
+  readonly #layers: MountedLayers | undefined
   #journey: Journey
   #options: SwimlaneOptions
   #drawing: Drawing
-  #selected: string | undefined
+  #places: StepPlaces
+  #chosen: ChosenSteps = []
   /** What the page of a controlled map was asked for, until it answers. */
-  #asked: { readonly step: string | undefined } | undefined
+  #asked: { readonly chosen: ChosenSteps; readonly moveFocus: boolean } | undefined
   #controlled: boolean
-  #reported = 1
+  #factor = 1
 
   constructor(container: Element, journey: Journey, options: SwimlaneOptions) {
     this.#container = container
     this.#journey = journey
     this.#options = options
-    this.#drawing = drawJourney(journey, options)
+    this.#span = options.windowing?.guess(container)
+    this.#drawing = drawJourney(journey, options, this.#take)
+    this.#places = placesOnPicture(this.#drawing.layout)
     this.#controlled = options.selected !== undefined
     this.#parts = mountParts(container, this.#drawing)
     this.#layer = container.ownerDocument.createElement('div')
     this.#layer.className = 'routebord-layer'
     this.#parts.canvas.append(this.#layer)
-    this.#panel = createDetailsPanel(this.#parts.stage, () => this.#choose(undefined))
+    this.#panel = createDetailsPanel(this.#parts.stage, () => this.#choose([]))
     this.#window = createOverviewWindow(this.#parts.overview, this.#parts.picture)
     this.#zoom = zoomPicture(this.#parts.picture, (factor) => this.#scale(factor))
+    this.#watched = options.windowing?.watch(this.#parts, (span) => this.#moveTo(span))
+    this.#list = watchReadingList(container, this.#layer, {
+      onMove: () => this.#settle(),
+      onPress: (step, event) => this.#press(step, event),
+    })
     this.#buttons = new StepButtons(this.#layer, {
-      onSelect: (step) => this.#choose(step === this.#selected ? undefined : step),
+      onPress: (step, event) => this.#press(step, event),
       onFocus: (step) => {
         this.#reveal(step)
         this.events.emit('focus', { step })
       },
-      onEscape: () => this.#selected !== undefined && this.#choose(undefined),
+      onEscape: () => this.#chosen.length > 0 && this.#choose([]),
     })
     this.#emptyToolbar = this.#fillToolbar()
     const host = {
@@ -62,7 +83,9 @@ export class LiveSwimlane {
       emit: this.events.emit,
     }
     this.#tools = mountTools(container, options.tools ?? [], host, () => this.#redraw())
-    this.#draw(options.selected ?? undefined)
+    this.#slots = options.slots?.(this.#parts.stage)
+    this.#layers = options.layers?.(this.#parts.body)
+    this.#draw(readChosen(options.selected))
   }
 
   get drawing(): Drawing {
@@ -81,17 +104,18 @@ export class LiveSwimlane {
     const before = this.#drawing
     const options = this.#options
     const view = this.#tools.view()
-    this.#drawing = drawJourney(this.#journey, {
+    const seen = {
       ...options,
       detail: view.detail ?? options.detail,
       overlays: [...(options.overlays ?? []), ...(view.overlays ?? [])],
-    })
+    }
+    this.#drawing = drawJourney(this.#journey, seen, this.#take)
     syncTexts(this.#container, this.#drawing)
     if (before.language !== this.#drawing.language) {
       this.#emptyToolbar()
       this.#emptyToolbar = this.#fillToolbar()
     }
-    this.#draw(this.#controlled ? (options.selected ?? undefined) : this.#selected)
+    this.#draw(this.#controlled ? readChosen(options.selected) : this.#chosen)
     moveMarks(this.#parts, before, this.#drawing)
     this.#tools.update()
   }
@@ -107,56 +131,107 @@ export class LiveSwimlane {
   destroy(): void {
     this.#zoom.destroy()
     this.#window.destroy()
+    this.#watched?.destroy()
+    this.#list.destroy()
     this.#panel.show(this.#drawing, undefined)
     this.#emptyToolbar()
     this.#tools.destroy()
+    this.#slots?.destroy()
+    this.#layers?.destroy()
     this.#layer.remove()
     this.events.clear()
     scaleParts(this.#parts, this.#drawing, 1)
   }
 
-  #draw(selected: string | undefined): void {
-    const { scene } = this.#drawing
-    for (const part of PARTS) joinScene(this.#parts[part], scene, part)
+  readonly #take = (layout: SwimlaneLayout): SwimlaneLayout =>
+    (this.#span && this.#options.windowing?.take(layout, this.#span)) ?? layout
+
+  /** Draws another part of a long map. */
+  #moveTo(span: Span | undefined): void {
+    this.#span = span
+    const { sceneOf, layout } = this.#drawing
+    this.#drawing = { ...this.#drawing, scene: sceneOf(this.#take(layout)) }
+    this.#join()
+    scaleParts(this.#parts, this.#drawing, this.#factor)
+  }
+
+  #join(): void {
+    for (const part of PARTS) joinScene(this.#parts[part], this.#drawing.scene, part)
+  }
+
+  #draw(chosen: ChosenSteps): void {
+    const { scene, layout } = this.#drawing
+    this.#join()
+    this.#layers?.update(this.#drawing)
     this.#zoom.resize(scene.width)
-    this.#buttons.update(this.#drawing)
+    this.#places = this.#list.places() ?? placesOnPicture(layout)
+    this.#buttons.update(this.#drawing, this.#places)
     // The focus follows only into what was asked for: a page may decline, and change something else later.
+    const asked = this.#asked
     const isAnswer =
-      this.#controlled && this.#asked?.step === selected && this.#selected !== selected
-    this.#show(selected, isAnswer)
+      asked !== undefined &&
+      isSameChoice(asked.chosen, chosen) &&
+      !isSameChoice(this.#chosen, chosen)
+    this.#show(chosen, isAnswer && asked.moveFocus)
     if (isAnswer) this.#asked = undefined
   }
 
-  /** In a controlled map the page is asked, and answers with an update. */
-  #choose(step: string | undefined): void {
-    if (!this.#controlled) this.#show(step, true)
-    this.#asked = { step }
-    this.events.emit('select', { step: step ?? null })
+  /** Follows the steps of the reading list, or back to the picture. */
+  #settle(): void {
+    const places = this.#list.places()
+    if (places === undefined && !this.#places.inList) return
+    this.#places = places ?? placesOnPicture(this.#drawing.layout)
+    this.#buttons.update(this.#drawing, this.#places)
+    this.#list.layDetails(this.#places, this.#chosen.at(-1))
+    this.#slots?.update(this.#drawing)
   }
 
-  #show(step: string | undefined, moveFocus: boolean): void {
-    const before = this.#selected
+  /** With a modifier a step is chosen beside the others, and the focus stays to choose more. */
+  #press(step: string, { ctrlKey, metaKey, shiftKey }: MouseEvent): void {
+    const isAdding = ctrlKey || metaKey || shiftKey
+    this.#choose(chooseStep(this.#chosen, step, isAdding), !isAdding)
+  }
+
+  /** In a controlled map the page is asked, and answers with an update. */
+  #choose(chosen: ChosenSteps, moveFocus = true): void {
+    if (this.#controlled) this.#asked = { chosen, moveFocus }
+    else this.#show(chosen, moveFocus)
+    this.events.emit('select', { step: chosen.at(-1) ?? null, steps: chosen })
+  }
+
+  #show(chosen: ChosenSteps, moveFocus: boolean): void {
+    const before = this.#chosen.at(-1)
     const hadFocus = this.#panel.hasFocus()
-    this.#selected = this.#panel.show(this.#drawing, step) ? step : undefined
-    this.#buttons.select(this.#selected)
-    if (this.#selected !== undefined && this.#selected !== before) this.#reveal(this.#selected)
+    this.#chosen = chosen.filter((step) => this.#places.boxes.has(step))
+    const shown = this.#chosen.at(-1)
+    this.#panel.show(this.#drawing, shown)
+    this.#list.layDetails(this.#places, shown)
+    this.#buttons.select(this.#chosen)
+    this.#slots?.update(this.#drawing)
+    if (shown !== undefined && shown !== before) this.#reveal(shown)
     // A panel that is drawn again, or goes, must not leave the focus nowhere.
     if (!moveFocus && !hadFocus) return
-    if (this.#selected !== undefined) this.#panel.focus()
-    else if (before !== undefined) this.#buttons.focus(before)
+    if (shown !== undefined) {
+      this.#panel.focus()
+      this.#list.revealDetails(this.#places)
+    } else if (before !== undefined) this.#buttons.focus(before)
   }
 
   #reveal(step: string): void {
-    const box = boxOf(this.#drawing.layout, step)
-    if (box !== undefined) this.#zoom.reveal(box)
+    const box = this.#places.boxes.get(step)
+    if (box !== undefined && !this.#places.inList) this.#zoom.reveal(box)
   }
 
   #scale(factor: number): void {
+    const isNew = factor !== this.#factor
+    this.#factor = factor
     scaleParts(this.#parts, this.#drawing, factor)
     this.#buttons.scale(factor)
     this.#window.update(this.#drawing, factor)
-    if (factor !== this.#reported) this.events.emit('zoom', { scale: factor })
-    this.#reported = factor
+    this.#watched?.update(this.#drawing, factor)
+    if (!isNew) return
+    this.#slots?.update(this.#drawing)
+    this.events.emit('zoom', { scale: factor })
   }
 
   #fillToolbar(): () => void {

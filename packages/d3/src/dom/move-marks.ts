@@ -22,17 +22,19 @@ export function moveMarks(
   const now = placesIn(after)
   if (now.size > MOST) return
   const known = placesIn(before)
-  for (const part of PARTS)
+  for (const part of PARTS) {
+    const groups = parts[part].querySelectorAll(':scope>[data-layer]')
     for (const [index, layer] of after.scene.layers
       .filter((other) => other.part === part)
       .entries()) {
-      const elements = parts[part].children[index]?.children ?? []
+      const elements = groups[index]?.children ?? []
       for (const [at, mark] of layer.marks.entries()) {
         const key = keyOf(layer, mark)
         const frames = framesOf(known.get(key), now.get(key))
         if (frames !== undefined) elements[at]?.animate(frames, TIMING)
       }
     }
+  }
 }
 
 const keyOf = (layer: Layer, mark: Mark): string => `${layer.part} ${layer.key} ${mark.key}`

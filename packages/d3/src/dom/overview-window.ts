@@ -1,5 +1,5 @@
-import { select } from 'd3-selection'
 import type { Drawing } from '../html/shell.ts'
+import { blockSpan, scrollBlock } from './block-scroll.ts'
 import { inlineOffset, inlineScroll, runsRightToLeft, scrollInline } from './inline-scroll.ts'
 
 /** The frame on the overview that shows which part of the picture is in sight. */
@@ -21,13 +21,19 @@ export function createOverviewWindow(overview: HTMLElement, picture: HTMLElement
     const svg = overview.querySelector('svg')
     if (drawing === undefined || svg === null) return
     const ratio = svg.clientWidth / drawing.overview.width
-    const head = drawing.layout.headWidth
+    const { headWidth, orientation } = drawing.layout
     const toOverview = between(stopsOf(drawing, 'layout'), stopsOf(drawing, 'overview'))
-    const left = toOverview(inlineScroll(picture) / scale + head)
-    const right = toOverview((inlineScroll(picture) + picture.clientWidth) / scale)
+    const scrolled = inlineScroll(picture)
+    const { from, to } =
+      orientation === 'vertical'
+        ? blockSpan(picture)
+        : { from: scrolled + headWidth * scale, to: scrolled + picture.clientWidth }
+    const [left, right] = [toOverview(from / scale), toOverview(to / scale)]
     // Moved, not laid out anew: what follows the picture must not count as a shift of the page.
     const towards = runsRightToLeft(overview) ? -1 : 1
     frame.style.transform = `translateX(${towards * left * ratio}px)`
+    // The strip may scroll: the frame is as high as what it frames, and stands a little out above and below.
+    frame.style.height = `${svg.clientHeight + 10}px`
     frame.style.width = `${Math.max(0, right - left) * ratio}px`
   }
   const go = (event: MouseEvent): void => {
@@ -35,16 +41,19 @@ export function createOverviewWindow(overview: HTMLElement, picture: HTMLElement
     if (drawing === undefined || svg === null) return
     const ratio = svg.clientWidth / drawing.overview.width
     const x = inlineOffset(svg, event.clientX) / ratio
-    const target = between(stopsOf(drawing, 'overview'), stopsOf(drawing, 'layout'))(x) * scale
-    const head = drawing.layout.headWidth * scale
-    scrollInline(picture, target - head - (picture.clientWidth - head) / 2)
+    const target = between(stopsOf(drawing, 'overview'), stopsOf(drawing, 'layout'))(x)
+    goTo(picture, drawing, target * scale, scale)
   }
   // A map may be drawn in a tab that nobody sees yet.
   const resizes = new ResizeObserver(place)
   resizes.observe(overview)
   resizes.observe(picture)
-  picture.addEventListener('scroll', place, { passive: true })
-  select(overview).on('click', go)
+  const listening = new AbortController()
+  const { signal } = listening
+  // A journey that runs down the page is scrolled by the page, too.
+  const everywhere = { capture: true, passive: true, signal }
+  overview.ownerDocument.addEventListener('scroll', place, everywhere)
+  overview.addEventListener('click', go, { signal })
   return {
     update: (next, nextScale) => {
       drawing = next
@@ -52,12 +61,18 @@ export function createOverviewWindow(overview: HTMLElement, picture: HTMLElement
       place()
     },
     destroy: () => {
-      picture.removeEventListener('scroll', place)
+      listening.abort()
       resizes.disconnect()
-      select(overview).on('click', null)
       frame.remove()
     },
   }
+}
+
+/** Scrolls a place along the journey into the middle of what is in sight beside the heads. */
+function goTo(picture: Element, { layout }: Drawing, place: number, scale: number): void {
+  const head = layout.headWidth * scale
+  if (layout.orientation === 'vertical') scrollBlock(picture, place)
+  else scrollInline(picture, place - head - (picture.clientWidth - head) / 2)
 }
 
 /** Places that both pictures have: the end of the heads, each column, the right edge. */

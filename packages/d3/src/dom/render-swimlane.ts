@@ -39,6 +39,9 @@ export function renderSwimlane(
     focus: (step) => swimlane.focus(step),
     fit: () => swimlane.fit(),
     on: swimlane.events.on,
-    toSvgString: (svgOptions) => toSvgString(swimlane.drawing.scene, svgOptions),
+    toSvgString: (svgOptions) => {
+      const { sceneOf, layout } = swimlane.drawing
+      return toSvgString(sceneOf(layout), svgOptions)
+    },
   }
 }

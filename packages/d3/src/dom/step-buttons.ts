@@ -1,18 +1,13 @@
-import {
-  type Box,
-  type Direction,
-  neighbour,
-  noteBox,
-  readingOrder,
-  type SwimlaneLayout,
-} from '@routebord/layout'
+import { type Direction, neighbour, type SwimlaneLayout } from '@routebord/layout'
 import { type Selection, select } from 'd3-selection'
 import type { Drawing } from '../html/shell.ts'
+import type { ChosenSteps } from './chosen-steps.ts'
 import { runsRightToLeft } from './inline-scroll.ts'
+import type { StepPlaces } from './step-places.ts'
 
 /** What the buttons over the cards report. */
 export interface StepButtonEvents {
-  readonly onSelect: (step: string) => void
+  readonly onPress: (step: string, event: MouseEvent) => void
   readonly onFocus: (step: string) => void
   readonly onEscape: () => void
 }
@@ -20,10 +15,6 @@ export interface StepButtonEvents {
 interface Site {
   readonly step: string
   readonly label: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
 }
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -37,31 +28,51 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   End: 'last',
 }
 
+/** With Shift the arrows go far: along the journey by phases, across it to where roles part. */
+const FAR: Readonly<Record<string, Direction>> = {
+  right: 'next-phase',
+  left: 'previous-phase',
+  down: 'next-fork',
+  up: 'previous-fork',
+}
+const FAR_DOWN: typeof FAR = {
+  down: 'next-phase',
+  up: 'previous-phase',
+  right: 'next-fork',
+  left: 'previous-fork',
+}
+
 /** The layer of real buttons over the cards: one tab stop, arrow keys to move, the same for touch and voice. */
 export class StepButtons {
   readonly #layer: HTMLElement
   readonly #events: StepButtonEvents
   #drawing: Drawing | undefined
+  #places: StepPlaces | undefined
   #factor = 1
   #current: string | undefined
-  #selected: string | undefined
+  #chosen: ChosenSteps = []
 
   constructor(layer: HTMLElement, events: StepButtonEvents) {
     this.#layer = layer
     this.#events = events
   }
 
-  update(drawing: Drawing): void {
+  update(drawing: Drawing, places: StepPlaces): void {
     this.#drawing = drawing
-    const sites = sitesOf(drawing)
+    const sites = sitesOf(drawing, places)
     if (!sites.some((site) => site.step === this.#current)) this.#current = sites[0]?.step
     this.#buttons()
       .data(sites, (site) => site.step)
-      .join('button')
-      .attr('type', 'button')
-      .attr('data-step', (site) => site.step)
-      .text((site) => site.label)
-      .on('click', (_event, site) => this.#events.onSelect(site.step))
+      .join((enter) =>
+        enter
+          .append('button')
+          .attr('type', 'button')
+          .attr('data-step', (site) => site.step),
+      )
+      .each(function ({ label }) {
+        if (this.textContent !== label) this.textContent = label
+      })
+      .on('click', (event: MouseEvent, site) => this.#events.onPress(site.step, event))
       .on('keydown', (event: KeyboardEvent, site) => this.#onKey(event, site))
       .on('focus', (_event, site) => {
         this.#current = site.step
@@ -70,16 +81,30 @@ export class StepButtons {
       })
       .order()
     this.#mark()
-    this.#place()
+    this.place(places)
+  }
+
+  /** Lays the buttons over the steps. */
+  place(places: StepPlaces): void {
+    this.#places = places
+    const factor = places.inList ? 1 : this.#factor
+    this.#buttons().each(function ({ step }) {
+      const box = places.boxes.get(step)
+      if (box === undefined) return
+      this.style.insetInlineStart = `${box.left * factor}px`
+      this.style.top = `${box.top * factor}px`
+      this.style.width = `${(box.right - box.left) * factor}px`
+      this.style.height = `${(box.bottom - box.top) * factor}px`
+    })
   }
 
   scale(factor: number): void {
     this.#factor = factor
-    this.#place()
+    if (this.#places !== undefined) this.place(this.#places)
   }
 
-  select(step: string | undefined): void {
-    this.#selected = step
+  select(chosen: ChosenSteps): void {
+    this.#chosen = chosen
     this.#mark()
   }
 
@@ -96,20 +121,14 @@ export class StepButtons {
     return select(this.#layer).selectChildren<HTMLButtonElement, Site>('button')
   }
 
-  #place(): void {
-    const factor = this.#factor
-    this.#buttons().each(function (site) {
-      this.style.insetInlineStart = `${site.x * factor}px`
-      this.style.top = `${site.y * factor}px`
-      this.style.width = `${site.width * factor}px`
-      this.style.height = `${site.height * factor}px`
-    })
-  }
-
   #mark(): void {
-    this.#buttons()
-      .attr('tabindex', (site) => (site.step === this.#current ? '0' : '-1'))
-      .attr('aria-expanded', (site) => String(site.step === this.#selected))
+    const [current, chosen] = [this.#current, this.#chosen]
+    this.#buttons().each(function ({ step }) {
+      setAttribute(this, 'tabindex', step === current ? '0' : '-1')
+      setAttribute(this, 'aria-expanded', String(step === chosen.at(-1)))
+      // Only one step shows its details: which others are chosen with it must be said as well.
+      setAttribute(this, 'aria-pressed', chosen.length > 1 ? String(chosen.includes(step)) : null)
+    })
   }
 
   /** A letter goes to the next step in reading order whose title begins with it, as in any list. */
@@ -125,14 +144,34 @@ export class StepButtons {
 
   #onKey(event: KeyboardEvent, site: Site): void {
     if (event.key === 'Escape') this.#events.onEscape()
-    const direction = directionOf(event.key, runsRightToLeft(this.#layer))
+    const near = directionOf(event.key, runsRightToLeft(this.#layer))
+    const far = this.#drawing?.layout.orientation === 'vertical' ? FAR_DOWN : FAR
+    const direction = near && ((event.shiftKey && far[near]) || near)
     const isOurs = !event.altKey && !event.ctrlKey && !event.metaKey
     if (isOurs && /^[\p{L}\p{N}]$/u.test(event.key)) this.#goToLetter(event.key, site)
-    if (direction === undefined || this.#drawing === undefined || !isOurs) return
-    const next = neighbourOf(this.#drawing.layout, site.step, direction)
+    if (direction === undefined || !isOurs) return
+    const next = this.#stepTowards(direction, site.step)
     event.preventDefault()
     if (next !== undefined) this.focus(next)
   }
+
+  #stepTowards(direction: Direction, step: string): string | undefined {
+    if (this.#places?.inList !== true || direction.includes('-'))
+      return this.#drawing && neighbourOf(this.#drawing.layout, step, direction)
+    // In a list there are two ways to go.
+    const order = [...this.#places.boxes.keys()]
+    if (direction === 'first') return order[0]
+    if (direction === 'last') return order.at(-1)
+    const isBack = ['left', 'up', 'previous'].includes(direction)
+    return order[order.indexOf(step) + (isBack ? -1 : 1)]
+  }
+}
+
+/** Writes only what differs: a long map has a thousand buttons. */
+function setAttribute(button: Element, name: string, value: string | null): void {
+  if (button.getAttribute(name) === value) return
+  if (value === null) button.removeAttribute(name)
+  else button.setAttribute(name, value)
 }
 
 /** On a mirrored map the arrows stay what they look like. */
@@ -147,24 +186,11 @@ function neighbourOf(layout: SwimlaneLayout, id: string, direction: Direction): 
   return step && neighbour(layout, step, direction)?.id
 }
 
-/** The box of a step on the picture: its card, or the note where nobody saw it. */
-export function boxOf(layout: SwimlaneLayout, id: string): Box | undefined {
-  const card = layout.cards.find((item) => item.step.id === id)
-  if (card !== undefined) return card
-  const note = layout.notes.find((item) => item.step.id === id)
-  return note && noteBox(note)
-}
-
-function sitesOf({ layout, description }: Drawing): readonly Site[] {
+function sitesOf({ description }: Drawing, { boxes }: StepPlaces): readonly Site[] {
   const labels = new Map(
     description.phases.flatMap((phase) =>
       phase.steps.map((step) => [step.step.id, `${step.title}. ${step.who}`] as const),
     ),
   )
-  return readingOrder(layout).flatMap(({ id }) => {
-    const box = boxOf(layout, id)
-    if (box === undefined) return []
-    const size = { width: box.right - box.left, height: box.bottom - box.top }
-    return [{ step: id, label: labels.get(id) ?? '', x: box.left, y: box.top, ...size }]
-  })
+  return [...boxes.keys()].map((step) => ({ step, label: labels.get(step) ?? '' }))
 }

@@ -1,5 +1,7 @@
 import type { OverviewLayout } from '@routebord/layout'
+import type { Overlay } from '../overlays/overlay.ts'
 import type { TextDirection } from '../scene/direction.ts'
+import type { Mark } from '../scene/mark.ts'
 import { mirrorMark } from '../scene/mirror-scene.ts'
 import { overviewMarks } from '../scene/overview-marks.ts'
 import { round } from '../scene/path-data.ts'
@@ -11,6 +13,7 @@ export function overviewTree(
   overview: OverviewLayout,
   label: string,
   direction: TextDirection,
+  overlays: readonly Overlay[] = [],
 ): ElementTree {
   const [width, height] = [String(round(overview.width)), String(round(overview.height))]
   const attributes = {
@@ -22,7 +25,11 @@ export function overviewTree(
     ...(direction === 'rtl' ? { direction } : {}),
     'aria-hidden': 'true',
   }
-  const marks = overviewMarks(overview).map((mark) =>
+  const drawn = overlays.reduce<readonly Mark[]>(
+    (below, overlay) => overlay.drawOverview?.(below, overview) ?? below,
+    overviewMarks(overview),
+  )
+  const marks = drawn.map((mark) =>
     markTree(direction === 'rtl' ? mirrorMark(mark, overview.width) : mark, false),
   )
   // On a narrow page the strip scrolls, so the keyboard must reach it.

@@ -1,14 +1,20 @@
 import type { Journey } from '@routebord/schema'
 import { toMarkup } from '../svg/markup.ts'
+import type { ElementTree } from './element-tree.ts'
 import { type DrawingOptions, drawJourney } from './shell.ts'
 
 /** How a journey is written as HTML. */
-export interface StaticOptions extends DrawingOptions {}
+export interface StaticOptions extends DrawingOptions {
+  /** Adds a table below the outline: `tableOf` of `@routebord/d3/parts`. Only who passes it carries it. */
+  readonly table?: ((journey: Journey, options: DrawingOptions) => ElementTree) | undefined
+}
 
 /**
- * Writes a journey as HTML that is complete without script: picture, legend and outline, as the children of an
- * element with the class `routebord`. Every text is escaped; there is no `style` attribute and no id.
+ * Writes a journey as HTML that is complete without script: picture, legend, outline and, if asked for, a table, as the
+ * children of an element with the class `routebord`. Every text is escaped; there is no `style` attribute and no id.
  */
 export function renderToHtml(journey: Journey, options: StaticOptions = {}): string {
-  return drawJourney(journey, options).parts.map(toMarkup).join('')
+  const table = options.table?.(journey, options)
+  const parts = [...drawJourney(journey, options).parts, ...(table ? [table] : [])]
+  return parts.map(toMarkup).join('')
 }

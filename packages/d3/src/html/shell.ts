@@ -19,6 +19,7 @@ import { buildScene } from '../scene/build-scene.ts'
 import { directionOf, type TextDirection } from '../scene/direction.ts'
 import type { Scene } from '../scene/mark.ts'
 import { mirrorScene } from '../scene/mirror-scene.ts'
+import type { Orientation } from '../scene/orientation.ts'
 import { partTree } from '../svg/mark-tree.ts'
 import { type ElementTree, element, type Own } from './element-tree.ts'
 import { figuresTree } from './figures.ts'
@@ -34,6 +35,8 @@ export interface Drawing {
   readonly direction: TextDirection
   readonly overview: OverviewLayout
   readonly scene: Scene
+  /** Draws a part of the layout as the whole is drawn. */
+  readonly sceneOf: (part: SwimlaneLayout) => Scene
   readonly description: JourneyDescription
   readonly letters: Letters
   readonly legend: ElementTree
@@ -50,22 +53,33 @@ export interface DrawingOptions extends SwimlaneLayoutOptions {
   readonly overlays?: readonly Overlay[] | undefined
   /** Which way the map runs: from right to left it is mirrored. Defaults to the way the author's language runs. */
   readonly direction?: TextDirection | undefined
+  /** Which way the journey runs on the page. Defaults to the side; `vertical` of `@routebord/d3/vertical` lets it run down. */
+  readonly orientation?: Orientation | undefined
   /** The tools a map will have: as HTML it only keeps a row for them. */
   readonly tools?: readonly unknown[] | undefined
 }
 
-/** Computes a journey's picture, legend and outline. */
-export function drawJourney(journey: Journey, options: DrawingOptions): Drawing {
-  const { language = en, overlays = [] } = options
+const HORIZONTAL: Orientation = { layout: layoutSwimlane, buildScene }
+
+/** Computes a journey's picture, legend and outline; of the picture only what is taken of the layout. */
+export function drawJourney(
+  journey: Journey,
+  options: DrawingOptions,
+  take: (layout: SwimlaneLayout) => SwimlaneLayout = (layout) => layout,
+): Drawing {
+  const { language = en, overlays = [], orientation = HORIZONTAL } = options
   const composite = deriveComposite(journey)
-  const layout = layoutSwimlane(composite, options)
+  const layout = orientation.layout(composite, options)
   const overview = layoutOverview(composite, options)
   const { detail = 'full', direction = directionOf(layout.locale) } = options
-  const drawn = overlays.reduce(
-    (below, overlay) => overlay.draw(below, layout, language),
-    buildScene(layout, localize(journey.title, layout.locale)),
-  )
-  const scene = direction === 'rtl' ? mirrorScene(drawn) : drawn
+  const sceneOf = (part: SwimlaneLayout): Scene => {
+    const drawn = overlays.reduce(
+      (below, overlay) => overlay.draw(below, part, language),
+      orientation.buildScene(part, localize(journey.title, layout.locale)),
+    )
+    return direction === 'rtl' ? mirrorScene(drawn) : drawn
+  }
+  const scene = sceneOf(take(layout))
   const description = addFacts(describeJourney(composite, options), overlays, language)
   const letters = lettersOf(layout)
   const words = language.interface
@@ -74,7 +88,7 @@ export function drawJourney(journey: Journey, options: DrawingOptions): Drawing 
     figuresTree(composite, words.figures, layout.locale),
     // Tools come with script, as the toolbar does: their room is kept.
     ...(options.tools?.length ? [element('div', { class: 'routebord-tools' })] : []),
-    overviewTree(overview, `${words.overview}: ${scene.title}`, direction),
+    overviewTree(overview, `${words.overview}: ${scene.title}`, direction, overlays),
   ])
   const legend = legendTree(journey, layout, language, own, overlays)
   const list = layoutReadingList(composite, options)
@@ -87,6 +101,7 @@ export function drawJourney(journey: Journey, options: DrawingOptions): Drawing 
     direction,
     overview,
     scene,
+    sceneOf,
     description,
     letters,
     legend,

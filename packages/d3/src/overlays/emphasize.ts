@@ -1,7 +1,8 @@
-import type { SwimlaneLayout } from '@routebord/layout'
-import type { Role, Signpost, Step } from '@routebord/schema'
+import type { OverviewLayout, SwimlaneLayout } from '@routebord/layout'
+import type { Role, Step } from '@routebord/schema'
 import type { Layer, Mark, Scene } from '../scene/mark.ts'
 import { dimMark } from './dim-mark.ts'
+import { dimOverview, type Kept } from './dim-overview.ts'
 import type { Overlay } from './overlay.ts'
 
 /** What is to stand out: a role, a phase, some steps such as those of a segment, or all that is of one kind. */
@@ -11,12 +12,6 @@ export type Emphasis =
   | { readonly steps: readonly string[] }
   | { readonly only: 'shared' | 'frictions' | 'uncertain' | 'missing-signs' }
 
-interface Kept {
-  readonly step: (step: Step) => boolean
-  readonly role: (role: Role) => boolean
-  readonly sign: (signpost: Signpost) => boolean
-}
-
 /**
  * Makes a part of a map stand out: the rest steps back, and stays legible.
  * @example
@@ -25,10 +20,13 @@ interface Kept {
  * overlays.length // → 1
  */
 export function emphasize(emphasis: Emphasis): Overlay {
-  return { draw: (scene, layout) => fade(scene, layout, keptBy(emphasis, layout)) }
+  return {
+    draw: (scene, layout) => fade(scene, layout, keptBy(emphasis, layout)),
+    drawOverview: (marks, overview) => dimOverview(marks, overview, keptBy(emphasis, overview)),
+  }
 }
 
-function keptBy(emphasis: Emphasis, layout: SwimlaneLayout): Kept {
+function keptBy(emphasis: Emphasis, layout: SwimlaneLayout | OverviewLayout): Kept {
   if ('role' in emphasis) {
     const isIt = ({ id }: Role): boolean => id === emphasis.role
     return {

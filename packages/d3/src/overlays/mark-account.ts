@@ -1,10 +1,11 @@
 import { type AccountLocation, localize, type RolePosition } from '@routebord/analysis'
-import type { LaneLayout, SwimlaneLayout } from '@routebord/layout'
+import type { LaneLayout, OverviewLayout, SwimlaneLayout } from '@routebord/layout'
 import type { Role, Step } from '@routebord/schema'
 import type { Language } from '../language.ts'
 import type { GroupMark, Mark, Scene } from '../scene/mark.ts'
 import { roleTones } from '../theme/tokens.ts'
 import { addLayer } from './add-layer.ts'
+import { dimOverview } from './dim-overview.ts'
 import { dimSteps } from './dim-steps.ts'
 import type { Overlay } from './overlay.ts'
 import { overlayWordsFor } from './overlay-words.ts'
@@ -29,6 +30,11 @@ export function markAccount(location: AccountLocation): Overlay {
   return {
     draw: (scene, layout) =>
       addLayer(dimUnreached(scene, location, layout), 'account', pins(location, layout)),
+    drawOverview: (marks, overview) => {
+      const isReached = reachedBy(location)
+      const kept = { step: isReached, role: () => true, sign: () => true }
+      return [...dimOverview(marks, overview, kept), ...overviewPins(location, overview)]
+    },
     legend: (layout, language) => [
       {
         title: overlayWordsFor(language).account,
@@ -52,13 +58,16 @@ export function markAccount(location: AccountLocation): Overlay {
   }
 }
 
-/** What nobody has reached yet steps back. */
-function dimUnreached(scene: Scene, { positions }: AccountLocation, layout: SwimlaneLayout): Scene {
+function reachedBy({ positions }: AccountLocation): (step: Step) => boolean {
   const furthest = new Map<Role, number>(
     positions.map(({ role, step }) => [role, step?.index ?? -1]),
   )
-  const isReached = (step: Step): boolean =>
-    step.roles.some((role) => step.index <= (furthest.get(role) ?? -1))
+  return (step) => step.roles.some((role) => step.index <= (furthest.get(role) ?? -1))
+}
+
+/** What nobody has reached yet steps back. */
+function dimUnreached(scene: Scene, location: AccountLocation, layout: SwimlaneLayout): Scene {
+  const isReached = reachedBy(location)
   const steps = [...layout.cards, ...layout.notes].map(({ step }) => step)
   return dimSteps(
     scene,
@@ -74,11 +83,38 @@ function pins({ positions }: AccountLocation, layout: SwimlaneLayout): readonly 
     })
     const company = layout.lanes.filter(({ role }) => step.roles.includes(role))
     return here.map(({ lane, position }, index): GroupMark => {
-      const y = rail + 8 * company.indexOf(lane)
-      const marks = pin('pin', position, lane, x + SPACING * (index + 1), y)
+      const along = x + SPACING * (index + 1)
+      const across = rail + 8 * company.indexOf(lane)
+      const [left, top] = layout.orientation === 'vertical' ? [across, along] : [along, across]
+      const marks = pin('pin', position, lane, left, top)
       return { kind: 'group', key: `pin:${lane.role.id}`, marks }
     })
   })
+}
+
+/** On the overview a pin has no room for its letter. */
+function overviewPins(
+  { positions }: AccountLocation,
+  { stations, pitch }: OverviewLayout,
+): readonly Mark[] {
+  return stations.flatMap(({ step, x, rail }) =>
+    positions
+      .filter((position) => position.step === step)
+      .map(({ role, state }, index): Mark => {
+        const isSilent = state === 'silent'
+        return {
+          kind: 'circle',
+          key: `pin:${role.id}`,
+          x: x + 12 * (index + 1),
+          y: rail + pitch * index,
+          radius: 5.5,
+          fill: isSilent ? 'card' : roleTones(role.tone).hue,
+          stroke: 'ink',
+          strokeWidth: 1.75,
+          ...(isSilent ? { dash: '3 2' } : {}),
+        }
+      }),
+  )
 }
 
 /** A disc in the role's hue with a rim of ink: a bullet that has come this far. */

@@ -1,5 +1,5 @@
 import { type Comparison, localize } from '@routebord/analysis'
-import type { Fact, SwimlaneLayout } from '@routebord/layout'
+import { type Fact, pictureBox, type SwimlaneLayout } from '@routebord/layout'
 import type { Role, Step } from '@routebord/schema'
 import type { Language } from '../language.ts'
 import type { Mark, Scene } from '../scene/mark.ts'
@@ -11,11 +11,9 @@ import { tagMarks } from './tag-marks.ts'
 
 type Change = 'added' | 'removed' | 'moved'
 
-/** How far above its thread an unseen step is marked. */
-const NOTE_RISE = 20
-
 /** A plate hangs a little below the edge of its card, clear of the signs above. */
 const HANG = 2
+const NOTE_HANG = 10
 
 const LOOKS = { added: 'filled', removed: 'broken', moved: 'outlined' } as const
 
@@ -62,13 +60,12 @@ function draw(
   words: OverlayWords,
 ): Scene {
   const gone = stepsOf(layout).filter((step) => changes.get(step) === 'removed')
-  const places = [
-    ...layout.cards.map(({ step, right, top }) => ({ step, right, y: top + HANG })),
-    ...layout.notes.map(({ step, right, rail }) => ({ step, right, y: rail - NOTE_RISE })),
-  ]
-  const marks = places.flatMap(({ step, right, y }): readonly Mark[] => {
+  const marks = [...layout.cards, ...layout.notes].flatMap((place): readonly Mark[] => {
+    const { step } = place
     const change = changes.get(step)
     if (change === undefined) return []
+    const { right, top } = pictureBox(layout, place)
+    const y = top + (step.observed === 'no' ? NOTE_HANG : HANG)
     const tag = tagMarks('tag', words[change], right - 6, y, LOOKS[change])
     return [{ kind: 'group', key: `change:${step.id}`, step: step.id, marks: tag }]
   })

@@ -1,6 +1,6 @@
 import { type Finding, localize } from '@routebord/analysis'
-import type { SwimlaneLayout } from '@routebord/layout'
-import type { GroupMark, Layer, Mark } from '../scene/mark.ts'
+import { type Box, type OverviewLayout, pictureBox, type SwimlaneLayout } from '@routebord/layout'
+import type { GroupMark, Mark } from '../scene/mark.ts'
 import { addLayer } from './add-layer.ts'
 import type { Overlay } from './overlay.ts'
 import { overlayWordsFor } from './overlay-words.ts'
@@ -25,17 +25,18 @@ export function markFindings(findings: readonly Finding[], title?: string): Over
   return {
     draw: (scene, layout) => {
       const places = createPlaces(layout)
-      return LAYERS.reduce((drawn, { key, part }) => {
+      return LAYERS.reduce((drawn, { key, on }) => {
         const groups = findings.map((finding, index): GroupMark => {
-          const marks = places[part](finding).flatMap(([x, y], at) =>
+          const marks = places[on](finding).flatMap(([x, y], at) =>
             badge(`${at}`, index, finding, x, y),
           )
           return { kind: 'group', key: `finding:${index}`, marks }
         })
         const shown = groups.filter(({ marks }) => marks.length > 0)
-        return addLayer(drawn, key, shown, part)
+        return addLayer(drawn, key, shown, PARTS[layout.orientation][on])
       }, scene)
     },
+    drawOverview: (marks, overview) => [...marks, ...dots(findings, overview)],
     legend: ({ locale }, language) => [
       {
         title: title ?? overlayWordsFor(language).findings,
@@ -61,15 +62,25 @@ export function markFindings(findings: readonly Finding[], title?: string): Over
 type Places = readonly (readonly [x: number, y: number])[]
 
 const LAYERS = [
-  { key: 'findings', part: 'body' },
-  { key: 'phase-findings', part: 'phase-heads' },
-  { key: 'head-findings', part: 'heads' },
+  { key: 'findings', on: 'body' },
+  { key: 'phase-findings', on: 'phases' },
+  { key: 'head-findings', on: 'lanes' },
 ] as const
+
+/** The heads of lanes stand at the left, or above where the journey runs down the page. */
+const PARTS = {
+  horizontal: { body: 'body', phases: 'phase-heads', lanes: 'heads' },
+  vertical: { body: 'body', phases: 'heads', lanes: 'phase-heads' },
+} as const
+
+/** From the top of an unseen step to the middle of its badge. */
+const NOTE_DROP = 10
 
 /** Where the badges of a finding go, part by part; those that would lie on each other stand side by side. */
 function createPlaces(
   layout: SwimlaneLayout,
-): Readonly<Record<Layer['part'], (finding: Finding) => Places>> {
+): Readonly<Record<(typeof LAYERS)[number]['on'], (finding: Finding) => Places>> {
+  const isTurned = layout.orientation === 'vertical'
   const taken = new Map<object, number>()
   const free = (at: object): number => {
     const count = taken.get(at) ?? 0
@@ -83,26 +94,61 @@ function createPlaces(
       const cards = layout.cards.filter(({ step }) => steps.includes(step))
       const notes = layout.notes.filter(({ step }) => steps.includes(step))
       const signs = layout.signs.filter(({ signpost }) => signposts.includes(signpost))
-      if (signs.length > 0)
-        return signs.map((sign) => [sign.right - 2 - free(sign), sign.top] as const)
+      const at = (place: Box, inset: number, drop = 0): Places[number] => {
+        const { right, top } = pictureBox(layout, place)
+        return [right - inset - free(place), top + drop]
+      }
+      if (signs.length > 0) return signs.map((sign) => at(sign, 2))
       return [
-        ...cards.map((card) => [card.right - RADIUS - free(card), card.top] as const),
-        ...notes.map((note) => [note.right - RADIUS - free(note), note.rail - 20] as const),
+        ...cards.map((card) => at(card, RADIUS)),
+        ...notes.map((note) => at(note, RADIUS, NOTE_DROP)),
       ]
     },
-    'phase-heads': (finding) =>
+    phases: (finding) =>
       isOnTheRoad(finding) || finding.roles.length > 0
         ? []
         : layout.phases
             .filter(({ phase }) => finding.phases.includes(phase))
-            .map((phase) => [phase.ruleRight - RADIUS - free(phase), 40] as const),
-    heads: (finding) =>
+            .map((phase) =>
+              isTurned
+                ? ([layout.headHeight - RADIUS - free(phase), phase.ruleLeft + 36] as const)
+                : ([phase.ruleRight - RADIUS - free(phase), 40] as const),
+            ),
+    lanes: (finding) =>
       isOnTheRoad(finding)
         ? []
         : layout.lanes
             .filter(({ role }) => finding.roles.includes(role))
-            .map((lane) => [layout.headWidth - RADIUS - 6 - free(lane), lane.top + 24] as const),
+            .map((lane) =>
+              isTurned
+                ? ([lane.bottom - RADIUS - 6 - free(lane), 24] as const)
+                : ([layout.headWidth - RADIUS - 6 - free(lane), lane.top + 24] as const),
+            ),
   }
+}
+
+/** On the overview a dot over a station, or beside a name, says that something is found there. */
+function dots(
+  findings: readonly Finding[],
+  { stations, lanes, railInset }: OverviewLayout,
+): readonly Mark[] {
+  const dot = (key: string, x: number, y: number, found: readonly Finding[]): readonly Mark[] => {
+    const stroke = found.some(({ weight }) => weight === 3) ? 'trouble' : 'ink'
+    const ring = { fill: 'card', stroke, strokeWidth: 1.75 } as const
+    return found.length === 0 ? [] : [{ kind: 'circle', key, x, y, radius: 4, ...ring }]
+  }
+  return [
+    ...stations.flatMap(({ step, x, rail }) => {
+      const found = findings.filter(({ steps }) => steps.includes(step))
+      return dot(`finding:${step.id}`, x, rail - Math.min(13, railInset), found)
+    }),
+    ...lanes.flatMap(({ role, rail }) => {
+      const found = findings.filter(
+        ({ steps, roles }) => steps.length === 0 && roles.includes(role),
+      )
+      return dot(`finding:role:${role.id}`, 10, rail, found)
+    }),
+  ]
 }
 
 /** What misleads is in the colour of trouble; the ring is broken, because what it marks is not on the map. */

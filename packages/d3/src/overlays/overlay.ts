@@ -1,8 +1,8 @@
-import type { Fact, SwimlaneLayout } from '@routebord/layout'
+import type { Fact, OverviewLayout, SwimlaneLayout } from '@routebord/layout'
 import type { Step } from '@routebord/schema'
 import type { LegendGroup } from '../html/legend-group.ts'
 import type { Language } from '../language.ts'
-import type { Scene } from '../scene/mark.ts'
+import type { Mark, Scene } from '../scene/mark.ts'
 
 /**
  * Something laid over a map: it turns the picture into another, names its marks in the legend, and says the same in
@@ -10,6 +10,8 @@ import type { Scene } from '../scene/mark.ts'
  */
 export interface Overlay {
   readonly draw: (scene: Scene, layout: SwimlaneLayout, language: Language) => Scene
+  /** Shows the same on the strip of the whole journey: turns its marks into others. */
+  readonly drawOverview?: (marks: readonly Mark[], overview: OverviewLayout) => readonly Mark[]
   readonly legend?: (layout: SwimlaneLayout, language: Language) => readonly LegendGroup[]
   readonly facts?: (step: Step, language: Language) => readonly Fact[]
 }

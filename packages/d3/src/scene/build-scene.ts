@@ -72,7 +72,8 @@ function headGrounds(layout: SwimlaneLayout): readonly Mark[] {
   return [ground, ...bandMarks({ ...layout, height: layout.headHeight })]
 }
 
-function assertUniqueKeys(layer: Layer): void {
+/** Sees to it that no two marks of a layer have the same key. */
+export function assertUniqueKeys(layer: Layer): void {
   const keys = new Set<string>()
   for (const { key } of layer.marks) {
     if (keys.has(key)) throw new Error(`duplicate mark key: ${key} in layer ${layer.key}`)

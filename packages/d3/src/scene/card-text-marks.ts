@@ -16,41 +16,55 @@ const TEXT_INSET = 14
 export function cardTextMarks(layout: SwimlaneLayout): readonly GroupMark[] {
   const laneOf = new Map(layout.lanes.map((lane) => [lane.role, lane]))
   return layout.cards.map((card) => {
-    const casing = card.step.assumed ? { casing: 'card' as const } : {}
-    const x = card.left + TEXT_INSET
-    const marks: Mark[] = [
-      textLines('title', card.title.lines, x, card.titleBaseline, 18, {
-        fill: 'ink',
-        ...STYLES.title,
-        ...casing,
-      }),
-      ...(card.remark === undefined ? [] : [remarkMark(card, card.remark)]),
-      ...card.touchpoints.flatMap((line, index) => touchpointMarks(card, line, index)),
-      ...card.frictions.flatMap((line, index) => frictionMarks(card, line, index)),
-      ...card.rows.flatMap((row) => rowMarks(card, row, laneOf.get(row.role))),
-    ]
-    return { kind: 'group', key: `text:${card.step.id}`, step: card.step.id, marks }
+    const rows = card.rows.flatMap((row) => rowMarks(card, row, laneOf.get(row.role)))
+    return textGroup(card, [...whatMarks(card), ...rows])
   })
+}
+
+/** Puts what a card says in one group. */
+export function textGroup({ step }: CardLayout, marks: readonly Mark[]): GroupMark {
+  return { kind: 'group', key: `text:${step.id}`, step: step.id, marks }
+}
+
+/** Draws what happens at a step: its title, its touchpoints and its frictions. */
+export function whatMarks(card: CardLayout): readonly Mark[] {
+  const casing = card.step.assumed ? { casing: 'card' as const } : {}
+  const x = card.left + TEXT_INSET
+  return [
+    textLines('title', card.title.lines, x, card.titleBaseline, 18, {
+      fill: 'ink',
+      ...STYLES.title,
+      ...casing,
+    }),
+    ...(card.remark === undefined ? [] : [remarkMark(card, card.remark)]),
+    ...card.touchpoints.flatMap((line, index) => touchpointMarks(card, line, index)),
+    ...card.frictions.flatMap((line, index) => frictionMarks(card, line, index)),
+  ]
 }
 
 /** Draws the notes of steps nobody saw, above and below their dashed threads. */
 export function noteMarks(layout: SwimlaneLayout): readonly GroupMark[] {
-  return layout.notes.map((note: NoteLayout) => ({
+  return layout.notes.map((note) => noteMark(note, note.left))
+}
+
+/** Draws one note, from a left edge. */
+export function noteMark(note: NoteLayout, left: number): GroupMark {
+  return {
     kind: 'group',
     key: `note:${note.step.id}`,
     step: note.step.id,
     marks: [
-      textLines('remark', [note.remark], note.left, note.remarkBaseline, 16, {
+      textLines('remark', [note.remark], left, note.remarkBaseline, 16, {
         fill: 'ink',
         ...STYLES.note,
       }),
-      textLines('title', note.title.lines, note.left, note.titleBaseline, 17, {
+      textLines('title', note.title.lines, left, note.titleBaseline, 17, {
         fill: 'ink-2',
         ...STYLES.quote,
         italic: true,
       }),
     ],
-  }))
+  }
 }
 
 /** Sets lines under one another from a first baseline. */
@@ -153,8 +167,9 @@ export function thorns(key: string, x: number, middle: number, severity: number)
   ]
 }
 
-function rowMarks(
-  card: CardLayout,
+/** Draws who speaks in a row of a card, and what is said. */
+export function rowMarks(
+  card: Pick<CardLayout, 'left'>,
   row: CardLayout['rows'][number],
   lane: LaneLayout | undefined,
 ): readonly Mark[] {

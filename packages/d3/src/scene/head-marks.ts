@@ -6,6 +6,13 @@ import type { GroupMark, Mark } from './mark.ts'
 import { round } from './path-data.ts'
 import { lineMarks } from './thread-marks.ts'
 
+/** Where a head stands: the middle of its disc, and the left edge of its texts. */
+export interface HeadPlace {
+  readonly x: number
+  readonly y: number
+  readonly textLeft: number
+}
+
 const DISC = 45
 const NAME_LEFT = 88
 
@@ -22,20 +29,24 @@ export function headMarks(layout: SwimlaneLayout): readonly GroupMark[] {
         stroke: 'hair',
         strokeWidth: 1,
       },
-      ...discMarks(lane),
-      ...nameMarks(lane),
+      ...personMarks(lane, { x: DISC, y: lane.rail, textLeft: NAME_LEFT }),
       ...scaleMarks(layout, lane),
     ],
   }))
 }
 
-function discMarks({ role, rail, initials }: LaneLayout): readonly Mark[] {
+/** Draws who runs in a lane: the disc in the role's hue with a sample of its thread, and the names beside. */
+export function personMarks(lane: LaneLayout, place: HeadPlace): readonly Mark[] {
+  return [...discMarks(lane, place), ...nameMarks(lane, place)]
+}
+
+function discMarks({ role, initials }: LaneLayout, { x, y }: HeadPlace): readonly Mark[] {
   const tones = roleTones(role.tone)
-  const sample = `M${DISC - 22} ${round(rail + 42)}H${DISC + 22}`
-  const initial = { x: DISC, y: rail + 5, text: initials }
+  const sample = `M${round(x - 22)} ${round(y + 42)}H${round(x + 22)}`
+  const initial = { x, y: y + 5, text: initials }
   return [
-    ...influenceRing(role.influence, rail, tones.hue),
-    { kind: 'circle', key: 'disc', x: DISC, y: rail, radius: 23, fill: tones.hue },
+    ...influenceRing(role.influence, x, y, tones.hue),
+    { kind: 'circle', key: 'disc', x, y, radius: 23, fill: tones.hue },
     {
       kind: 'text',
       key: 'initials',
@@ -52,28 +63,28 @@ function discMarks({ role, rail, initials }: LaneLayout): readonly Mark[] {
 /** The fuller the ring, the more say the role has. */
 function influenceRing(
   influence: number | undefined,
-  rail: number,
+  x: number,
+  y: number,
   tone: ReturnType<typeof roleTones>['hue'],
 ): readonly Mark[] {
   if (influence === undefined || influence === 0) return []
   const radius = 27.5
   const paint = { stroke: tone, strokeWidth: 2.5 } as const
-  if (influence === 1)
-    return [{ kind: 'circle', key: 'influence', x: DISC, y: rail, radius, ...paint }]
+  if (influence === 1) return [{ kind: 'circle', key: 'influence', x, y, radius, ...paint }]
   const angle = influence * 2 * Math.PI
-  const end = `${round(DISC + radius * Math.sin(angle))} ${round(rail - radius * Math.cos(angle))}`
-  const d = `M${DISC} ${round(rail - radius)}A${radius} ${radius} 0 ${influence > 0.5 ? 1 : 0} 1 ${end}`
+  const end = `${round(x + radius * Math.sin(angle))} ${round(y - radius * Math.cos(angle))}`
+  const d = `M${round(x)} ${round(y - radius)}A${radius} ${radius} 0 ${influence > 0.5 ? 1 : 0} 1 ${end}`
   return [{ kind: 'path', key: 'influence', d, ...paint }]
 }
 
-function nameMarks(lane: LaneLayout): readonly Mark[] {
-  let y = lane.rail - 9
-  const name = textLines('name', lane.name.lines, NAME_LEFT, y, 20, { fill: 'ink', ...STYLES.name })
+function nameMarks(lane: LaneLayout, { y: middle, textLeft }: HeadPlace): readonly Mark[] {
+  let y = middle - 9
+  const name = textLines('name', lane.name.lines, textLeft, y, 20, { fill: 'ink', ...STYLES.name })
   y += 20 * lane.name.lines.length
   const marks: Mark[] = [name]
   if (lane.function !== undefined) {
     marks.push(
-      textLines('function', lane.function.lines, NAME_LEFT, y, 17, {
+      textLines('function', lane.function.lines, textLeft, y, 17, {
         fill: 'ink-2',
         ...STYLES.quote,
       }),
@@ -81,11 +92,11 @@ function nameMarks(lane: LaneLayout): readonly Mark[] {
     y += 17 * lane.function.lines.length
   }
   marks.push(
-    textLines('buying', lane.buying.lines, NAME_LEFT, y, 17, { fill: 'ink', ...STYLES.note }),
+    textLines('buying', lane.buying.lines, textLeft, y, 17, { fill: 'ink', ...STYLES.note }),
   )
   y += 17 * lane.buying.lines.length
   const unknown = lane.unknownToCrm
-  return unknown === undefined ? marks : [...marks, ...pill(unknown, y)]
+  return unknown === undefined ? marks : [...marks, ...pill(unknown, textLeft, y)]
 }
 
 /** Names the feeling line and the ends of its scale, where the line begins. */
@@ -106,19 +117,20 @@ function scaleMarks(layout: SwimlaneLayout, lane: LaneLayout): readonly Mark[] {
   }))
 }
 
-function signed(value: number): string {
+/** Writes a number with its sign. */
+export function signed(value: number): string {
   return value > 0 ? `+${value}` : String(value).replace('-', '−')
 }
 
-function pill({ lines, width: textWidth }: TextLines, top: number): readonly Mark[] {
+function pill({ lines, width: textWidth }: TextLines, left: number, top: number): readonly Mark[] {
   const width = textWidth + 20
   const [text = ''] = lines
-  const line = { x: NAME_LEFT + width / 2, y: top + 10, text }
+  const line = { x: left + width / 2, y: top + 10, text }
   return [
     {
       kind: 'rect',
       key: 'pill',
-      x: NAME_LEFT,
+      x: left,
       y: top - 5,
       width,
       height: 22,

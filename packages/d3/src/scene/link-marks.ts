@@ -1,4 +1,4 @@
-import type { LinkLayout, Point, SwimlaneLayout } from '@routebord/layout'
+import type { LinkLabel, LinkLayout, Point, SwimlaneLayout } from '@routebord/layout'
 import { STYLES } from '@routebord/layout'
 import { roleTones, type Tone } from '../theme/tokens.ts'
 import { groundAt } from './band-marks.ts'
@@ -17,26 +17,30 @@ export function linkMarks(layout: SwimlaneLayout): readonly GroupMark[] {
 
 /** Draws what links carry, above everything that runs behind. */
 export function linkLabelMarks(layout: SwimlaneLayout): readonly GroupMark[] {
-  return layout.links.map(({ label }, index) => {
-    const casing = groundAt(layout, label.x)
-    const anchor = label.anchor === 'middle' ? { anchor: 'middle' as const } : {}
-    const isInfluence = label.head.lines.length > 0
-    const style = isInfluence
-      ? { fill: 'ink-2' as const, ...STYLES.quote, italic: true }
-      : { fill: 'ink' as const, ...STYLES.label }
-    const baseline = label.baseline + 16 * label.head.lines.length
-    const text = textLines('text', label.text.lines, label.x, baseline, 16, {
-      ...style,
-      casing,
-      ...anchor,
-    })
-    const head = textLines('head', label.head.lines, label.x, label.baseline, 16, {
-      fill: 'ink',
-      ...STYLES.label,
-      casing,
-    })
-    return { kind: 'group', key: `label:${index}`, marks: isInfluence ? [head, text] : [text] }
+  return layout.links.map(({ label }, index) =>
+    linkLabelMark(label, index, groundAt(layout, label.x)),
+  )
+}
+
+/** Draws what one link carries, on a ground. */
+export function linkLabelMark(label: LinkLabel, index: number, casing: Tone): GroupMark {
+  const anchor = label.anchor === 'middle' ? { anchor: 'middle' as const } : {}
+  const isInfluence = label.head.lines.length > 0
+  const style = isInfluence
+    ? { fill: 'ink-2' as const, ...STYLES.quote, italic: true }
+    : { fill: 'ink' as const, ...STYLES.label }
+  const baseline = label.baseline + 16 * label.head.lines.length
+  const text = textLines('text', label.text.lines, label.x, baseline, 16, {
+    ...style,
+    casing,
+    ...anchor,
   })
+  const head = textLines('head', label.head.lines, label.x, label.baseline, 16, {
+    fill: 'ink',
+    ...STYLES.label,
+    casing,
+  })
+  return { kind: 'group', key: `label:${index}`, marks: isInfluence ? [head, text] : [text] }
 }
 
 function returnMarks({ paths, start, end, heading }: LinkLayout): readonly Mark[] {

@@ -6,8 +6,6 @@ import type { Mark } from './mark.ts'
 import { round } from './path-data.ts'
 import { threadMark } from './thread-marks.ts'
 
-const THREAD_WIDTH = 4
-
 /** Draws the overview: phases, threads, stations, and the signs as pennants. */
 export function overviewMarks(overview: OverviewLayout): readonly Mark[] {
   return [
@@ -15,10 +13,10 @@ export function overviewMarks(overview: OverviewLayout): readonly Mark[] {
     ...bandMarks(overview),
     ...titles(overview),
     ...overview.threads.map((thread) =>
-      threadMark(thread, THREAD_WIDTH, (x) => groundAt(overview, x)),
+      threadMark(thread, overview.pitch - 1, (x) => groundAt(overview, x)),
     ),
     ...overview.stations.map((station) => stationDot(station, overview.pitch)),
-    ...overview.pennants.map(pennant),
+    ...overview.pennants.map((item) => pennant(item, overview)),
     ...heads(overview),
   ]
 }
@@ -45,9 +43,11 @@ function stationDot({ step, x, rail, threads }: StationLayout, pitch: number): M
 }
 
 /** A pennant has the three looks of a sign: filled is placed, outlined planned, broken and red missing. */
-function pennant({ signpost, x, rail }: OverviewPennant): Mark {
-  const [top, towards] = [rail - 21, signpost.moment === 'after' ? -1 : 1]
-  const flag = `H${round(x + towards * 9)}L${round(x + towards * 13)} ${top + 4.5}L${round(x + towards * 9)} ${top + 9}H${x}`
+function pennant({ signpost, x, rail }: OverviewPennant, { railInset }: OverviewLayout): Mark {
+  const rise = Math.min(21, railInset + 2)
+  const [top, half] = [rail - rise, Math.min(4.5, rise / 4)]
+  const towards = signpost.moment === 'after' ? -1 : 1
+  const flag = `H${round(x + towards * 9)}L${round(x + towards * 13)} ${top + half}L${round(x + towards * 9)} ${top + 2 * half}H${x}`
   const d = `M${x} ${rail - 4}V${top}${flag}`
   const key = `pennant:${signpost.id}`
   const paint = {
@@ -59,30 +59,26 @@ function pennant({ signpost, x, rail }: OverviewPennant): Mark {
   return { kind: 'path', key, d, ...paint[signpost.status] }
 }
 
-function heads({ lanes, headWidth, threads }: OverviewLayout): readonly Mark[] {
+function heads({ lanes, headWidth, threads, pitch }: OverviewLayout): readonly Mark[] {
   return lanes.flatMap(({ role, name, rail }): readonly Mark[] => {
     const tones = roleTones(role.tone)
     const thread = threads.find((item) => item.role === role)
-    const line = { x: 20, y: rail + 4.6, text: name }
-    const text: Mark = {
-      kind: 'text',
-      key: `name:${role.id}`,
-      lines: [line],
-      fill: 'ink',
-      ...STYLES.title,
-    }
-    if (thread === undefined) return [text]
+    const lines = [{ x: 20, y: rail + 4.6, text: name }]
+    const key = `name:${role.id}`
+    const text: Mark = { kind: 'text', key, lines, fill: 'ink', ...STYLES.title }
+    const named = name === '' ? [] : [text]
+    if (thread === undefined) return named
     const sample = `M${headWidth - 26} ${rail}H${headWidth - 4}`
     const path: Mark = {
       kind: 'path',
       key: `sample:${role.id}`,
       d: sample,
       stroke: tones.hue,
-      strokeWidth: THREAD_WIDTH,
+      strokeWidth: pitch - 1,
     }
     const end = { stroke: tones.hue, strokeWidth: 2, fill: 'card' as const, radius: 4.5 }
     return [
-      text,
+      ...named,
       path,
       { kind: 'circle', key: `entry:${role.id}`, ...thread.entry, radius: 6, fill: tones.hue },
       { kind: 'circle', key: `exit:${role.id}`, ...thread.exit, ...end },

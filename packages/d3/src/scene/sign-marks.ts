@@ -1,5 +1,6 @@
 import type { SignLayout, SwimlaneLayout } from '@routebord/layout'
 import { STYLES } from '@routebord/layout'
+import type { Signpost } from '@routebord/schema'
 import type { Tone } from '../theme/tokens.ts'
 import type { GroupMark, Mark, Paint } from './mark.ts'
 import { round } from './path-data.ts'
@@ -16,12 +17,17 @@ export function signMarks(layout: SwimlaneLayout): readonly GroupMark[] {
   }))
 }
 
-function poleMark(sign: SignLayout): Mark {
-  const missing = sign.signpost.status === 'missing'
+function poleMark({ signpost, pole, bottom, foot }: SignLayout): Mark {
+  return poleAlong(signpost, `M${round(pole)} ${round(bottom)}V${round(foot)}`)
+}
+
+/** Draws a pole along a path; what is missing is broken. */
+export function poleAlong({ status }: Signpost, d: string): Mark {
+  const missing = status === 'missing'
   return {
     kind: 'path',
     key: 'pole',
-    d: `M${round(sign.pole)} ${round(sign.bottom)}V${round(sign.foot)}`,
+    d,
     stroke: missing ? 'trouble' : 'ink',
     strokeWidth: 2,
     ...(missing ? { dash: '3 3' } : {}),

@@ -1,14 +1,14 @@
 import { type ElementTree, element } from '../html/element-tree.ts'
 import type { Scene } from '../scene/mark.ts'
 import { round } from '../scene/path-data.ts'
-import { mixedColor, TOKENS, type Tone, toneValue } from '../theme/tokens.ts'
+import { mixedColor, type Theme, TOKENS, type Tone, toneValue } from '../theme/tokens.ts'
 import { FONT_FAMILY, layerTree } from './mark-tree.ts'
 import { toMarkup } from './markup.ts'
 
 /** How a picture is written as a file of its own. */
 export interface SvgOptions {
   /** The theme whose colours are written in. Defaults to `light`. */
-  readonly theme?: 'light' | 'dark'
+  readonly theme?: Theme
 }
 
 /** Writes a scene as a standalone SVG document: colours resolved, named for assistive technology, nothing to fetch. */
@@ -31,7 +31,7 @@ export function toSvgString(scene: Scene, options: SvgOptions = {}): string {
   return toMarkup(resolveTones(tree, colorsOf(options.theme ?? 'light')))
 }
 
-function colorsOf(theme: 'light' | 'dark'): ReadonlyMap<string, string> {
+function colorsOf(theme: Theme): ReadonlyMap<string, string> {
   const names = Object.keys(TOKENS) as Tone[]
   return new Map(
     names.flatMap((name) => [
@@ -41,11 +41,16 @@ function colorsOf(theme: 'light' | 'dark'): ReadonlyMap<string, string> {
   )
 }
 
+const PAINTS = new Set(['fill', 'stroke'])
+
 /** Puts colours in place of custom properties, which a picture outside a page cannot look up. */
 function resolveTones(tree: ElementTree, colors: ReadonlyMap<string, string>): ElementTree {
   return {
     ...tree,
-    attributes: tree.attributes.map(([name, value]) => [name, colors.get(value) ?? value]),
+    attributes: tree.attributes.map(([name, value]) => [
+      name,
+      PAINTS.has(name) ? (colors.get(value) ?? value) : value,
+    ]),
     children: tree.children.map((child) =>
       typeof child === 'string' ? child : resolveTones(child, colors),
     ),

@@ -1,39 +1,56 @@
-import { TOKENS } from './tokens.ts'
+import { type Theme, TOKENS } from './tokens.ts'
 
-const declarations = (theme: 'light' | 'dark'): string =>
-  Object.entries(TOKENS)
-    .map(([name, colors]) => `--routebord-${name}-default:${colors[theme]}`)
-    .join(';')
+const NAMES = Object.keys(TOKENS) as (keyof typeof TOKENS)[]
 
 /** Returns a token as a CSS value: the user's custom property, else the theme's. */
 export const tone = (name: keyof typeof TOKENS): string =>
   `var(--routebord-${name},var(--routebord-${name}-default))`
 
-/** With forced colours every ground is the canvas and every line its text; cores, letters and shapes tell the rest. */
-const forced = (): string =>
-  Object.keys(TOKENS)
-    .map((name) => `--routebord-${name}-default:${GROUNDS.test(name) ? 'Canvas' : 'CanvasText'}`)
-    .join(';')
+const colored = (
+  selector: string,
+  scheme: string,
+  colorOf: (name: keyof typeof TOKENS) => string,
+) =>
+  `:where(${selector}){color-scheme:${scheme};${NAMES.map((name) => `--routebord-${name}-default:${colorOf(name)}`).join(';')}}`
 
+const MAP = '.routebord'
+
+/** A map whose page has fixed a theme, on the map or around it. */
+const fixed = (theme: string): string =>
+  `[data-routebord-theme${theme}] ${MAP},${MAP}[data-routebord-theme${theme}]`
+
+const themed = (theme: Theme, selector: string): string =>
+  colored(selector, theme === 'dark' ? 'dark' : 'light', (name) => TOKENS[name][theme])
+
+const MORE = '@media (prefers-contrast:more)'
+
+/** With forced colours every ground is the canvas and every line its text; cores, letters and shapes tell the rest. */
 const GROUNDS = /^(paper|band|card|hatch|on-role-\d+|core-\d+)$/
 
 const themes = (): string => `
-:where(.routebord){color-scheme:light dark;${declarations('light')}}
-@media (prefers-color-scheme:dark){:where(.routebord){${declarations('dark')}}}
-:where([data-routebord-theme=light] .routebord,.routebord[data-routebord-theme=light]){color-scheme:light;${declarations('light')}}
-:where([data-routebord-theme=dark] .routebord,.routebord[data-routebord-theme=dark]){color-scheme:dark;${declarations('dark')}}
-@media (forced-colors:active){:where(.routebord,[data-routebord-theme] .routebord,.routebord[data-routebord-theme]){${forced()}}}
+${themed('light', MAP)}
+@media screen and (prefers-color-scheme:dark){${themed('dark', MAP)}}
+${MORE}{${themed('high-contrast', MAP)}}
+${themed('light', fixed('=light'))}
+${MORE}{${themed('high-contrast', fixed('=light'))}}
+@media screen{${themed('dark', fixed('=dark'))}}
+@media print{${themed('light', fixed('=dark'))}}
+${themed('high-contrast', fixed('=high-contrast'))}
+@media (forced-colors:active){${colored(`${MAP},${fixed('')}`, 'light dark', (name) => (GROUNDS.test(name) ? 'Canvas' : 'CanvasText'))}}
 `
 
+// A container has no width of its own: a parent that asks for one is told a share of the window.
 const picture = (): string => `
-.routebord{color:${tone('ink')};font-family:var(--routebord-font,Inter,'Inter Variable',-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'Liberation Sans',sans-serif);font-size:14px;line-height:1.5;text-align:start}
+:where(.routebord){position:relative;flex-grow:1;min-width:0;contain-intrinsic-inline-size:max(320px,40vw)}
+.routebord{container:routebord/inline-size;color:${tone('ink')};font-family:var(--routebord-font,Inter,'Inter Variable',-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'Liberation Sans',sans-serif);font-size:14px;line-height:1.5;text-align:start}
 .routebord *{box-sizing:border-box}
 .routebord :where(svg,.routebord-picture,.routebord-overview){letter-spacing:normal;word-spacing:normal;text-transform:none}
 .routebord :where(svg){width:revert-layer;height:revert-layer}
 .routebord :where(svg,text,tspan){font:revert-layer}
 .routebord-frame{position:relative;background:${tone('paper')}}
-.routebord-overview{position:relative;padding:12px 0 8px;overflow-x:auto;border-bottom:1px solid ${tone('hair')}}
-.routebord-window{position:absolute;inset-inline-start:0;top:6px;bottom:4px;border:2px solid ${tone('ink')};border-radius:6px;pointer-events:none}
+.routebord-overview{position:relative;max-height:max(160px,40vh);padding:12px 0 8px;overflow:auto;border-bottom:1px solid ${tone('hair')}}
+.routebord-overview:has(.routebord-window){cursor:pointer}
+.routebord-window{position:absolute;inset-inline-start:0;top:6px;border:2px solid ${tone('ink')};border-radius:6px;pointer-events:none}
 .routebord-overview-picture{display:block;max-width:max(100%,1100px);height:auto}
 .routebord-picture{overflow:auto;max-height:var(--routebord-max-height,none);overscroll-behavior-x:contain;touch-action:pan-x pan-y}
 .routebord-canvas{position:relative;display:flex;width:max-content;min-width:100%}
@@ -45,10 +62,10 @@ const picture = (): string => `
 .routebord-heads{position:sticky;inset-inline-start:0;z-index:2}
 .routebord-overview:focus-visible,.routebord-picture:focus-visible{outline:3px solid ${tone('ink')};outline-offset:2px}
 .routebord-layer{position:absolute;inset:0;pointer-events:none;z-index:1}
-.routebord-layer button{position:absolute;margin:0;padding:0;border:0;border-radius:8px;background:none;color:transparent;forced-color-adjust:none;font-size:1px;overflow:hidden;cursor:pointer;pointer-events:auto;min-width:24px;min-height:24px}
-.routebord-layer button:hover{box-shadow:0 0 0 1.5px ${tone('ink-2')}}
-.routebord-layer button[aria-expanded=true]{box-shadow:0 0 0 2px ${tone('ink')}}
-.routebord-layer button:focus-visible{outline:3px solid ${tone('ink')};outline-offset:3px;box-shadow:0 0 0 3px ${tone('paper')}}
+.routebord-layer>button{position:absolute;margin:0;padding:0;border:0;border-radius:8px;background:none;color:transparent;forced-color-adjust:none;font-size:1px;overflow:hidden;cursor:pointer;pointer-events:auto;min-width:24px;min-height:24px}
+.routebord-layer>button:hover{box-shadow:0 0 0 1.5px ${tone('ink-2')}}
+.routebord-layer>button:is([aria-expanded=true],[aria-pressed=true]){box-shadow:0 0 0 2px ${tone('ink')}}
+.routebord-layer>button:focus-visible{outline:3px solid ${tone('ink')};outline-offset:3px;box-shadow:0 0 0 3px ${tone('paper')}}
 .routebord-picture.routebord-dragging{cursor:grabbing}
 .routebord-picture.routebord-dragging button{cursor:grabbing}
 `
@@ -112,9 +129,16 @@ const texts = (): string => `
 .routebord-trouble{color:${tone('trouble')}}
 `
 
+/** Where the picture has no room, the threads run beside the words, which answer to a press. */
 const narrow = (): string => `
-.routebord-frame,.routebord-frame~.routebord-legend{display:none}
+.routebord-frame,.routebord-stage,.routebord-picture,.routebord-canvas{display:contents}
+.routebord-frame>:not(.routebord-stage),.routebord-canvas>:not(.routebord-layer),.routebord-frame~.routebord-legend{display:none}
 .routebord-outline{padding:16px 12px;border-top:0}
+.routebord-layer>button{pointer-events:none}
+.routebord:has(.routebord-layer) .routebord-text{cursor:pointer}
+.routebord:has(.routebord-layer) .routebord-text:hover{border-color:${tone('ink-2')}}
+.routebord-drawer{inset-block:var(--routebord-details-block);inset-inline:var(--routebord-details-start) 12px;width:auto;padding:0}
+.routebord-details{position:static;max-height:80vh}
 .routebord-phases{columns:auto}
 .routebord-phases>li+li{margin-top:0}
 .routebord-phase,.routebord-step{display:grid;grid-template-columns:auto minmax(0,1fr);column-gap:10px}
@@ -135,8 +159,8 @@ const narrow = (): string => `
 `
 
 const conditions = (): string => `
-@media (max-width:479.98px){${narrow()}}
-@media print{.routebord-toolbar,.routebord-layer,.routebord-drawer,.routebord-window{display:none}.routebord-picture{overflow:visible}.routebord-picture{max-height:none}.routebord-canvas{width:100%}.routebord-canvas>:is(svg,.routebord-road){flex:0 1 auto;min-width:0}.routebord-canvas svg{height:auto}.routebord-road>svg{width:100%}.routebord-heads,.routebord-phase-heads{position:static}}
+@container routebord (width<480px){${narrow()}}
+@media print{.routebord-toolbar,.routebord-layer,.routebord-drawer,.routebord-window{display:none}.routebord-picture,.routebord-overview{overflow:visible;max-height:none}.routebord-overview-picture{max-width:100%}.routebord-canvas{width:100%}.routebord-canvas>:is(svg,.routebord-road){flex:0 1 auto;min-width:0}.routebord-canvas svg{height:auto}.routebord-road>svg{width:100%}.routebord-heads,.routebord-phase-heads{position:static}}
 `
 
 /**

@@ -21,58 +21,69 @@ export type Tone =
   | `on-role-${RoleEntry}`
   | `core-${CoredEntry}`
 
-interface TokenColors {
-  readonly light: string
-  readonly dark: string
+/** What the colours of a map are chosen for. */
+export type Theme = 'light' | 'dark' | 'high-contrast'
+
+const COLORS: Readonly<Record<Tone, readonly [light: string, dark: string, high: string]>> = {
+  paper: ['#F8F6F1', '#14171C', '#FFFFFF'],
+  band: ['#F3F0E9', '#181C22', '#F2F2F2'],
+  card: ['#FFFFFF', '#1F252D', '#FFFFFF'],
+  'card-line': ['#D8D2C5', '#3D4652', '#595959'],
+  hair: ['#E2DDD1', '#272D36', '#6B6B6B'],
+  zero: ['#CFC9BC', '#454D59', '#6B6B6B'],
+  hatch: ['#DFD9CC', '#333B46', '#E4E4E4'],
+  ink: ['#17191F', '#F2F0EA', '#000000'],
+  'ink-2': ['#4A4E57', '#C3C6CC', '#1F1F1F'],
+  'ink-3': ['#666A73', '#9BA1AB', '#383838'],
+  trouble: ['#B3241B', '#FF8D7E', '#900000'],
+  'role-1': ['#C4771E', '#FFC971', '#2A640B'],
+  'role-2': ['#1C5E46', '#2AC0A2', '#4301DF'],
+  'role-3': ['#641B61', '#BB4A88', '#605633'],
+  'role-4': ['#186CCE', '#7285D0', '#A10198'],
+  'role-5': ['#877019', '#9F6840', '#1D4F43'],
+  'role-6': ['#4C4808', '#878F73', '#1254B7'],
+  'role-7': ['#669646', '#968E11', '#00374A'],
+  'role-8': ['#9E78C9', '#DB7DF7', '#544171'],
+  'role-9': ['#4493AB', '#99E9FC', '#1F2900'],
+  'role-10': ['#C91681', '#F9D3E2', '#5D5659'],
+  'role-11': ['#3B3A99', '#9486A1', '#10043B'],
+  'role-12': ['#635770', '#C8BBFE', '#2D010E'],
+  'on-role-1': ['#17191F', '#14171C', '#FFFFFF'],
+  'on-role-2': ['#FFFFFF', '#14171C', '#FFFFFF'],
+  'on-role-3': ['#FFFFFF', '#FFFFFF', '#FFFFFF'],
+  'on-role-4': ['#FFFFFF', '#14171C', '#FFFFFF'],
+  'on-role-5': ['#FFFFFF', '#FFFFFF', '#FFFFFF'],
+  'on-role-6': ['#FFFFFF', '#14171C', '#FFFFFF'],
+  'on-role-7': ['#17191F', '#14171C', '#FFFFFF'],
+  'on-role-8': ['#17191F', '#14171C', '#FFFFFF'],
+  'on-role-9': ['#17191F', '#14171C', '#FFFFFF'],
+  'on-role-10': ['#FFFFFF', '#14171C', '#FFFFFF'],
+  'on-role-11': ['#FFFFFF', '#14171C', '#FFFFFF'],
+  'on-role-12': ['#FFFFFF', '#14171C', '#FFFFFF'],
+  'core-2': ['#FFFFFF', '#14171C', '#FFFFFF'],
+  'core-3': ['#E9C9E6', '#F6D3E6', '#FFFFFF'],
+  'core-4': ['#0A3778', '#CBD6FF', '#FFE14D'],
+  'core-5': ['#FFFFFF', '#14171C', '#FFFFFF'],
+  'core-6': ['#E8E2B0', '#F4F7E2', '#FFFFFF'],
+  'core-7': ['#1F3D12', '#FFFBD0', '#FFE14D'],
+  'core-9': ['#F2FBFE', '#0B3A47', '#FFFFFF'],
+  'core-10': ['#4E0631', '#8A2A5C', '#FFE14D'],
+  'core-12': ['#FFFFFF', '#14171C', '#FFFFFF'],
 }
 
-/** The colours of both themes. Contrast and distances are tested: every text holds 4.5 : 1, every thread 3 : 1. */
-export const TOKENS: Readonly<Record<Tone, TokenColors>> = Object.freeze({
-  paper: { light: '#F8F6F1', dark: '#14171C' },
-  band: { light: '#F3F0E9', dark: '#181C22' },
-  card: { light: '#FFFFFF', dark: '#1F252D' },
-  'card-line': { light: '#D8D2C5', dark: '#3D4652' },
-  hair: { light: '#E2DDD1', dark: '#272D36' },
-  zero: { light: '#CFC9BC', dark: '#454D59' },
-  hatch: { light: '#DFD9CC', dark: '#333B46' },
-  ink: { light: '#17191F', dark: '#F2F0EA' },
-  'ink-2': { light: '#4A4E57', dark: '#C3C6CC' },
-  'ink-3': { light: '#666A73', dark: '#9BA1AB' },
-  trouble: { light: '#B3241B', dark: '#FF8D7E' },
-  'role-1': { light: '#C4771E', dark: '#FFC971' },
-  'role-2': { light: '#1C5E46', dark: '#2AC0A2' },
-  'role-3': { light: '#641B61', dark: '#BB4A88' },
-  'role-4': { light: '#186CCE', dark: '#7285D0' },
-  'role-5': { light: '#877019', dark: '#9F6840' },
-  'role-6': { light: '#4C4808', dark: '#878F73' },
-  'role-7': { light: '#669646', dark: '#968E11' },
-  'role-8': { light: '#9E78C9', dark: '#DB7DF7' },
-  'role-9': { light: '#4493AB', dark: '#99E9FC' },
-  'role-10': { light: '#C91681', dark: '#F9D3E2' },
-  'role-11': { light: '#3B3A99', dark: '#9486A1' },
-  'role-12': { light: '#635770', dark: '#C8BBFE' },
-  'on-role-1': { light: '#17191F', dark: '#14171C' },
-  'on-role-2': { light: '#FFFFFF', dark: '#14171C' },
-  'on-role-3': { light: '#FFFFFF', dark: '#FFFFFF' },
-  'on-role-4': { light: '#FFFFFF', dark: '#14171C' },
-  'on-role-5': { light: '#FFFFFF', dark: '#FFFFFF' },
-  'on-role-6': { light: '#FFFFFF', dark: '#14171C' },
-  'on-role-7': { light: '#17191F', dark: '#14171C' },
-  'on-role-8': { light: '#17191F', dark: '#14171C' },
-  'on-role-9': { light: '#17191F', dark: '#14171C' },
-  'on-role-10': { light: '#FFFFFF', dark: '#14171C' },
-  'on-role-11': { light: '#FFFFFF', dark: '#14171C' },
-  'on-role-12': { light: '#FFFFFF', dark: '#14171C' },
-  'core-2': { light: '#FFFFFF', dark: '#14171C' },
-  'core-3': { light: '#E9C9E6', dark: '#F6D3E6' },
-  'core-4': { light: '#0A3778', dark: '#CBD6FF' },
-  'core-5': { light: '#FFFFFF', dark: '#14171C' },
-  'core-6': { light: '#E8E2B0', dark: '#F4F7E2' },
-  'core-7': { light: '#1F3D12', dark: '#FFFBD0' },
-  'core-9': { light: '#F2FBFE', dark: '#0B3A47' },
-  'core-10': { light: '#4E0631', dark: '#8A2A5C' },
-  'core-12': { light: '#FFFFFF', dark: '#14171C' },
-})
+/**
+ * The colours of the themes. Contrast and distances are tested: every text holds 4.5 : 1 and every thread 3 : 1, with high
+ * contrast 7 : 1 and 4.5 : 1.
+ */
+export const TOKENS: Readonly<Record<Tone, Readonly<Record<Theme, string>>>> =
+  /* @__PURE__ */ createTokens()
+
+function createTokens(): typeof TOKENS {
+  const entries = Object.entries(COLORS).map(
+    ([name, [light, dark, high]]) => [name, { light, dark, 'high-contrast': high }] as const,
+  )
+  return Object.freeze(Object.fromEntries(entries)) as typeof TOKENS
+}
 
 /** A tone that steps back behind others. */
 export type PaintTone = Tone | `dim-${Tone}`
@@ -94,7 +105,7 @@ export function toneValue(tone: PaintTone): string {
 }
 
 /** Mixes the colour of a tone that steps back, as `color-mix` would in sRGB. */
-export function mixedColor(tone: PaintTone, theme: 'light' | 'dark'): string {
+export function mixedColor(tone: PaintTone, theme: Theme): string {
   const channel = (color: string, at: number): number =>
     Number.parseInt(color.slice(at, at + 2), 16)
   const [from, to] = [TOKENS[tone.slice(4) as Tone][theme], TOKENS.paper[theme]]

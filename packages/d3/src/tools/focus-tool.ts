@@ -41,7 +41,14 @@ export function focusTool(): Tool {
         const value = headAt(event.target)
         if (value !== undefined) choose(value === chosen ? '' : value)
       }
-      picture.addEventListener('click', onPress)
+      const onPoint = ({ type, target }: Event): void => {
+        const value = type === 'pointerover' ? headAt(target) : undefined
+        for (const thread of picture.querySelectorAll('[data-layer=threads]>*'))
+          thread.toggleAttribute('data-pointed', value === roleOf(thread))
+      }
+      const listeners = { click: onPress, pointerover: onPoint, pointerleave: onPoint }
+      for (const [type, listener] of Object.entries(listeners))
+        picture.addEventListener(type, listener)
       picture.classList.add('routebord-heads-answer')
       const update = (): void => {
         syncElement(box, chooserTree(drawn(), chosen))
@@ -50,7 +57,9 @@ export function focusTool(): Tool {
       return {
         update,
         destroy: () => {
-          picture.removeEventListener('click', onPress)
+          for (const [type, listener] of Object.entries(listeners))
+            picture.removeEventListener(type, listener)
+          onPoint(new Event('pointerleave'))
           picture.classList.remove('routebord-heads-answer')
         },
       }
@@ -99,6 +108,10 @@ function emphasisOf(value: string): Emphasis | undefined {
   if (kind === 'phase') return { phase: id }
   const only = KINDS.find((item) => item === id)
   return only && { only }
+}
+
+function roleOf(thread: Element): string | undefined {
+  return thread.getAttribute('data-key')?.replace(/^thread:/, 'role:')
 }
 
 /** The lane or the phase whose head was pressed. */

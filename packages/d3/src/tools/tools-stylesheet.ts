@@ -26,9 +26,11 @@ function createToolsStylesheet(): string {
 .routebord-search span{font-size:13px;color:${tone('ink-2')};margin-inline-start:4px}
 .routebord-tools :is(button,select,input):hover{border-color:${tone('ink-2')}}
 .routebord-tools :is(button,select,input):focus-visible{${RING};z-index:1}
-.routebord-heads-answer :is([data-key^="head:"],[data-key^="phase:"]){cursor:pointer}
+.routebord-heads-answer :is([data-key^="head:"],[data-key^="phase:"]){cursor:pointer;pointer-events:bounding-box}
+.routebord-heads-answer :is([data-key^="head:"],[data-key^="phase:"]):hover{text-decoration:underline}
+.routebord [data-pointed]{filter:drop-shadow(0 0 1px ${tone('ink')}) drop-shadow(0 0 1px ${tone('ink')})}
 @media (forced-colors:active){.routebord-levels button[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}}
-@media (max-width:479.98px),print{.routebord-tools{display:none}}
+@media print{.routebord-tools{display:none}}
 `
   return `${rules.replace(/\n/g, '')}\n`
 }

@@ -1,8 +1,10 @@
-/** An option of the element: what its table, its manifest and the attributes it watches are made from. */
+/** An option of the element: what its table and its manifest are made from. */
 export interface ElementOption {
   readonly property: string
   /** The attribute that says the same; without one the option is no text. */
   readonly attribute?: string
+  /** Whether the attribute follows the property; true unless it says otherwise. */
+  readonly reflects?: false
   /** What the property returns. */
   readonly type: string
   readonly fallback: string
@@ -56,10 +58,40 @@ export const ELEMENT_OPTIONS: readonly ElementOption[] = [
     description: 'How much the map says. What a level leaves out stays in the words under it.',
   },
   {
+    property: 'axis',
+    type: 'Axis | null',
+    fallback: 'null',
+    description:
+      'What the columns go by, such as `timeAxis` of `@routebord/layout/time`. Without it, phases.',
+  },
+  {
+    property: 'orientation',
+    type: 'Orientation | null',
+    fallback: 'null',
+    description:
+      'Which way the journey runs, such as `vertical` of `@routebord/d3/vertical`. Without it, to the side.',
+  },
+  {
     property: 'overlays',
     type: 'readonly Overlay[] | null',
     fallback: 'null',
     description: 'What is laid over the map, such as `emphasize` of `@routebord/d3/overlays`.',
+  },
+  {
+    property: 'tools',
+    attribute: 'tools',
+    reflects: false,
+    type: 'readonly Tool[] | null',
+    fallback: 'null',
+    description:
+      'Tools in a row above the map, such as `searchTool()` of `@routebord/d3/tools`. The attribute names ready-made ones: `detail focus search`, in the one-file script and from the entry `define-with-tools`.',
+  },
+  {
+    property: 'slots',
+    type: 'Slots | null',
+    fallback: 'null',
+    description:
+      'Places for what the page adds: a badge on each card, more in the details. `fillSlots` of `@routebord/d3` makes them.',
   },
   {
     property: 'selected',

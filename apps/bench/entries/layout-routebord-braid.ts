@@ -1,0 +1,2 @@
+export { deriveComposite } from '@routebord/analysis'
+export { layoutBraid } from '@routebord/layout/braid'

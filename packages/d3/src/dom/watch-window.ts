@@ -1,0 +1,80 @@
+import type { Span } from '@routebord/layout/window'
+import type { Drawing } from '../html/shell.ts'
+import { blockSpan } from './block-scroll.ts'
+import type { SwimlaneParts } from './swimlane-parts.ts'
+import type { WatchedWindow } from './windowing.ts'
+
+const FIRST_LENGTH = 2_400
+
+/** Guesses from the room there is. */
+export function guessSpan(container: Element): Span {
+  const room = Math.max(container.clientWidth, container.clientHeight)
+  return { left: 0, right: Math.max(FIRST_LENGTH, 2 * room) }
+}
+
+/**
+ * Watches what is in sight, whoever scrolls: the picture, the page or something between. As much again is drawn on either
+ * side, and nothing anew until that is used up.
+ */
+export function watchWindow(
+  { body, picture }: SwimlaneParts,
+  onMove: (span: Span | undefined) => void,
+): WatchedWindow {
+  const page = body.ownerDocument.defaultView
+  let drawn: Span | undefined
+  let drawing: Drawing | undefined
+  let scale = 1
+  const follow = (): void => {
+    const seen = drawing && spanInSight(body, picture, drawing, scale)
+    if (seen === undefined || (drawn && drawn.left <= seen.left && seen.right <= drawn.right))
+      return
+    const length = seen.right - seen.left
+    drawn = { left: seen.left - length, right: seen.right + length }
+    onMove(drawn)
+  }
+  const drawWhole = (): void => {
+    drawn = undefined
+    onMove(undefined)
+  }
+  const watching = new AbortController()
+  const { signal } = watching
+  page?.addEventListener('scroll', follow, { capture: true, passive: true, signal })
+  page?.addEventListener('beforeprint', drawWhole, { signal })
+  page?.addEventListener('afterprint', follow, { signal })
+  const resizes = new ResizeObserver(follow)
+  resizes.observe(picture)
+  return {
+    update: (next, nextScale) => {
+      drawing = next
+      scale = nextScale
+      drawn = undefined
+      follow()
+    },
+    destroy: () => {
+      watching.abort()
+      resizes.disconnect()
+    },
+  }
+}
+
+/** Measures what is in sight along the journey, in px of the layout; undefined when nothing is. */
+function spanInSight(
+  body: Element,
+  picture: Element,
+  { layout, direction }: Drawing,
+  scale: number,
+): Span | undefined {
+  const [road, box] = [body.getBoundingClientRect(), picture.getBoundingClientRect()]
+  if (box.width === 0) return undefined
+  if (layout.orientation === 'vertical') {
+    const { from, to } = blockSpan(picture)
+    return { left: from / scale, right: to / scale }
+  }
+  const { clientWidth } = body.ownerDocument.documentElement
+  const [left, right] = [Math.max(0, box.left), Math.min(clientWidth, box.right)]
+  const [near, far] =
+    direction === 'rtl'
+      ? [road.right - right, road.right - left]
+      : [left - road.left, right - road.left]
+  return { left: near / scale + layout.headWidth, right: far / scale + layout.headWidth }
+}

@@ -1,0 +1,21 @@
+import type { SwimlaneLayout } from '@routebord/layout'
+import type { Span } from '@routebord/layout/window'
+import type { Drawing } from '../html/shell.ts'
+import type { SwimlaneParts } from './swimlane-parts.ts'
+
+/** Draws no more of a long map than what is near to what is in sight; `@routebord/d3/window` has it. */
+export interface Windowing {
+  /** Takes the part of a layout that is drawn. */
+  readonly take: (layout: SwimlaneLayout, span: Span) => SwimlaneLayout
+  /** Guesses what will be in sight before there is a picture. */
+  readonly guess: (container: Element) => Span
+  /** Watches what is in sight; reports the stretch to draw, or undefined for the whole, as paper needs it. */
+  readonly watch: (parts: SwimlaneParts, onMove: (span: Span | undefined) => void) => WatchedWindow
+}
+
+/** A window that follows the picture. */
+export interface WatchedWindow {
+  /** Follows a new drawing or scale. */
+  readonly update: (drawing: Drawing, scale: number) => void
+  readonly destroy: () => void
+}

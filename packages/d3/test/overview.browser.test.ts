@@ -1,0 +1,71 @@
+import { generateJourney } from '@routebord/examples'
+import { assertJourney } from '@routebord/schema'
+import type {} from '@vitest/browser-playwright'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { cdp, page } from 'vitest/browser'
+import { renderSwimlane, type SwimlaneHandle } from '../src/dom/render-swimlane.ts'
+import { emphasize } from '../src/overlays/emphasize.ts'
+import { bouncyBallJourney } from './drawn.ts'
+
+const crowd = assertJourney(generateJourney({ seed: 3, roles: 30, steps: 60, shared: 0.4 }))
+let container: HTMLElement
+let handle: SwimlaneHandle
+
+beforeEach(async () => {
+  await page.viewport(1280, 700)
+  container = document.createElement('div')
+  document.body.append(container)
+})
+
+afterEach(() => {
+  handle.destroy()
+  container.remove()
+})
+
+const find = (selector: string): Element => {
+  const found = container.querySelector(selector)
+  if (found === null) throw new Error(`nothing matches ${selector}`)
+  return found
+}
+
+test('the strip of many roles takes two fifths of the window at most, and scrolls', () => {
+  handle = renderSwimlane(container, crowd)
+  const strip = find('.routebord-overview')
+  expect(strip.getBoundingClientRect().height).toBeLessThanOrEqual(280)
+  expect(strip.scrollHeight).toBeGreaterThan(strip.clientHeight)
+})
+
+test('the frame on the strip is as high as what it frames, however far that scrolls', () => {
+  handle = renderSwimlane(container, crowd)
+  const [frame, picture] = [find('.routebord-window'), find('.routebord-overview-picture')]
+  find('.routebord-overview').scrollTop = 60
+  const [outer, inner] = [frame.getBoundingClientRect(), picture.getBoundingClientRect()]
+  expect(outer.top).toBeLessThan(inner.top)
+  expect(outer.bottom).toBeGreaterThan(inner.bottom)
+  expect(outer.height - inner.height).toBeLessThan(14)
+})
+
+test('a few roles need no scrolling', () => {
+  handle = renderSwimlane(container, bouncyBallJourney)
+  const strip = find('.routebord-overview')
+  expect(strip.scrollHeight).toBe(strip.clientHeight)
+})
+
+test('what stands out on the map stands out on the strip, in the same page', () => {
+  handle = renderSwimlane(container, bouncyBallJourney)
+  const dimmed = (): number =>
+    find('.routebord-overview').querySelectorAll('[stroke^=color-mix]').length
+  expect(dimmed()).toBe(0)
+  handle.update(bouncyBallJourney, { overlays: [emphasize({ role: 'operator' })] })
+  expect(dimmed()).toBeGreaterThan(3)
+})
+
+test('on paper the strip is whole', async () => {
+  handle = renderSwimlane(container, crowd)
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' })
+  const [strip, picture] = [find('.routebord-overview'), find('.routebord-overview-picture')]
+  const [outer, inner] = [strip.getBoundingClientRect(), picture.getBoundingClientRect()]
+  expect(outer.bottom).toBeGreaterThanOrEqual(inner.bottom)
+  expect(inner.width).toBeLessThanOrEqual(outer.width)
+  await cdp().send('Emulation.setEmulatedMedia', { media: '' })
+})

@@ -1,0 +1,1 @@
+export { layoutVertical, type VerticalLayoutOptions } from './layout-vertical.ts'

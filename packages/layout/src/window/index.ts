@@ -1,0 +1,2 @@
+export type { Span } from './span-index.ts'
+export { windowLayout } from './window-layout.ts'
