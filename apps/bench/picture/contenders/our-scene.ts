@@ -1,0 +1,57 @@
+import { deriveComposite } from '@routebord/analysis'
+import { joinScene } from '@routebord/d3'
+import { buildScene, type Scene } from '@routebord/d3/svg'
+import { layoutSwimlane } from '@routebord/layout'
+import { type JourneyDocument, resolveJourney } from '@routebord/schema'
+import type { Contender } from '../contender.ts'
+
+const PARTS = ['heads', 'phase-heads', 'body'] as const
+const SVG = 'http://www.w3.org/2000/svg'
+
+function sceneOf(document: JourneyDocument): Scene {
+  const layout = layoutSwimlane(deriveComposite(resolveJourney(document)))
+  return buildScene(layout, document.id)
+}
+
+function join(container: HTMLElement, scene: Scene): void {
+  for (const part of PARTS) {
+    const svg = document.createElementNS(SVG, 'svg')
+    container.append(svg)
+    joinScene(svg, scene, part)
+  }
+}
+
+/** The picture as markup that the browser parses: what the others are compared with. */
+export const rawSvg: Contender = {
+  name: 'the same picture as markup, by `innerHTML`',
+  prepare: (journey) => {
+    const holder = document.createElement('div')
+    join(holder, sceneOf(journey))
+    const markup = holder.innerHTML
+    return (container) => {
+      container.innerHTML = markup
+      return () => undefined
+    }
+  },
+}
+
+/** The picture as the join makes it, element by element. */
+export const joinedScene: Contender = {
+  name: '`joinScene`',
+  prepare: (journey) => {
+    const scene = sceneOf(journey)
+    return (container) => {
+      join(container, scene)
+      return () => undefined
+    }
+  },
+}
+
+/** What has to be computed before anything is drawn. */
+export const layoutAlone: Contender = {
+  name: 'layout and scene, nothing drawn',
+  prepare: (journey) => () => {
+    sceneOf(journey)
+    return () => undefined
+  },
+}

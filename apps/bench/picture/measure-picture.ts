@@ -1,0 +1,112 @@
+import type { JourneyDocument } from '@routebord/schema'
+import { median } from '../src/median.ts'
+import { orderOf } from '../src/time-rounds.ts'
+import type { OpenPage } from './open-page.ts'
+import type { CountedChange } from './page/picture-page.ts'
+
+/** The medians of a contender's drawings. */
+export interface MeasuredDrawing {
+  readonly name: string
+  readonly elements: number
+  /** Up to the frame that shows it, in ms of the main thread. */
+  readonly time: number
+  /** As a multiple of the first contender's time in the same round: the median of the rounds. */
+  readonly ratio: number
+}
+
+/** What a change of one step took: the median of changes all over the journey. */
+export interface MeasuredChange extends CountedChange {
+  /** In ms of the main thread. */
+  readonly time: number
+}
+
+/** What panning took. */
+export interface MeasuredPanning {
+  readonly steps: number
+  /** How long each frame took, in ms. */
+  readonly frames: readonly number[]
+  /** What the main thread worked for each, in ms. */
+  readonly time: number
+}
+
+type Timed = Omit<OpenPage, 'browser'>
+
+/** Times contenders in turns, each round beginning with another one; the first round warms up and does not count. */
+export async function measureDrawings(
+  timed: Timed,
+  names: readonly string[],
+  document: JourneyDocument,
+  rounds: number,
+): Promise<readonly MeasuredDrawing[]> {
+  const times = names.map((): number[] => [])
+  const elements = names.map(() => 0)
+  for (let round = 0; round <= rounds; round += 1)
+    for (const place of orderOf(round, names.length)) {
+      const given = [names[place] ?? '', document] as const
+      await timed.page.evaluate(
+        ([name, journey]) => window.bench.prepareDrawing(name, journey),
+        given,
+      )
+      const time = await timeRun(timed)
+      elements[place] = await timed.page.evaluate(() => window.bench.finish())
+      if (round > 0) times[place]?.push(time)
+    }
+  const [first = []] = times
+  return names.map((name, place) => {
+    const own = times[place] ?? []
+    const ratios = own.map((time, round) => time / (first[round] ?? Number.NaN))
+    return { name, elements: elements[place] ?? 0, time: median(own), ratio: median(ratios) }
+  })
+}
+
+/** Changes steps all over a journey, one at a time. */
+export async function measureChange(
+  timed: Timed,
+  document: JourneyDocument,
+  changes: number,
+): Promise<MeasuredChange> {
+  const times: number[] = []
+  const counts: CountedChange[] = []
+  for (let change = 0; change < changes; change += 1) {
+    const at = Math.floor((document.steps.length * (change + 0.5)) / changes)
+    const given = [document, at] as const
+    await timed.page.evaluate(([journey, step]) => window.bench.prepareChange(journey, step), given)
+    times.push(await timeRun(timed))
+    await timed.page.evaluate(() => window.bench.finish())
+    counts.push(
+      await timed.page.evaluate(
+        ([journey, step]) => window.bench.countChange(journey, step),
+        given,
+      ),
+    )
+  }
+  return {
+    time: median(times),
+    writes: median(counts.map(({ writes }) => writes)),
+    firstWrites: median(counts.map(({ firstWrites }) => firstWrites)),
+  }
+}
+
+/** Pans a map, a step a frame. */
+export async function measurePanning(
+  { page, threadTime }: Timed,
+  document: JourneyDocument,
+  frames: number,
+): Promise<MeasuredPanning> {
+  await page.evaluate((journey) => window.bench.prepareChange(journey, 0), document)
+  // The map itself is drawn before the clock starts.
+  await page.evaluate(() => window.bench.run())
+  const start = await threadTime()
+  const times = await page.evaluate((count) => window.bench.timePanning(count), frames)
+  const time = ((await threadTime()) - start) / frames
+  await page.evaluate(() => window.bench.finish())
+  return { steps: document.steps.length, frames: times, time }
+}
+
+async function timeRun({ page, threadTime }: Timed): Promise<number> {
+  // What taking the last one away has put off is done before the clock starts.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+  const start = await threadTime()
+  await page.evaluate(() => window.bench.run())
+  return (await threadTime()) - start
+}

@@ -1,0 +1,122 @@
+// What is timed in the page: the bundle of this file hangs its functions on the window.
+import { renderSwimlane, type SwimlaneHandle } from '@routebord/d3'
+import { type JourneyDocument, resolveJourney } from '@routebord/schema'
+import { CONTENDERS } from '../contenders/index.ts'
+import { changeStep } from './change-step.ts'
+import { countWrites } from './count-writes.ts'
+import { nextFrame, painted } from './next-frame.ts'
+
+/** What a change of one step wrote to the page. */
+export interface CountedChange {
+  readonly writes: number
+  /** Of the first drawing of the whole map. */
+  readonly firstWrites: number
+}
+
+let prepared: () => Promise<void> = async () => undefined
+let clear: () => void = () => undefined
+
+/** Makes what a contender needs, so that `run` does nothing but draw. */
+function prepareDrawing(name: string, journey: JourneyDocument): void {
+  const draw = CONTENDERS.find((contender) => contender.name === name)?.prepare(journey)
+  if (draw === undefined) throw new Error(`no such contender: ${name}`)
+  const container = makeContainer()
+  prepared = async () => {
+    const undo = await draw(container)
+    clear = () => {
+      undo()
+      container.remove()
+    }
+  }
+}
+
+/** Draws a map, and makes the change of one of its steps ready for `run`. */
+function prepareChange(document: JourneyDocument, at: number): void {
+  const container = makeContainer()
+  const handle = renderSwimlane(container, resolveJourney(document))
+  const changed = resolveJourney(changeStep(document, at))
+  prepared = async () => handle.update(changed)
+  clear = () => {
+    handle.destroy()
+    container.remove()
+  }
+}
+
+/** Does what was prepared, up to the frame that shows it. */
+async function run(): Promise<void> {
+  await prepared()
+  await painted()
+}
+
+/** Takes away what was drawn, and returns of how many elements it was. */
+function finish(): number {
+  const elements = document.body.getElementsByTagName('*').length
+  clear()
+  return elements
+}
+
+function countChange(document: JourneyDocument, at: number): CountedChange {
+  const journey = resolveJourney(document)
+  const changed = resolveJourney(changeStep(document, at))
+  const container = makeContainer()
+  const handles: SwimlaneHandle[] = []
+  const firstWrites = countWrites(() => {
+    handles.push(renderSwimlane(container, journey))
+  })
+  const writes = countWrites(() => {
+    for (const handle of handles) handle.update(changed)
+  })
+  for (const handle of handles) handle.destroy()
+  container.remove()
+  return { writes, firstWrites }
+}
+
+/** Pans the map that stands in the page, a step a frame, and returns how long each frame took, in ms. */
+async function timePanning(frames: number): Promise<readonly number[]> {
+  const picture = document.querySelector('.routebord-picture')
+  if (picture === null) throw new Error('no picture')
+  picture.scrollIntoView()
+  const times: number[] = []
+  let before = await nextFrame()
+  for (let frame = 0; frame < frames; frame += 1) {
+    picture.scrollLeft += 24
+    const now = await nextFrame()
+    times.push(now - before)
+    before = now
+  }
+  return times
+}
+
+function makeContainer(): HTMLElement {
+  const container = document.createElement('div')
+  document.body.append(container)
+  return container
+}
+
+interface Bench {
+  readonly names: readonly string[]
+  readonly prepareDrawing: typeof prepareDrawing
+  readonly prepareChange: typeof prepareChange
+  readonly run: typeof run
+  readonly finish: typeof finish
+  readonly countChange: typeof countChange
+  readonly timePanning: typeof timePanning
+}
+
+declare global {
+  interface Window {
+    readonly bench: Bench
+  }
+}
+
+const bench: Bench = {
+  names: CONTENDERS.map(({ name }) => name),
+  prepareDrawing,
+  prepareChange,
+  run,
+  finish,
+  countChange,
+  timePanning,
+}
+
+Object.assign(window, { bench })

@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { deriveComposite } from '@routebord/analysis'
+import { buildScene } from '@routebord/d3/svg'
+import { layoutSwimlane } from '@routebord/layout'
+import { resolveJourney } from '@routebord/schema'
+import { describeMachine } from '../src/describe-machine.ts'
+import { makeDocument } from '../src/layout/make-journey.ts'
+import { countMarks } from './count-marks.ts'
+import { describePicture } from './describe-picture.ts'
+import { measureChange, measureDrawings, measurePanning } from './measure-picture.ts'
+import { openPage } from './open-page.ts'
+
+const SIZE = { roles: 8, steps: 300 }
+const PANNED = { roles: 8, steps: 1_000 }
+const ROUNDS = 5
+const CHANGES = 3
+const FRAMES = 300
+
+const machine = describeMachine()
+const { browser, ...timed } = await openPage()
+try {
+  const document = makeDocument(SIZE, 'late')
+  const names = await timed.page.evaluate(() => window.bench.names)
+  const drawings = await measureDrawings(timed, names, document, ROUNDS)
+  const change = await measureChange(timed, document, CHANGES)
+  const panned = await measurePanning(timed, makeDocument(PANNED, 'late'), FRAMES)
+  const scene = buildScene(layoutSwimlane(deriveComposite(resolveJourney(document))), document.id)
+  const text = describePicture({
+    machine,
+    browser: `Chromium ${browser.version()}`,
+    versions: [versionOf('@xyflow/react'), versionOf('mermaid')],
+    size: { ...SIZE, marks: countMarks(scene) },
+    rounds: ROUNDS,
+    drawings,
+    change,
+    panned,
+  })
+  process.stdout.write(text)
+  if (process.argv.includes('--write'))
+    writeFileSync(fileURLToPath(new URL('../picture.md', import.meta.url)), text)
+} finally {
+  await browser.close()
+}
+
+function versionOf(library: string): string {
+  const manifest = new URL(`../node_modules/${library}/package.json`, import.meta.url)
+  return JSON.parse(readFileSync(manifest, 'utf8')).version
+}
