@@ -10,6 +10,7 @@ export default defineConfig({
     projects: [
       storyProject('light', { globals: { theme: 'light' } }),
       storyProject('dark', { globals: { theme: 'dark' } }),
+      storyProject('high-contrast', { globals: { theme: 'high-contrast' }, only: ['dark'] }),
       storyProject('da', { globals: { theme: 'light', locale: 'da' }, only: ['languages'] }),
       storyProject('nl', { globals: { theme: 'dark', locale: 'nl' }, only: ['languages'] }),
       storyProject('forced', {

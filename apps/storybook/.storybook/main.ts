@@ -1,6 +1,7 @@
 import type { StorybookConfig } from '@storybook/react-vite'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, mergeConfig } from 'vite'
+import { propDocsPlugin } from './prop-docs-plugin.ts'
 
 const config: StorybookConfig = {
   stories: ['../docs/*.mdx', '../stories/**/*.stories.tsx'],
@@ -9,7 +10,7 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) =>
     mergeConfig(vite, {
-      plugins: [react()],
+      plugins: [react(), propDocsPlugin()],
       // Stories show the packages' sources: props are documented, and a change is seen without a build.
       resolve: { conditions: ['@routebord/source', ...defaultClientConditions] },
       build: { chunkSizeWarningLimit: 2048 },

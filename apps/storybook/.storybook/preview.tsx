@@ -3,24 +3,56 @@ import { contrastRule, pictureMarks } from './axe-scope.ts'
 import { toolbar } from './toolbar.ts'
 import { withPage } from './with-page.tsx'
 import { withTakeAway } from './with-take-away.tsx'
+import { yieldToAxe } from './yield-to-axe.ts'
 import './preview.css'
 import './sheets.css'
 
 // Tests that only draw and play stories say so; see vitest.config.ts.
 const axe = import.meta.env.STORYBOOK_AXE === 'off' ? 'off' : 'error'
+const isTestWithAxe = import.meta.env.STORYBOOK_AXE === 'on'
 
 const preview: Preview = {
   decorators: [withTakeAway, withPage],
+  // Comes before axe: hooks that run after a story run from the last to the first.
+  afterEach: () => {
+    if (isTestWithAxe) yieldToAxe()
+  },
   parameters: {
     layout: 'fullscreen',
-    a11y: { test: axe, context: pictureMarks, config: { rules: [contrastRule] } },
+    a11y: {
+      test: axe,
+      context: pictureMarks,
+      config: { rules: [contrastRule] },
+      // What passes is counted, not listed: the list is ten times as long as the rest.
+      options: { resultTypes: ['violations', 'incomplete'] },
+    },
     // A journey is hundreds of lines as a value, so the docs show each story as it is written.
     docs: { source: { type: 'code' } },
     controls: { expanded: true },
     // The page draws its own ground, by theme.
     backgrounds: { disable: true },
     options: {
-      storySort: { order: ['Guide', 'Journey', 'Parts', 'Element', 'Picture'] },
+      storySort: {
+        order: [
+          'Guide',
+          [
+            'Anatomy of the picture',
+            'Detail',
+            'Time axis',
+            'Tools',
+            'Table',
+            'Keyboard',
+            'Tokens',
+            'Toolbar',
+            "Dos and don'ts",
+            'Asking for a new mark',
+          ],
+          'Journey',
+          'Parts',
+          'Element',
+          'Picture',
+        ],
+      },
     },
     viewport: {
       options: {
@@ -37,6 +69,8 @@ const preview: Preview = {
     theme: 'system',
     locale: 'en',
     direction: 'ltr',
+    motion: 'system',
+    density: 'normal',
     spacing: 'own',
     vision: 'normal',
   },

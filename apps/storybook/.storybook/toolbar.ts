@@ -1,8 +1,8 @@
 import type { Preview } from '@storybook/react-vite'
 
 /**
- * The switches over the canvas. Width is Storybook's own. No page can force colours: it can follow the rules that a map
- * keeps for them. Nothing on a map moves by itself, so there is no motion to reduce.
+ * The switches over the canvas. Width is Storybook's own. What a page cannot do, the bench stands in for: forced colours,
+ * motion and density do what “Guide / Toolbar” says of them.
  */
 export const toolbar: NonNullable<Preview['globalTypes']> = {
   theme: {
@@ -15,6 +15,7 @@ export const toolbar: NonNullable<Preview['globalTypes']> = {
         { value: 'system', title: 'System theme' },
         { value: 'light', title: 'Light theme' },
         { value: 'dark', title: 'Dark theme' },
+        { value: 'high-contrast', title: 'High contrast' },
         { value: 'forced-light', title: 'Forced colours, black on white' },
         { value: 'forced-dark', title: 'Forced colours, white on black' },
       ],
@@ -43,6 +44,32 @@ export const toolbar: NonNullable<Preview['globalTypes']> = {
       items: [
         { value: 'ltr', title: 'Left to right' },
         { value: 'rtl', title: 'Right to left' },
+      ],
+    },
+  },
+  motion: {
+    description: 'Motion',
+    toolbar: {
+      title: 'Motion',
+      icon: 'play',
+      dynamicTitle: true,
+      items: [
+        { value: 'system', title: 'Motion as the system says' },
+        { value: 'reduced', title: 'Reduced motion' },
+        { value: 'full', title: 'Full motion' },
+      ],
+    },
+  },
+  density: {
+    description: 'Room that the page gives',
+    toolbar: {
+      title: 'Density',
+      icon: 'ruler',
+      dynamicTitle: true,
+      items: [
+        { value: 'roomy', title: 'Roomy page' },
+        { value: 'normal', title: 'Normal page' },
+        { value: 'dense', title: 'Dense page' },
       ],
     },
   },

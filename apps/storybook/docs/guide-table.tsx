@@ -15,7 +15,7 @@ export function GuideTable({ head, rows }: GuideTableProps): ReactElement {
         <tr>
           {head.map((cell) => (
             <th key={cell} scope="col">
-              {cell}
+              {withCode(cell)}
             </th>
           ))}
         </tr>

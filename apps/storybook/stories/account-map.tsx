@@ -1,8 +1,8 @@
 import { locateAccount } from '@routebord/analysis'
 import { markAccount } from '@routebord/d3/overlays'
 import { JourneySwimlane, type JourneySwimlaneProps } from '@routebord/react'
-import { type AccountLog, parseAccountLog } from '@routebord/schema'
 import { type ReactElement, useMemo } from 'react'
+import { accountLogOf } from './account-log-of.ts'
 
 /** Props of `AccountMap`. */
 export interface AccountMapProps extends JourneySwimlaneProps {
@@ -20,10 +20,4 @@ export function AccountMap({ log, at, ...props }: AccountMapProps): ReactElement
     return [markAccount(location)]
   }, [journey, log, at])
   return <JourneySwimlane {...props} overlays={overlays} />
-}
-
-function accountLogOf(document: unknown): AccountLog {
-  const result = parseAccountLog(document)
-  if (result.ok) return result.log
-  throw new Error(result.issues.map((issue) => `${issue.message} ${issue.hint}`).join('\n'))
 }

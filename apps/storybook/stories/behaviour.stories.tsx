@@ -1,6 +1,7 @@
+import { detailTool } from '@routebord/d3/tools'
 import { JourneySwimlane } from '@routebord/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn, waitFor } from 'storybook/test'
+import { expect, fn, spyOn, waitFor } from 'storybook/test'
 import { HandledSwimlane } from './handled-swimlane.tsx'
 import { exampleNamed, journeyOf } from './journeys.ts'
 import { details, stepButton } from './map-parts.ts'
@@ -39,13 +40,22 @@ export const Keyboard: Story = {
     await expect(details(canvasElement)).toBeVisible()
     await expect(details(canvasElement)).toHaveFocus()
     await expect(second).toHaveAttribute('aria-expanded', 'true')
-    await expect(args.onSelect).toHaveBeenLastCalledWith({ step: second.dataset.step })
+    await expect(args.onSelect).toHaveBeenLastCalledWith(chosen(second.dataset.step))
 
     await userEvent.keyboard('{Escape}')
     await expect(details(canvasElement)).toBeNull()
     await expect(second).toHaveFocus()
     await expect(second).toHaveAttribute('aria-expanded', 'false')
-    await expect(args.onSelect).toHaveBeenLastCalledWith({ step: null })
+    await expect(args.onSelect).toHaveBeenLastCalledWith(chosen(null))
+  },
+}
+
+/** A letter goes to the next step whose title begins with it. */
+export const Letters: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    stepButton(canvasElement, 'wanders').focus()
+    await userEvent.keyboard('t')
+    await expect(stepButton(canvasElement, 'try-out')).toHaveFocus()
   },
 }
 
@@ -54,14 +64,14 @@ export const Click: Story = {
   play: async ({ args, canvas, canvasElement, userEvent }) => {
     const button = stepButton(canvasElement, 'try-out')
     await userEvent.click(button)
-    await expect(args.onSelect).toHaveBeenLastCalledWith({ step: 'try-out' })
+    await expect(args.onSelect).toHaveBeenLastCalledWith(chosen('try-out'))
     await expect(button).toHaveAttribute('aria-expanded', 'true')
     await expect(details(canvasElement)).toHaveTextContent('Try the saw at the dealer’s')
     await expect(details(canvasElement)).toHaveTextContent('Pine. I work in oak.')
 
     await userEvent.click(canvas.getByRole('button', { name: 'Close' }))
     await expect(details(canvasElement)).toBeNull()
-    await expect(args.onSelect).toHaveBeenLastCalledWith({ step: null })
+    await expect(args.onSelect).toHaveBeenLastCalledWith(chosen(null))
     await expect(button).toHaveFocus()
   },
 }
@@ -72,14 +82,36 @@ export const Controlled: Story = {
   play: async ({ args, canvasElement, userEvent }) => {
     await expect(details(canvasElement)).toBeNull()
     await userEvent.click(stepButton(canvasElement, 'wanders'))
-    await expect(args.onSelect).toHaveBeenLastCalledWith({ step: 'wanders' })
+    await expect(args.onSelect).toHaveBeenLastCalledWith(chosen('wanders'))
     await waitFor(() =>
       expect(details(canvasElement)).toHaveAccessibleName(/The blade wanders in oak/),
     )
     await userEvent.click(stepButton(canvasElement, 'wanders'))
-    await expect(args.onSelect).toHaveBeenLastCalledWith({ step: null })
+    await expect(args.onSelect).toHaveBeenLastCalledWith(chosen(null))
     await waitFor(() => expect(details(canvasElement)).toBeNull())
   },
+}
+
+/** With Ctrl held, a press adds a step to the choice or takes it out; the details are those of the last. */
+export const Several: Story = {
+  play: async ({ args, canvasElement, userEvent }) => {
+    const [first, second] = ['wanders', 'try-out'].map((step) => stepButton(canvasElement, step))
+    await userEvent.click(first as HTMLElement)
+    await userEvent.keyboard('{Control>}')
+    await userEvent.click(second as HTMLElement)
+    const steps = ['wanders', 'try-out']
+    await expect(args.onSelect).toHaveBeenLastCalledWith({ step: 'try-out', steps })
+    await expect(details(canvasElement)).toHaveAccessibleName(/Try the saw/)
+    await expect(first).toHaveAttribute('aria-pressed', 'true')
+    await userEvent.click(second as HTMLElement)
+    await userEvent.keyboard('{/Control}')
+    await expect(args.onSelect).toHaveBeenLastCalledWith(chosen('wanders'))
+  },
+}
+
+/** A choice of one step alone, or of none. */
+function chosen(step: string | null | undefined): object {
+  return { step, steps: step ? [step] : [] }
 }
 
 const onZoom = fn().mockName('onZoom')
@@ -113,5 +145,30 @@ export const Zoom: Story = {
     await expect(width()).toBeLessThan(reading)
     await userEvent.click(canvas.getByRole('button', { name: 'Back to reading size' }))
     await expect(width()).toBe(reading)
+  },
+}
+
+/** Where motion is wanted, marks glide to their new places when the map says more or less. */
+export const FullMotion: Story = {
+  args: { tools: [detailTool()] },
+  globals: { motion: 'full' },
+  play: async ({ canvas, userEvent }) => {
+    const animate = spyOn(Element.prototype, 'animate')
+    await userEvent.click(canvas.getByRole('button', { name: 'Overview' }))
+    await expect(animate).toHaveBeenCalled()
+  },
+}
+
+/** Where it is not, they stand there at once. */
+export const ReducedMotion: Story = {
+  ...FullMotion,
+  globals: { motion: 'reduced' },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const animate = spyOn(Element.prototype, 'animate')
+    const texts = (): number => canvasElement.querySelectorAll('.routebord-body text').length
+    const before = texts()
+    await userEvent.click(canvas.getByRole('button', { name: 'Overview' }))
+    await expect(texts()).toBeLessThan(before)
+    await expect(animate).not.toHaveBeenCalled()
   },
 }

@@ -4,7 +4,7 @@ import { expect } from 'storybook/test'
 import { BraidPicture } from './braid-picture.tsx'
 import { everyMark } from './every-mark.ts'
 import { exampleNamed, journeyOf } from './journeys.ts'
-import { swimlaneArgTypes } from './swimlane-args.ts'
+import { argTypesFor } from './swimlane-args.ts'
 import { withStylesheet } from './with-stylesheet.tsx'
 
 const meta: Meta<typeof BraidPicture> = {
@@ -13,7 +13,7 @@ const meta: Meta<typeof BraidPicture> = {
   decorators: [withStylesheet],
   // The download is the picture in lanes, not this one.
   parameters: { takeAway: false },
-  argTypes: { journey: swimlaneArgTypes.journey, locale: swimlaneArgTypes.locale },
+  argTypes: argTypesFor('JourneyProps', ['journey', 'locale']),
   play: async ({ args, canvasElement }) => {
     const keys = (kind: string): number =>
       canvasElement.querySelectorAll(`svg [data-key^="${kind}:"]`).length

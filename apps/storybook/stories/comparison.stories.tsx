@@ -4,6 +4,7 @@ import { JourneyComparison, JourneySwimlane } from '@routebord/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
 import { exampleNamed, journeyOf } from './journeys.ts'
+import { argTypesFor } from './swimlane-args.ts'
 
 const asIs = journeyOf(exampleNamed('bouncy-ball'))
 const toBe = journeyOf(exampleNamed('bouncy-ball-to-be'))
@@ -13,11 +14,7 @@ const meta: Meta<typeof JourneyComparison> = {
   title: 'Journey/Comparison',
   component: JourneyComparison,
   args: { comparison },
-  argTypes: {
-    comparison: { control: false },
-    language: { control: false },
-    className: { control: false },
-  },
+  argTypes: argTypesFor('JourneyComparisonProps'),
 }
 
 export default meta

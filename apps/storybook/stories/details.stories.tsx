@@ -1,23 +1,18 @@
 import { JourneyDetails } from '@routebord/react'
-import type { Decorator, Meta, StoryObj } from '@storybook/react-vite'
+import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
+import { inColumn } from './in-column.tsx'
 import { exampleNamed, journeyOf } from './journeys.ts'
-import { partArgTypes } from './part-arg-types.ts'
+import { argTypesFor } from './swimlane-args.ts'
 import { withStylesheet } from './with-stylesheet.tsx'
-
-/** The panel is as wide as its place: beside a map it has the width of a column. */
-const inColumn: Decorator = (Story) => (
-  <div className="column">
-    <Story />
-  </div>
-)
 
 const meta: Meta<typeof JourneyDetails> = {
   title: 'Parts/Details',
   component: JourneyDetails,
+  // The panel is as wide as its place: beside a map it has the width of a column.
   decorators: [withStylesheet, inColumn],
   args: { journey: journeyOf(exampleNamed('bouncy-ball')), step: 'workshop' },
-  argTypes: { ...partArgTypes, step: { control: 'text' } },
+  argTypes: argTypesFor('JourneyDetailsProps'),
 }
 
 export default meta

@@ -1,3 +1,4 @@
+import { timeAxis } from '@routebord/layout/time'
 import { JourneySwimlane } from '@routebord/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { everyMark } from './every-mark.ts'
@@ -8,7 +9,7 @@ import { swimlaneArgs, swimlaneArgTypes } from './swimlane-args.ts'
 const meta: Meta<typeof JourneySwimlane> = {
   title: 'Picture/Every mark on a map',
   component: JourneySwimlane,
-  args: swimlaneArgs,
+  args: { ...swimlaneArgs, journey: journeyOf(everyMark) },
   argTypes: swimlaneArgTypes,
   play: everyStepHasButton,
 }
@@ -16,9 +17,11 @@ const meta: Meta<typeof JourneySwimlane> = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** The smallest map with every mark there is. */
+/** The smallest map with every mark there is, but for those of dates. */
 export const EveryMarkOnAMap: Story = {
-  args: { journey: journeyOf(everyMark) },
   tags: ['dark', 'languages', 'forced', 'picture'],
   parameters: { picture: { of: '.routebord-picture' } },
 }
+
+/** The same by dates: a stretch in which nothing happened is folded, and one step has no date. */
+export const ByDates: Story = { args: { axis: timeAxis } }

@@ -1,6 +1,6 @@
 import type { JourneyDocument } from '@routebord/schema'
 
-/** A journey in which each mark of the legend stands at least once. */
+/** A journey in which each mark of the legend stands at least once; those of dates, on a map by dates. */
 export const everyMark: JourneyDocument = {
   format: 'routebord/1',
   id: 'every-mark',
@@ -21,6 +21,7 @@ export const everyMark: JourneyDocument = {
       id: 'stops',
       title: 'The press stops',
       phase: 'need',
+      start: '2026-03-02',
       roles: ['operator'],
       touchpoints: [{ title: 'Calls the hotline', channel: 'phone', direct: true }],
       experience: { operator: { emotion: -2, basis: 'selfReported', quote: 'Not again.' } },
@@ -31,6 +32,7 @@ export const everyMark: JourneyDocument = {
       id: 'files',
       title: 'Files the complaint',
       phase: 'need',
+      start: '2026-03-05',
       roles: ['clerk'],
       observed: 'no',
       frictions: [{ title: 'A form too many', kind: 'noise', severity: 1 }],
@@ -40,6 +42,7 @@ export const everyMark: JourneyDocument = {
       id: 'decides',
       title: 'Repair or replace?',
       phase: 'need',
+      start: '2026-03-10',
       roles: ['operator', 'director'],
       kind: 'decision',
       touchpoints: [{ title: 'Reads reviews', channel: 'review', direct: false }],
@@ -58,6 +61,7 @@ export const everyMark: JourneyDocument = {
       id: 'signs',
       title: 'They sign',
       phase: 'choice',
+      start: '2026-05-20',
       roles: ['operator', 'clerk', 'director'],
       kind: 'milestone',
       experience: { operator: { emotion: 2, basis: 'observed' } },

@@ -23,7 +23,7 @@ export function HandledSwimlane({ step, onZoom, ...props }: HandledSwimlaneProps
           Fit
         </button>
       </div>
-      <JourneySwimlane {...props} handle={setMap} />
+      <JourneySwimlane {...props} ref={setMap} />
     </>
   )
 }

@@ -1,10 +1,10 @@
-import { en, type Language, renderToHtml, STYLESHEET } from '@routebord/d3'
+import { en, type Language } from '@routebord/d3'
+import { timeAxis } from '@routebord/layout/time'
 import type { Journey } from '@routebord/schema'
-import { type ReactElement, useEffect, useMemo } from 'react'
-import { adoptSheet } from './adopt-sheet.ts'
-import { ForeignNode } from './foreign-node.tsx'
-import { MARK_MEANINGS } from './mark-meanings.ts'
-import { ScrollBox } from './scroll-box.tsx'
+import { type ReactElement, useMemo } from 'react'
+import { legendEntries } from './legend-entries.ts'
+import { legendWords, MARK_MEANINGS, type MarkMeaning, type MarkName } from './mark-meanings.ts'
+import { MeaningTable } from './meaning-table.tsx'
 
 /** Props of `LegendSheet`. */
 export interface LegendSheetProps {
@@ -16,47 +16,20 @@ export interface LegendSheetProps {
 
 /** Each entry of a journey's legend beside what it means, and what an author writes to get it. */
 export function LegendSheet({ journey, locale, language = en }: LegendSheetProps): ReactElement {
-  useEffect(() => adoptSheet(STYLESHEET), [])
-  const entries = useMemo(() => {
-    const html = renderToHtml(journey, { locale, language })
-    const page = new DOMParser().parseFromString(html, 'text/html')
-    return [...page.querySelectorAll('.routebord-legend li')].map((item) => ({
-      mark: item.querySelector('svg'),
-      label: item.querySelector('span')?.textContent ?? '',
-    }))
-  }, [journey, locale, language])
-  return (
-    <section className="sheet">
-      <h2>Marks and what they mean</h2>
-      <ScrollBox label="Marks and what they mean" className="routebord">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Mark</th>
-              <th scope="col">In the legend</th>
-              <th scope="col">It means</th>
-              <th scope="col">An author writes</th>
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map(({ mark, label }) => {
-              const meaning = MARK_MEANINGS.find((item) => item.label(language) === label)
-              return (
-                <tr key={label}>
-                  <td>{mark && <ForeignNode node={mark} />}</td>
-                  <th scope="row" lang={language.tag}>
-                    {label}
-                  </th>
-                  <td>{meaning?.means}</td>
-                  <td>
-                    <code>{meaning?.written}</code>
-                  </td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </ScrollBox>
-    </section>
+  const entries = useMemo(
+    () =>
+      // By dates, because a map by phases has no folds.
+      legendEntries(journey, { locale, language, axis: timeAxis }).map((entry) => ({
+        ...entry,
+        meaning: meaningOf(entry.label, language),
+      })),
+    [journey, locale, language],
   )
+  return <MeaningTable title="Marks and what they mean" lang={language.tag} entries={entries} />
+}
+
+function meaningOf(label: string, language: Language): MarkMeaning | undefined {
+  const words = legendWords(language)
+  const name = (Object.keys(words) as MarkName[]).find((item) => words[item] === label)
+  return name && MARK_MEANINGS[name]
 }

@@ -2,7 +2,7 @@ import { JourneyOutline } from '@routebord/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { exampleNamed, journeyOf } from './journeys.ts'
-import { partArgTypes } from './part-arg-types.ts'
+import { argTypesFor } from './swimlane-args.ts'
 import { withStylesheet } from './with-stylesheet.tsx'
 
 const journey = journeyOf(exampleNamed('two-roles'))
@@ -12,7 +12,7 @@ const meta: Meta<typeof JourneyOutline> = {
   component: JourneyOutline,
   decorators: [withStylesheet],
   args: { journey },
-  argTypes: partArgTypes,
+  argTypes: argTypesFor('JourneyPartProps'),
 }
 
 export default meta

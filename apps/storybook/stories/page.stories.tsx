@@ -1,6 +1,7 @@
 import { JourneySwimlane } from '@routebord/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
+import { inColumn } from './in-column.tsx'
 import { exampleNamed, journeyOf } from './journeys.ts'
 import { swimlaneArgs, swimlaneArgTypes } from './swimlane-args.ts'
 import { withPrintRules } from './with-print-rules.tsx'
@@ -56,9 +57,19 @@ export const Phone: Story = {
   globals: { viewport: { value: 'phone', isRotated: false } },
   play: async ({ canvas, canvasElement }) => {
     await expect(window.innerWidth).toBe(390)
-    await expect(canvasElement.querySelector('.routebord-frame')).not.toBeVisible()
+    await expect(canvasElement.querySelector('.routebord-body')).not.toBeVisible()
     await expect(canvas.getByRole('heading', { name: 'The journey in words' })).toBeVisible()
     await expect(document.documentElement.scrollWidth).toBe(390)
+  },
+}
+
+/** In a narrow column of a wide page a map is read as on a phone: what counts is its own room. */
+export const NarrowColumn: Story = {
+  decorators: [inColumn],
+  play: async ({ canvas, canvasElement }) => {
+    await expect(window.innerWidth).toBeGreaterThan(1000)
+    await expect(canvasElement.querySelector('.routebord-body')).not.toBeVisible()
+    await expect(canvas.getByRole('heading', { name: 'The journey in words' })).toBeVisible()
   },
 }
 

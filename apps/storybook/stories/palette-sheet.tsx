@@ -1,6 +1,6 @@
 import { renderToHtml, STYLESHEET, TOKENS } from '@routebord/d3'
 import type { Journey } from '@routebord/schema'
-import { type ReactElement, useEffect, useMemo } from 'react'
+import { type ReactElement, useLayoutEffect, useMemo } from 'react'
 import { adoptSheet } from './adopt-sheet.ts'
 import { ForeignNode } from './foreign-node.tsx'
 import { ScrollBox } from './scroll-box.tsx'
@@ -17,7 +17,7 @@ export interface PaletteSheetProps {
 
 /** The twelve hues of roles, and a journey in them, as each kind of colour vision sees them. */
 export function PaletteSheet({ journey }: PaletteSheetProps): ReactElement {
-  useEffect(() => adoptSheet(STYLESHEET), [])
+  useLayoutEffect(() => adoptSheet(STYLESHEET), [])
   const overview = useMemo(() => {
     const page = new DOMParser().parseFromString(renderToHtml(journey), 'text/html')
     return page.querySelector('.routebord-overview-picture')

@@ -7,6 +7,6 @@ export function renderStoryMap(args: JourneySwimlaneProps): ReactElement {
   return args.selected === undefined ? (
     <JourneySwimlane {...args} />
   ) : (
-    <ControlledSwimlane key={args.selected} {...args} />
+    <ControlledSwimlane key={String(args.selected)} {...args} />
   )
 }

@@ -1,22 +1,17 @@
+import { vertical } from '@routebord/d3/vertical'
 import { examples } from '@routebord/examples'
 import { orderByEntry, orderFewestCrossings } from '@routebord/layout'
+import { timeAxis } from '@routebord/layout/time'
 import type { JourneySwimlaneProps } from '@routebord/react'
-import type { ArgTypes } from '@storybook/react-vite'
-import { fn } from 'storybook/test'
+import type { ArgTypes, InputType } from 'storybook/internal/types'
 import { journeyOf } from './journeys.ts'
+import { eventArgs, propArgTypes } from './prop-arg-types.ts'
 
 /** What each story of a map listens to: the actions panel shows every event. */
-export const swimlaneArgs: Partial<JourneySwimlaneProps> = {
-  onSelect: fn(),
-  onFocusStep: fn(),
-  onZoom: fn(),
-  onDetail: fn(),
-  onEmphasize: fn(),
-  onSearch: fn(),
-}
+export const swimlaneArgs: Partial<JourneySwimlaneProps> = eventArgs('JourneySwimlaneProps')
 
-/** Controls of a map, where the types alone cannot say what to choose from. */
-export const swimlaneArgTypes = {
+/** What to choose from, where the types cannot say it. */
+const CHOICES: Readonly<Record<string, InputType>> = {
   journey: {
     control: 'select',
     options: Object.keys(examples),
@@ -33,15 +28,31 @@ export const swimlaneArgTypes = {
       'fewest-crossings': orderFewestCrossings,
     },
   },
-  detail: { control: 'inline-radio', options: ['overview', 'cards', 'full'] },
-  direction: { control: 'inline-radio', options: ['ltr', 'rtl'] },
-  axis: { control: false },
-  tools: { control: false },
-  locale: { control: 'inline-radio', options: ['en', 'da', 'nl'] },
+  axis: {
+    control: 'inline-radio',
+    options: ['phases', 'dates'],
+    mapping: { phases: undefined, dates: timeAxis },
+  },
+  orientation: {
+    control: 'inline-radio',
+    options: ['to the side', 'down'],
+    mapping: { 'to the side': undefined, down: vertical },
+  },
   // The toolbar chooses the language, and its words with it.
-  language: { control: false },
-  overlays: { control: false },
+  locale: { control: 'inline-radio', options: ['en', 'da', 'nl'] },
   selected: { control: 'text' },
   className: { control: false },
-  handle: { control: false },
-} satisfies Partial<ArgTypes<JourneySwimlaneProps>>
+}
+
+/** Makes the controls of a component by the type of its props: of all of them, or of some. */
+export function argTypesFor(type: string, only?: readonly string[]): ArgTypes {
+  const argTypes = Object.entries(propArgTypes(type))
+  return Object.fromEntries(
+    argTypes
+      .filter(([name]) => only?.includes(name) ?? true)
+      .map(([name, argType]) => [name, { ...argType, ...CHOICES[name] }]),
+  )
+}
+
+/** The controls of a map. */
+export const swimlaneArgTypes: ArgTypes = argTypesFor('JourneySwimlaneProps')

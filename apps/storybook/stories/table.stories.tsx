@@ -2,8 +2,8 @@ import { JourneyTable } from '@routebord/react'
 import type { Decorator, Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
 import { exampleNamed, journeyOf } from './journeys.ts'
-import { partArgTypes } from './part-arg-types.ts'
 import { ScrollBox } from './scroll-box.tsx'
+import { argTypesFor } from './swimlane-args.ts'
 import { withStylesheet } from './with-stylesheet.tsx'
 
 const journey = journeyOf(exampleNamed('two-roles'))
@@ -20,7 +20,7 @@ const meta: Meta<typeof JourneyTable> = {
   component: JourneyTable,
   decorators: [withStylesheet, inScrollBox],
   args: { journey },
-  argTypes: partArgTypes,
+  argTypes: argTypesFor('JourneyTableProps'),
 }
 
 export default meta

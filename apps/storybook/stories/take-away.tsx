@@ -1,4 +1,4 @@
-import { type Language, type Overlay, renderSwimlane } from '@routebord/d3'
+import { type Language, type Overlay, renderSwimlane, type Theme } from '@routebord/d3'
 import type { LaneOrdering } from '@routebord/layout'
 import type { Journey } from '@routebord/schema'
 import { type ReactElement, useState } from 'react'
@@ -46,9 +46,9 @@ export function TakeAway(props: TakeAwayProps): ReactElement {
 
 function downloadPicture(button: HTMLElement, { journey, ...options }: TakeAwayProps): void {
   const page = button.closest('.page')
-  const isDark = page !== null && getComputedStyle(page).getPropertyValue('--theme') === 'dark'
+  const theme = page === null ? 'light' : getComputedStyle(page).getPropertyValue('--theme')
   const map = renderSwimlane(document.createElement('div'), journey, options)
-  const picture = map.toSvgString({ theme: isDark ? 'dark' : 'light' })
+  const picture = map.toSvgString({ theme: theme as Theme })
   map.destroy()
   const address = URL.createObjectURL(new Blob([picture], { type: 'image/svg+xml' }))
   const link = document.createElement('a')

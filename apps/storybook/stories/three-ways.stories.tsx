@@ -4,7 +4,7 @@ import { contrastRule } from '../.storybook/axe-scope.ts'
 import { everyMark } from './every-mark.ts'
 import { exampleNamed, journeyOf } from './journeys.ts'
 import { pictureMarkup } from './map-parts.ts'
-import { swimlaneArgs, swimlaneArgTypes } from './swimlane-args.ts'
+import { argTypesFor } from './swimlane-args.ts'
 import { ThreeWays } from './three-ways.tsx'
 
 const meta: Meta<typeof ThreeWays> = {
@@ -14,9 +14,7 @@ const meta: Meta<typeof ThreeWays> = {
     // The same map three times has the same names three times, as no page would.
     a11y: { config: { rules: [contrastRule, { id: 'landmark-unique', enabled: false }] } },
   },
-  args: swimlaneArgs,
-  // The element takes the name of an order, not the function, so it would not follow.
-  argTypes: { ...swimlaneArgTypes, order: { control: false } },
+  argTypes: argTypesFor('JourneySwimlaneProps', ['journey', 'locale', 'detail', 'overlays']),
   play: async ({ canvasElement }) => {
     // Long strings are compared here, not by the matcher, which would print both.
     const markupOf = (way: string): string => {

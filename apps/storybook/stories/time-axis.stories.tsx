@@ -9,7 +9,7 @@ const meta: Meta<typeof JourneySwimlane> = {
   title: 'Journey/Time axis',
   component: JourneySwimlane,
   args: { ...swimlaneArgs, axis: timeAxis },
-  argTypes: { ...swimlaneArgTypes, axis: { control: false } },
+  argTypes: swimlaneArgTypes,
 }
 
 export default meta

@@ -1,12 +1,14 @@
-import { STYLESHEET, TOKENS } from '@routebord/d3'
-import { type ReactElement, useEffect } from 'react'
+import { STYLESHEET, type Theme, TOKENS } from '@routebord/d3'
+import { type ReactElement, useLayoutEffect } from 'react'
 import { adoptSheet } from './adopt-sheet.ts'
 import { ScrollBox } from './scroll-box.tsx'
 import { tokenColor } from './token-color.ts'
 
-/** Every custom property that a page can set, with its colour in the theme of the page and its values in both. */
+const THEMES: readonly Theme[] = ['light', 'dark', 'high-contrast']
+
+/** Every custom property that a page can set, with its colour in the theme of the page and its values in all. */
 export function TokenSheet(): ReactElement {
-  useEffect(() => adoptSheet(STYLESHEET), [])
+  useLayoutEffect(() => adoptSheet(STYLESHEET), [])
   return (
     <section className="sheet">
       <h2>Tokens</h2>
@@ -18,10 +20,11 @@ export function TokenSheet(): ReactElement {
               <th scope="col">Custom property</th>
               <th scope="col">Light</th>
               <th scope="col">Dark</th>
+              <th scope="col">High contrast</th>
             </tr>
           </thead>
           <tbody>
-            {Object.entries(TOKENS).map(([name, { light, dark }]) => (
+            {Object.entries(TOKENS).map(([name, colors]) => (
               <tr key={name} data-token={name}>
                 <td>
                   <svg width="72" height="24" aria-hidden="true">
@@ -31,12 +34,11 @@ export function TokenSheet(): ReactElement {
                 <th scope="row">
                   <code>--routebord-{name}</code>
                 </th>
-                <td>
-                  <Value color={light} />
-                </td>
-                <td>
-                  <Value color={dark} />
-                </td>
+                {THEMES.map((theme) => (
+                  <td key={theme}>
+                    <Value color={colors[theme]} />
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

@@ -1,4 +1,4 @@
-import { TOKENS } from '@routebord/d3'
+import { type Theme, TOKENS } from '@routebord/d3'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { exampleNamed, journeyOf } from './journeys.ts'
@@ -20,7 +20,7 @@ export const Sheet: Story = {
   parameters: { controls: { disable: true } },
   render: () => <TokenSheet />,
   play: async ({ canvasElement, globals }) => {
-    const theme = globals.theme === 'dark' ? 'dark' : 'light'
+    const theme = globals.theme as Theme
     const shown = [...canvasElement.querySelectorAll('[data-token] td:first-child rect')].map(
       (rect) => toHex(getComputedStyle(rect).fill),
     )

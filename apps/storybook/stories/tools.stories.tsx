@@ -14,7 +14,7 @@ const meta: Meta<typeof JourneySwimlane> = {
     journey: journeyOf(exampleNamed('leaving')),
     tools: [detailTool(), focusTool(), searchTool()],
   },
-  argTypes: { ...swimlaneArgTypes, tools: { control: false } },
+  argTypes: swimlaneArgTypes,
 }
 
 export default meta
@@ -39,5 +39,12 @@ export const Searched: Story = {
     const status = canvasElement.querySelector('.routebord-search [role=status]')
     await expect(status?.textContent).toMatch(/^1 \S+ \d+: /)
     await expect(dimmedSteps(canvasElement).length).toBeGreaterThan(5)
+    await userEvent.keyboard('{Enter}')
+    await expect(status?.textContent).toMatch(/^2 /)
+    await userEvent.keyboard('{Shift>}{Enter}{/Shift}')
+    await expect(status?.textContent).toMatch(/^1 /)
+    await userEvent.keyboard('{Escape}')
+    await expect(canvas.getByRole('searchbox')).toHaveValue('')
+    await expect(dimmedSteps(canvasElement)).toEqual([])
   },
 }

@@ -1,5 +1,5 @@
 import type { Decorator } from '@storybook/react-vite'
-import { type ReactElement, type ReactNode, useEffect } from 'react'
+import { type ReactElement, type ReactNode, useLayoutEffect } from 'react'
 import { adoptMediaRules } from './media-rules.ts'
 
 /** Shows a story as it is printed: what the stylesheet says of print holds on the screen. */
@@ -10,6 +10,6 @@ export const withPrintRules: Decorator = (Story) => (
 )
 
 function Printed({ children }: { readonly children: ReactNode }): ReactElement {
-  useEffect(() => adoptMediaRules('print'), [])
+  useLayoutEffect(() => adoptMediaRules('print'), [])
   return <>{children}</>
 }

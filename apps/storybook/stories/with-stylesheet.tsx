@@ -1,6 +1,6 @@
 import { STYLESHEET } from '@routebord/d3'
 import type { Decorator } from '@storybook/react-vite'
-import { type ReactElement, type ReactNode, useEffect } from 'react'
+import { type ReactElement, type ReactNode, useLayoutEffect } from 'react'
 import { adoptSheet } from './adopt-sheet.ts'
 
 /** Gives a part of a map the stylesheet that a whole map brings along. */
@@ -11,6 +11,6 @@ export const withStylesheet: Decorator = (Story) => (
 )
 
 function Styled({ children }: { readonly children: ReactNode }): ReactElement {
-  useEffect(() => adoptSheet(STYLESHEET), [])
+  useLayoutEffect(() => adoptSheet(STYLESHEET), [])
   return <>{children}</>
 }

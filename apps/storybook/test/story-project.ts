@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { launchOptions } from '@routebord/browser'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
@@ -32,13 +33,19 @@ export function storyProject(
     ],
     test: {
       name,
+      exclude: filesWithout(only),
+      // One page for all files: a page for each would load the same modules again.
+      isolate: false,
       env: { STORYBOOK_AXE: axe ? 'on' : 'off' },
-      setupFiles: ['test/setup/nothing-to-review.ts', ...setup],
+      // What is set up last comes first after a story: pictures are looked at with their marks.
+      setupFiles: [...setup, 'test/setup/nothing-to-review.ts', 'test/setup/take-back.ts'],
       // axe reads a whole map after each story, which takes seconds where the processor is shared.
       testTimeout: 60_000,
       browser: {
         enabled: true,
         headless: true,
+        // A run opens a browser for each project at once, which takes minutes where the processor is shared.
+        connectTimeout: 300_000,
         screenshotFailures: false,
         provider: playwright({
           launchOptions: launchOptions(),
@@ -53,4 +60,13 @@ export function storyProject(
       },
     },
   }
+}
+
+/** Story files that have none of some tags: each would be loaded, with all it imports, to find nothing to test. */
+function filesWithout(tags: readonly string[]): string[] {
+  if (tags.length === 0) return []
+  return globSync('stories/*.stories.tsx').filter((file) => {
+    const text = readFileSync(file, 'utf8')
+    return !tags.some((tag) => text.includes(`'${tag}'`))
+  })
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { readPropDocs } from '../../scripts/read-prop-docs.ts'
 import { type ServedStorybook, serveStorybook } from '../../scripts/serve-storybook.ts'
 import { watchPage } from './watch-page.ts'
 
@@ -45,9 +46,13 @@ const styleOf = (selector: string, property: string): Promise<string> =>
 it.each([
   ['theme:light', '.routebord-frame', 'background-color', 'rgb(248, 246, 241)'],
   ['theme:dark', '.routebord-frame', 'background-color', 'rgb(20, 23, 28)'],
+  ['theme:high-contrast', '.routebord-frame', 'background-color', 'rgb(255, 255, 255)'],
+  ['theme:high-contrast', '.routebord-outline', 'color', 'rgb(0, 0, 0)'],
   ['theme:forced-light', '.routebord-frame', 'background-color', 'rgb(255, 255, 255)'],
   ['theme:forced-dark', '.routebord-outline', 'color', 'rgb(255, 255, 255)'],
   ['direction:rtl', '.page', 'direction', 'rtl'],
+  ['density:roomy', '.routebord-outline', 'padding-top', '40px'],
+  ['density:dense', '.routebord-outline', 'padding-top', '8px'],
   ['spacing:wide', '.routebord-outline h4', 'word-spacing', '2.24px'],
   ['vision:deutan', '.page', 'filter', 'url("#vision-deutan")'],
 ])('the switch %s is seen', async (globals, selector, property, value) => {
@@ -62,6 +67,31 @@ it.each([
 ])('the switch %s is read', async (globals, heading) => {
   await showStory(globals)
   expect(await page.locator('.routebord-outline h2').textContent()).toContain(heading)
+})
+
+it.each([
+  ['roomy', 1.25],
+  ['normal', 1],
+  ['dense', 0.75],
+])('a %s page begins with the picture at %d', async (density, scale) => {
+  await showStory(`density:${density}`)
+  const shown = await page
+    .locator('.routebord-road > svg')
+    .first()
+    .evaluate((svg: SVGSVGElement) => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width)
+  expect(shown).toBeCloseTo(scale, 2)
+})
+
+it.each([
+  ['system', 'reduce', true],
+  ['full', 'reduce', false],
+  ['reduced', 'no-preference', true],
+  ['system', 'no-preference', false],
+] as const)('motion:%s answers for a system that says %s', async (motion, system, isReduced) => {
+  await page.emulateMedia({ reducedMotion: system })
+  await showStory(`motion:${motion}`)
+  const query = '(prefers-reduced-motion: reduce)'
+  expect(await page.evaluate((media) => matchMedia(media).matches, query)).toBe(isReduced)
 })
 
 it('takes the journey along: as JSON, as code, as a picture', async () => {
@@ -92,7 +122,7 @@ it('shows each event among the actions, and props among the controls', async () 
   await canvas.locator('.routebord-layer button').first().waitFor()
   await page.getByRole('tab', { name: /Controls/ }).click()
   const controls = page.getByRole('tabpanel', { name: /Controls/ })
-  for (const name of ['journey', 'locale', 'order', 'selected', 'onSelect', 'onFocusStep'])
+  for (const { name } of readPropDocs().JourneySwimlaneProps ?? [])
     await controls.getByText(name, { exact: true }).first().waitFor()
 
   await page.getByRole('tab', { name: /Actions/ }).click()

@@ -25,10 +25,15 @@ describe('the guide', () => {
   it('has its pages', () => {
     expect(pages.map(({ title }) => title)).toEqual([
       'Guide/Anatomy of the picture',
-      "Guide/Dos and don'ts",
+      'Guide/Detail',
+      'Guide/Time axis',
+      'Guide/Tools',
+      'Guide/Table',
       'Guide/Keyboard',
-      'Guide/Asking for a new mark',
       'Guide/Tokens',
+      'Guide/Toolbar',
+      "Guide/Dos and don'ts",
+      'Guide/Asking for a new mark',
     ])
   })
 
