@@ -2,6 +2,7 @@ import react from '@astrojs/react'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { defaultClientConditions, defaultServerConditions } from 'vite'
+import { readerIntegration } from './src/live/reader-integration.ts'
 import { sidebar } from './src/texts/sidebar.ts'
 
 // While the site is worked on it reads the packages' sources; what is built is built from what is published.
@@ -42,6 +43,7 @@ export default defineConfig({
       },
     }),
     react(),
+    readerIntegration(),
   ],
   // Its colours would be styles in the markup, and follow no theme of ours.
   markdown: { syntaxHighlight: false },
@@ -56,6 +58,8 @@ export default defineConfig({
         resolveId: (id) => (id === reader ? external : undefined),
       },
     ],
+    // The playground's policy allows no script in the markup, so what stands on its page is never put there.
+    build: { assetsInlineLimit: (file) => (file.includes('ThemeChoice') ? false : undefined) },
     resolve: { conditions: [...source, ...defaultClientConditions] },
     ssr: { resolve: { conditions: [...source, ...defaultServerConditions] } },
   },

@@ -19,6 +19,8 @@ export const collections = {
   papers: defineCollection({
     loader: papersLoader(),
     schema: z.object({
+      path: z.string(),
+      locale: z.enum(['en', 'da', 'nl']),
       title: z.string(),
       files: z.array(z.object({ path: z.string(), text: z.string() })),
     }),

@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto'
+import type { Paper } from '../src/reference/papers.ts'
 import type { ContentPage } from './read-pages.ts'
 
 /** Sums up what a translator reads of a page. */
-export function sumOf({ title, description, body }: ContentPage): string {
+export function sumOf({
+  title,
+  description = '',
+  body,
+}: {
+  readonly title: string
+  readonly description?: string
+  readonly body: string
+}): string {
   const text = [title, description, body].join('\n')
   return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }
@@ -15,4 +24,19 @@ export function findOutdated(pages: readonly ContentPage[]): readonly string[] {
   return pages
     .filter(({ locale, slug, translates }) => locale !== 'en' && translates !== sums.get(slug))
     .map(({ locale, slug }) => `${locale}/${slug}`)
+}
+
+/** Lists the papers that a language lacks, or has from another English text than the one that stands there now. */
+export function findOutdatedPapers(
+  papers: readonly Paper[],
+  ids: readonly string[],
+): readonly string[] {
+  return ids.flatMap((id) => {
+    const own = papers.filter((paper) => paper.id === id)
+    const english = own.find(({ locale }) => locale === 'en')
+    const sum = english === undefined ? 'no English text' : sumOf(english)
+    return ['da', 'nl']
+      .filter((locale) => own.find((paper) => paper.locale === locale)?.translates !== sum)
+      .map((locale) => `${locale}/${id}`)
+  })
 }

@@ -23,7 +23,10 @@ export function embedCodes(subject: EmbedSubject): Readonly<Record<EmbedForm, st
   const picture = `${site}embed/${name}.${locale}.svg`
   const page = `${site}embed/${name}.${locale}.html`
   return {
-    svg: `<img src="${picture}" width="${width}" height="${height}" alt="${title}">`,
+    svg: `<picture>
+  <source srcset="${site}embed/${name}.${locale}.dark.svg" media="(prefers-color-scheme: dark)">
+  <img src="${picture}" width="${width}" height="${height}" alt="${title}">
+</picture>`,
     html: htmlCode(subject),
     element: `<script type="module">import '@routebord/element/define'</script>
 <routebord-swimlane src="${name}.json" locale="${locale}"></routebord-swimlane>`,

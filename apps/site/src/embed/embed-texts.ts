@@ -10,6 +10,9 @@ export interface EmbedTexts {
   readonly copied: string
   /** What a way of embedding is called, and what it needs and gives. */
   readonly forms: Readonly<Record<EmbedForm, readonly [string, string]>>
+  /** How the forms come to their theme, and the link to more on it. */
+  readonly theme: string
+  readonly themeLink: string
   readonly document: string
   readonly picture: string
   readonly page: string
@@ -25,7 +28,7 @@ const en: EmbedTexts = {
   forms: {
     svg: [
       'Picture',
-      'An SVG file. No script and no stylesheet; the texts in it cannot be selected.',
+      'An SVG file, in light and in dark. No script and no stylesheet; the texts in it cannot be selected.',
     ],
     html: [
       'HTML with the journey in words',
@@ -39,6 +42,9 @@ const en: EmbedTexts = {
     iframe: ['Frame', 'For systems that take an address only. The page in it needs no script.'],
     markdown: ['Markdown', 'A picture that leads to the journey in words.'],
   },
+  theme:
+    'The map follows the light or dark of its reader. On a page that decides itself, set data-routebord-theme to light or dark around it.',
+  themeLink: 'More on themes',
   document: 'The document (JSON)',
   picture: 'The picture (SVG)',
   page: 'The page (HTML)',
@@ -55,7 +61,7 @@ const da: EmbedTexts = {
   forms: {
     svg: [
       'Billede',
-      'En SVG-fil. Hverken script eller stylesheet; teksten i den kan ikke markeres.',
+      'En SVG-fil, én lys og én mørk. Hverken script eller stylesheet; teksten i den kan ikke markeres.',
     ],
     html: [
       'HTML med rejsen i ord',
@@ -72,6 +78,9 @@ const da: EmbedTexts = {
     ],
     markdown: ['Markdown', 'Et billede, der fører til rejsen i ord.'],
   },
+  theme:
+    'Kortet følger læserens lyse eller mørke tema. På en side, der selv bestemmer, sættes data-routebord-theme til light eller dark uden om kortet.',
+  themeLink: 'Mere om temaer',
   document: 'Dokumentet (JSON)',
   picture: 'Billedet (SVG)',
   page: 'Siden (HTML)',
@@ -88,7 +97,7 @@ const nl: EmbedTexts = {
   forms: {
     svg: [
       'Afbeelding',
-      'Een SVG-bestand. Geen script en geen stylesheet; de tekst erin kunt u niet selecteren.',
+      'Een SVG-bestand, in licht en in donker. Geen script en geen stylesheet; de tekst erin kunt u niet selecteren.',
     ],
     html: [
       'HTML met de journey in woorden',
@@ -105,6 +114,9 @@ const nl: EmbedTexts = {
     ],
     markdown: ['Markdown', 'Een afbeelding die naar de journey in woorden leidt.'],
   },
+  theme:
+    'De kaart volgt het lichte of donkere thema van de lezer. Bepaalt uw pagina dat zelf, zet dan data-routebord-theme met light of dark om de kaart heen.',
+  themeLink: 'Meer over thema’s',
   document: 'Het document (JSON)',
   picture: 'De afbeelding (SVG)',
   page: 'De pagina (HTML)',

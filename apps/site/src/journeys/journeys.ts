@@ -23,6 +23,9 @@ export const journeys: Readonly<Record<string, JourneyDocument>> = {
   'one-lump': oneLump,
 }
 
+/** Journeys that were checked already: most stand on many pages. */
+const checked = new Map<string, Journey>()
+
 /**
  * Returns a journey by its name, checked.
  * @throws Error for an unknown name, and JourneyError for a faulty document: either stops the build.
@@ -31,5 +34,7 @@ export function journeyNamed(name: string): Journey {
   const document = journeys[name]
   if (document === undefined)
     throw new Error(`no journey is called "${name}"; there are ${Object.keys(journeys).join(', ')}`)
-  return assertJourney(document)
+  const journey = checked.get(name) ?? assertJourney(document)
+  checked.set(name, journey)
+  return journey
 }

@@ -1,3 +1,5 @@
+import { readerSign } from './reader-sign.ts'
+
 // What the server drew is whole; once a map comes near the window, its code and its document are fetched.
 const near = new IntersectionObserver(
   (entries) => {
@@ -10,6 +12,7 @@ const near = new IntersectionObserver(
   { rootMargin: '200px' },
 )
 
+await readerSign()
 for (const map of document.querySelectorAll('[data-journey]')) near.observe(map)
 
 async function wake(map: HTMLElement): Promise<void> {

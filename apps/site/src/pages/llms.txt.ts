@@ -9,7 +9,7 @@ import { pageGroups } from '../texts/sidebar.ts'
 export async function GET({ site }: APIContext): Promise<Response> {
   const base = import.meta.env.BASE_URL
   const docs = new Map((await getCollection('docs')).map((page) => [page.id, page.data]))
-  const papers = await getCollection('papers')
+  const papers = await getCollection('papers', ({ data }) => data.locale === 'en')
   const link = (path: string, title: string, about = ''): string =>
     `- [${title}](${new URL(path, site).href})${about === '' ? '' : `: ${about}`}`
   const groups = pageGroups.map(({ label, slugs }) => {
@@ -19,7 +19,7 @@ export async function GET({ site }: APIContext): Promise<Response> {
     })
     return `## ${label}\n\n${links.join('\n')}`
   })
-  const guides = papers.map(({ id, data }) => link(referencePath(id), data.title))
+  const guides = papers.map(({ data }) => link(referencePath(data.path), data.title))
   const reference = packages.map(({ slug, name, description }) =>
     link(referencePath(slug), name, description),
   )

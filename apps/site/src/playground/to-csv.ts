@@ -9,8 +9,8 @@ export function toCsv({ columns, rows }: JourneyTable): string {
   return lines.map((line) => `${line.map(quote).join(',')}\r\n`).join('')
 }
 
-/** Spreadsheets run what begins like a formula, and a map may come from anybody: such a text gets an apostrophe. */
+/** Spreadsheets run what begins like a formula, and a map may come from anybody: such a line gets an apostrophe. */
 function quote(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = text.replace(/^[\s\uFEFF]*[=+\-@\t\r＝＋－＠]/gm, "'$&")
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

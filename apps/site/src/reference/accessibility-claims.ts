@@ -1,6 +1,8 @@
+import type { SiteLocale } from '../texts/path-of.ts'
+
 /** Something we say of the maps, and the tests that hold us to it. */
 export interface AccessibilityClaim {
-  readonly claim: string
+  readonly claim: Readonly<Record<SiteLocale, string>>
   /** Names of tests, with the file they stand in from the root of the repository. */
   readonly tests: readonly { readonly file: string; readonly name: string }[]
 }
@@ -13,8 +15,11 @@ const BEHAVIOUR = 'apps/e2e/tests/behaviour.spec.ts'
 /** What holds for everybody who uses a map. A test of the site looks each name up. */
 export const accessibilityClaims: readonly AccessibilityClaim[] = [
   {
-    claim:
-      'Every map has the whole journey in words beside the picture, as headings and lists. It is there without script.',
+    claim: {
+      en: 'Every map has the whole journey in words beside the picture, as headings and lists. It is there without script.',
+      da: 'Hvert kort har hele rejsen i ord ved siden af billedet, som overskrifter og lister. Den er der også uden script.',
+      nl: 'Bij elke kaart staat naast de tekening de hele journey in woorden, als koppen en lijsten. Die staat er ook zonder script.',
+    },
     tests: [
       {
         file: WITHOUT_SCRIPT,
@@ -23,8 +28,11 @@ export const accessibilityClaims: readonly AccessibilityClaim[] = [
     ],
   },
   {
-    claim:
-      'Everything works with the keyboard. The steps are one tab stop; arrow keys, Home, End and letters move among them; Enter opens the details of a step and Escape closes them and gives the focus back.',
+    claim: {
+      en: 'Everything works with the keyboard. The steps are one tab stop; arrow keys, Home, End and letters move among them; Enter opens the details of a step and Escape closes them and gives the focus back.',
+      da: 'Alt virker med tastaturet. Trinnene er ét tabulatorstop; piletaster, Home, End og bogstaver flytter rundt mellem dem; Enter åbner et trins detaljer, og Escape lukker dem og giver fokus tilbage.',
+      nl: 'Alles werkt met het toetsenbord. De stappen zijn één tabstop; met pijltjestoetsen, Home, End en letters gaat u van de ene naar de andere; Enter opent de details van een stap, en Escape sluit ze en geeft de focus terug.',
+    },
     tests: [
       {
         file: LIVE,
@@ -41,11 +49,19 @@ export const accessibilityClaims: readonly AccessibilityClaim[] = [
     ],
   },
   {
-    claim: 'axe finds nothing, in light and dark, wide and narrow, in three languages.',
+    claim: {
+      en: 'axe finds nothing, in light and dark, wide and narrow, in three languages.',
+      da: 'axe finder intet, i lyst og mørkt, bredt og smalt, på tre sprog.',
+      nl: 'axe vindt niets, in licht en donker, breed en smal, in drie talen.',
+    },
     tests: [{ file: ACCESSIBILITY, name: 'axe finds nothing' }],
   },
   {
-    claim: 'With forced colours, every line and text is drawn in the colours of the system.',
+    claim: {
+      en: 'With forced colours, every line and text is drawn in the colours of the system.',
+      da: 'Med tvungne farver er hver linje og hver tekst tegnet i systemets farver.',
+      nl: 'Bij geforceerde kleuren is elke lijn en elke tekst in de kleuren van het systeem getekend.',
+    },
     tests: [
       {
         file: ACCESSIBILITY,
@@ -54,8 +70,11 @@ export const accessibilityClaims: readonly AccessibilityClaim[] = [
     ],
   },
   {
-    claim:
-      'On a narrow screen the words take the place of the picture, and nothing scrolls sideways.',
+    claim: {
+      en: 'On a narrow screen the words take the place of the picture, and nothing scrolls sideways.',
+      da: 'På en smal skærm træder ordene i stedet for billedet, og intet skal rulles sidelæns.',
+      nl: 'Op een smal scherm nemen de woorden de plaats van de tekening in, en niets schuift opzij.',
+    },
     tests: [
       {
         file: WITHOUT_SCRIPT,
@@ -64,16 +83,22 @@ export const accessibilityClaims: readonly AccessibilityClaim[] = [
     ],
   },
   {
-    claim:
-      'The wheel scrolls the page. Zoom is a button, or the wheel with Ctrl, and there is a way back.',
+    claim: {
+      en: 'The wheel scrolls the page. Zoom is a button, or the wheel with Ctrl, and there is a way back.',
+      da: 'Hjulet ruller siden. Zoom er en knap, eller hjulet sammen med Ctrl, og der er en vej tilbage.',
+      nl: 'Het wieltje scrolt de pagina. Zoomen gaat met een knop, of met het wieltje en Ctrl, en er is een weg terug.',
+    },
     tests: [
       { file: BEHAVIOUR, name: 'the plain wheel scrolls the page, not the scale' },
       { file: BEHAVIOUR, name: 'the whole journey fits when asked, and reading size comes back' },
     ],
   },
   {
-    claim:
-      'Languages that are written from right to left mirror the map, and the arrow keys with it.',
+    claim: {
+      en: 'Languages that are written from right to left mirror the map, and the arrow keys with it.',
+      da: 'Sprog, der skrives fra højre mod venstre, spejler kortet og piletasterne med det.',
+      nl: 'Bij talen die van rechts naar links lopen, zijn de kaart en de pijltjestoetsen gespiegeld.',
+    },
     tests: [
       {
         file: 'packages/d3/test/right-to-left.browser.test.ts',

@@ -3,6 +3,8 @@ import type { Loader } from 'astro/loaders'
 import { readChangelogs, readChanges } from './changes.ts'
 import { readPapers } from './papers.ts'
 
+const FORMAT_ELSEWHERE = '](https://www.npmjs.com/package/@routebord/schema)'
+
 /** Loads the changes that wait for the next version, and the changelogs of versions before. */
 export function changesLoader(): Loader {
   return {
@@ -28,10 +30,14 @@ export function papersLoader(): Loader {
     name: 'papers',
     load: async ({ store, renderMarkdown, config }) => {
       const root = fileURLToPath(new URL('../../', config.root))
+      const format = `](${config.base.replace(/\/?$/, '/')}reference/format/)`
       store.clear()
-      for (const { id, title, body, files } of readPapers(root)) {
-        const data = { title, files: files.map((file) => ({ ...file })) }
-        store.set({ id, data, body, rendered: await renderMarkdown(body) })
+      for (const { id, locale, title, body: written, files } of readPapers(root)) {
+        // A text of the repository leads to the page that a registry has of the format; here is a better one.
+        const body = written.replaceAll(FORMAT_ELSEWHERE, format)
+        const data = { path: id, locale, title, files: files.map((file) => ({ ...file })) }
+        const key = `${locale}/${id}`
+        store.set({ id: key, data, body, rendered: await renderMarkdown(body) })
       }
     },
   }

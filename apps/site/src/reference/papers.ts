@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { SiteLocale } from '../texts/path-of.ts'
 
 /** A file that a paper tells about, shown below it. */
 export interface PaperFile {
@@ -11,6 +12,9 @@ export interface PaperFile {
 export interface Paper {
   /** Its address below that of the reference, such as `guides/vue`. */
   readonly id: string
+  readonly locale: SiteLocale
+  /** Of a translation: the sum of the English text it was made from; empty where it does not say. */
+  readonly translates: string
   readonly title: string
   /** Markdown without the title. */
   readonly body: string
@@ -24,8 +28,27 @@ const SINGLE = [
   { id: 'performance/validators', file: 'apps/bench/validators.md' },
 ] as const
 
-/** Reads every paper of a repository; what is not there is left out. */
+interface Source {
+  readonly id: string
+  readonly folder: string
+  readonly file: string
+}
+
+/** Where the translations are, from the root of the repository: by language, then by id. */
+export const TRANSLATED_PAPERS = 'apps/site/src/papers'
+
+/** Reads every paper of a repository with its translations; what is not there is left out. */
 export function readPapers(root: string): readonly Paper[] {
+  return sourcesIn(root).flatMap(({ id, folder, file }) => {
+    const translations = (['da', 'nl'] as const)
+      .map((locale) => ({ locale, path: join(root, TRANSLATED_PAPERS, locale, `${id}.md`) }))
+      .filter(({ path }) => existsSync(path))
+      .map(({ locale, path }) => toPaper(id, readFileSync(path, 'utf8'), folder, locale))
+    return [toPaper(id, readFileSync(join(folder, file), 'utf8'), folder), ...translations]
+  })
+}
+
+function sourcesIn(root: string): readonly Source[] {
   const projects = join(root, 'apps/consumers/projects')
   const guides = existsSync(projects) ? readdirSync(projects).sort() : []
   return [
@@ -35,14 +58,19 @@ export function readPapers(root: string): readonly Paper[] {
       file: 'README.md',
     })),
     ...SINGLE.map(({ id, file }) => ({ id, folder: root, file })),
-  ]
-    .filter(({ folder, file }) => existsSync(join(folder, file)))
-    .map(({ id, folder, file }) => toPaper(id, readFileSync(join(folder, file), 'utf8'), folder))
+  ].filter(({ folder, file }) => existsSync(join(folder, file)))
 }
 
 /** Takes a text apart. Links to files lead to the same files below it, or nowhere. */
-export function toPaper(id: string, text: string, folder: string): Paper {
-  const [, title = id, rest = text] = /^# ([^\n]+)\n(.*)$/s.exec(text) ?? []
+export function toPaper(
+  id: string,
+  text: string,
+  folder: string,
+  locale: SiteLocale = 'en',
+): Paper {
+  const [, head = '', title = id, rest = text] =
+    /^(?:---\n(.*?)\n---\n\n)?# ([^\n]+)\n(.*)$/s.exec(text) ?? []
+  const [, translates = ''] = /^translates: '(.*)'$/m.exec(head) ?? []
   const isGuide = id.startsWith('guides/')
   const paths = isGuide ? [...rest.matchAll(/\]\(([^):#]+)\)/g)].map(([, path = '']) => path) : []
   const files = [...new Set(paths)]
@@ -54,5 +82,6 @@ export function toPaper(id: string, text: string, folder: string): Paper {
   )
   const name = title.replaceAll('`', '')
   const isMeasure = id.startsWith('performance/')
-  return { id, title: isMeasure ? `Performance: ${name.toLowerCase()}` : name, body, files }
+  const shownTitle = isMeasure ? `Performance: ${name.toLowerCase()}` : name
+  return { id, locale, translates, title: shownTitle, body, files }
 }

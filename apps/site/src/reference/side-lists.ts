@@ -1,10 +1,17 @@
 import { addressOf } from './addresses.ts'
 import type { PackageReference, PublicName } from './package-reference.ts'
 
+interface SideLink {
+  readonly text: string
+  readonly href: string
+  /** Said where the page is in another language. */
+  readonly hreflang?: string
+}
+
 /** A heading and the links beneath it, beside a page. */
 export interface SideList {
   readonly heading: string
-  readonly links: readonly { readonly text: string; readonly href: string }[]
+  readonly links: readonly SideLink[]
 }
 
 /** Names of the same kind. */

@@ -10,11 +10,15 @@ export interface SiteTexts {
   readonly inWords: string
   /** Link to a map's document. */
   readonly asJson: string
+  /** Link to the playground with a map in it, where its findings are listed. */
+  readonly change: string
   /** Link to the codes that put a map on a page. */
   readonly embed: string
   readonly bad: string
   readonly good: string
   readonly noFindings: string
+  /** Before the name of the function that found something. */
+  readonly foundBy: string
   /** How heavy a finding is, from 1 to 3. */
   readonly weights: readonly [string, string, string]
   readonly source: string
@@ -22,6 +26,10 @@ export interface SiteTexts {
   readonly search: Readonly<Record<'open' | 'close' | 'none', string>>
   /** Heading of the glossary's last column. */
   readonly meaning: string
+  /** The choice of theme, and what can be chosen. */
+  readonly theme: Readonly<Record<'label' | 'system' | 'light' | 'dark', string>>
+  /** Says what is seen where a page is shared: its title over a part of a map. */
+  readonly socialAlt: (title: string, map: string) => string
   /** What can be switched on and off in a picture, and the heading over the switches. */
   readonly layers: Readonly<Record<'legend' | 'steps' | 'signs' | 'feelings' | 'links', string>>
 }
@@ -33,14 +41,18 @@ const en: SiteTexts = {
   languages: 'Languages',
   inWords: 'Show the journey in words',
   asJson: 'This map as JSON',
+  change: 'Change it, find its blind spots',
   embed: 'Copy embed code',
   bad: 'Not like this',
   good: 'Like this',
   noFindings: 'Nothing found.',
+  foundBy: 'In code:',
   weights: ['worth knowing', 'weakens the map', 'misleads'],
   source: 'Source',
   search: { open: 'Search', close: 'Close', none: 'No page has these words.' },
   meaning: 'Meaning',
+  theme: { label: 'Theme', system: 'Auto', light: 'Light', dark: 'Dark' },
+  socialAlt: (title, map) => `“${title}”, over a part of the map “${map}”`,
   layers: {
     legend: 'Show',
     steps: 'Steps',
@@ -57,14 +69,18 @@ const da: SiteTexts = {
   languages: 'Sprog',
   inWords: 'Vis kunderejsen i ord',
   asJson: 'Kortet som JSON',
+  change: 'Lav det om, find dets blinde vinkler',
   embed: 'Kopiér kode til indlejring',
   bad: 'Ikke sådan',
   good: 'Men sådan',
   noFindings: 'Intet fundet.',
+  foundBy: 'I kode:',
   weights: ['værd at vide', 'svækker kortet', 'vildleder'],
   source: 'Kilde',
   search: { open: 'Søg', close: 'Luk', none: 'Ingen sider indeholder de ord.' },
   meaning: 'Betydning',
+  theme: { label: 'Tema', system: 'Auto', light: 'Lyst', dark: 'Mørkt' },
+  socialAlt: (title, map) => `»${title}« over et udsnit af kortet »${map}«`,
   layers: {
     legend: 'Vis',
     steps: 'Trin',
@@ -81,14 +97,18 @@ const nl: SiteTexts = {
   languages: 'Talen',
   inWords: 'Toon de journey in woorden',
   asJson: 'Deze kaart als JSON',
+  change: 'Aanpassen en blinde vlekken zoeken',
   embed: 'Insluitcode kopiëren',
   bad: 'Niet zo',
   good: 'Maar zo',
   noFindings: 'Niets gevonden.',
+  foundBy: 'In code:',
   weights: ['goed om te weten', 'verzwakt de kaart', 'misleidt'],
   source: 'Bron',
   search: { open: 'Zoeken', close: 'Sluiten', none: 'Geen pagina met deze woorden.' },
   meaning: 'Betekenis',
+  theme: { label: 'Thema', system: 'Auto', light: 'Licht', dark: 'Donker' },
+  socialAlt: (title, map) => `‘${title}’, boven een deel van de kaart ‘${map}’`,
   layers: {
     legend: 'Toon',
     steps: 'Stappen',

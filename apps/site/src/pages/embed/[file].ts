@@ -5,10 +5,13 @@ import { journeyNamed, journeys } from '../../journeys/journeys.ts'
 import { toHtmlPage } from '../../playground/to-html-page.ts'
 import { languages, type SiteLocale } from '../../texts/path-of.ts'
 
+/** The picture in either theme, and the page, which follows its reader's. */
+const KINDS = ['svg', 'dark.svg', 'html'] as const
+
 interface Props {
   readonly name: string
   readonly locale: SiteLocale
-  readonly kind: 'svg' | 'html'
+  readonly kind: (typeof KINDS)[number]
 }
 
 /** One address for each journey, language and kind of file: `bouncy-ball.da.svg`. */
@@ -18,7 +21,7 @@ export function getStaticPaths(): readonly {
 }[] {
   return Object.keys(journeys).flatMap((name) =>
     languages.flatMap(({ locale }) =>
-      (['svg', 'html'] as const).map((kind) => ({
+      KINDS.map((kind) => ({
         params: { file: `${name}.${locale}.${kind}` },
         props: { name, locale, kind },
       })),
@@ -30,11 +33,12 @@ export function getStaticPaths(): readonly {
 export function GET({ props }: APIContext<Props>): Response {
   const { name, locale, kind } = props
   const journey = journeyNamed(name)
-  if (kind === 'svg')
-    return new Response(toSvgString(drawEmbed(journey, locale)), {
-      headers: { 'content-type': 'image/svg+xml' },
+  if (kind === 'html')
+    return new Response(toHtmlPage(journey, { locale, language: languageOf(locale) }), {
+      headers: { 'content-type': 'text/html; charset=utf-8' },
     })
-  return new Response(toHtmlPage(journey, { locale, language: languageOf(locale) }), {
-    headers: { 'content-type': 'text/html; charset=utf-8' },
+  const theme = kind === 'svg' ? 'light' : 'dark'
+  return new Response(toSvgString(drawEmbed(journey, locale), { theme }), {
+    headers: { 'content-type': 'image/svg+xml' },
   })
 }
