@@ -4,6 +4,8 @@ export const nodeTests = {
   test: {
     // A limit for what hangs, far above what a busy machine needs.
     testTimeout: 120_000,
+    // Modules here keep nothing but what they know of an object: loaded once they serve every file.
+    isolate: false,
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['**/*.browser.test.*'],
     reporters: ['default', 'json'],

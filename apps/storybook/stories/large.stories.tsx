@@ -1,3 +1,4 @@
+import { windowPicture } from '@routebord/d3/window'
 import { generateJourney } from '@routebord/examples'
 import { JourneySwimlane } from '@routebord/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
@@ -18,9 +19,12 @@ const meta: Meta<typeof JourneySwimlane> = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** Seven roles and a thousand steps. */
+/** Seven roles and a thousand steps: of the picture only what is near to what is in sight is drawn. */
 export const ThousandSteps: Story = {
-  args: { journey: journeyOf(generateJourney({ seed: 1, roles: 7, steps: 1000, shared: 0.3 })) },
+  args: {
+    journey: journeyOf(generateJourney({ seed: 1, roles: 7, steps: 1000, shared: 0.3 })),
+    windowing: windowPicture,
+  },
 }
 
 /** Twenty roles, more than the palette has hues: they return with another core. */

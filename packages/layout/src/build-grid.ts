@@ -15,6 +15,8 @@ export interface Grid {
   /** Gutter `i` is before column `i`; there is one more than there are columns. */
   readonly gutterLeft: readonly number[]
   readonly gutters: readonly GutterRoute[]
+  /** How often two threads cross, in all gutters. */
+  readonly crossings: number
   readonly width: number
   readonly metrics: RoadMetrics
 }
@@ -75,7 +77,8 @@ export function buildGrid(
     x += columnWidth
     right.push(x)
   }
-  return { left, right, gutterLeft, gutters, width: x + metrics.lastMargin, metrics }
+  const crossings = gutters.reduce((sum, gutter) => sum + gutter.crossings, 0)
+  return { left, right, gutterLeft, gutters, crossings, width: x + metrics.lastMargin, metrics }
 }
 
 /** Returns the height of a berth. */

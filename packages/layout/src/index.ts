@@ -30,6 +30,7 @@ export {
   type ReadingTrack,
 } from './layout-reading-list.ts'
 export { layoutSwimlane } from './layout-swimlane.ts'
+export type { LinkLabel, LinkLayout } from './link-layout.ts'
 export type { MeasureText, TextStyle } from './measure-text.ts'
 export { measureText } from './measure-text.ts'
 export { STYLES } from './metrics.ts'
@@ -53,8 +54,6 @@ export type {
   FeelingLineLayout,
   FeelingStretch,
   LaneLayout,
-  LinkLabel,
-  LinkLayout,
   NoteLayout,
   PathCommand,
   PhaseLayout,

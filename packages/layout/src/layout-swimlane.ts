@@ -71,6 +71,7 @@ export function layoutSwimlane(
     notes,
     stations,
     threads,
+    crossings: grid.crossings,
     signs,
     feelings: drawFeelings(composite, extents, placesOfFeelings(stations, notes), words.feeling),
     links: routeLinks(journey.links, { cards, notes, lanes, threads, signs, lanesTop }, resolved),

@@ -22,6 +22,8 @@ export interface Bend {
 /** A routed gutter: its least width, and the bends of those who change height in it. */
 export interface GutterRoute {
   readonly width: number
+  /** How many pairs of threads change sides in it. */
+  readonly crossings: number
   readonly bends: ReadonlyMap<Role, Bend>
 }
 
@@ -44,7 +46,7 @@ export function routeGutter(
     .filter((passage) => passage.to < passage.from)
     .sort((a, b) => a.from - b.from)
   const turns = falling.length + rising.length
-  if (turns === 0) return { width: leastWidth, bends: new Map() }
+  if (turns === 0) return { width: leastWidth, crossings: 0, bends: new Map() }
 
   const turning = leftRoom + clearance + 2 * bendRadius + pitch * (turns - 1)
   const width = Math.max(leastWidth, turning)
@@ -52,11 +54,19 @@ export function routeGutter(
   const rightmost = width - clearance - bendRadius
   return {
     width,
+    crossings: countCrossings(passages),
     bends: new Map([
       ...bendGroup(falling, metrics, (index) => leftmost + pitch * index),
       ...bendGroup(rising, metrics, (index) => rightmost - pitch * (rising.length - 1 - index)),
     ]),
   }
+}
+
+function countCrossings(passages: readonly Passage[]): number {
+  const pairs = passages.flatMap(({ from, to }, index) =>
+    passages.slice(index).filter((other) => (from - other.from) * (to - other.to) < 0),
+  )
+  return pairs.length
 }
 
 function bendGroup(

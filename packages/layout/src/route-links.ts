@@ -1,14 +1,13 @@
 import { localize } from '@routebord/analysis'
 import type { Link, LinkEnd, Role, Step } from '@routebord/schema'
 import { quote } from './language.ts'
+import type { LinkLabel, LinkLayout } from './link-layout.ts'
 import type { TextStyle } from './measure-text.ts'
 import { METRICS, STYLES } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
 import type {
   CardLayout,
   LaneLayout,
-  LinkLabel,
-  LinkLayout,
   NoteLayout,
   Point,
   SignLayout,

@@ -1,4 +1,5 @@
-import type { Link, Phase, Role, Signpost, Step } from '@routebord/schema'
+import type { Phase, Role, Signpost, Step } from '@routebord/schema'
+import type { LinkLayout } from './link-layout.ts'
 import type { TimelineLayout } from './timeline-layout.ts'
 import type { TextLines } from './wrap-text.ts'
 
@@ -196,29 +197,6 @@ export interface FeelingLineLayout {
   readonly stretches: readonly FeelingStretch[]
 }
 
-/** An influence or a way back. */
-export interface LinkLayout {
-  readonly link: Link
-  /** Whose influence it is; undefined for a way back. */
-  readonly role: Role | undefined
-  readonly paths: readonly (readonly PathCommand[])[]
-  readonly start: Point
-  readonly end: Point
-  /** The direction of travel at its end, in degrees clockwise from pointing right. */
-  readonly heading: number
-  readonly label: LinkLabel
-}
-
-/** What a link carries, in words. */
-export interface LinkLabel {
-  /** Who sways whom; no lines for a way back. */
-  readonly head: TextLines
-  readonly text: TextLines
-  readonly x: number
-  readonly baseline: number
-  readonly anchor: 'start' | 'middle'
-}
-
 /**
  * A composite as numbers. Deeply readonly; nothing of it depends on a document, a clock or a screen. Where the journey runs
  * down the page, x still counts along it and y across the lanes; so do the baselines of texts and their left edges.
@@ -244,6 +222,8 @@ export interface SwimlaneLayout {
   readonly notes: readonly NoteLayout[]
   readonly stations: readonly StationLayout[]
   readonly threads: readonly ThreadLayout[]
+  /** How many pairs of threads change sides, as often as they do; who enters or leaves counts from its own lane. */
+  readonly crossings: number
   readonly signs: readonly SignLayout[]
   readonly feelings: readonly FeelingLineLayout[]
   readonly links: readonly LinkLayout[]

@@ -1,4 +1,6 @@
+import { bouncyBall } from '@routebord/examples'
 import { describe, expect, test } from 'vitest'
+import { layoutVertical } from '../src/vertical/layout-vertical.ts'
 import { type Drawn, draw, found, type Sketch, sketchJourney, stepOf } from './journeys.ts'
 import { turnsOf } from './strokes.ts'
 
@@ -307,5 +309,23 @@ describe('columns', () => {
     const drawn = sketch(1, [0], { roles: [0], phase: 2 })
     expect(columnsOf(drawn)).toEqual([0, 2])
     expect(drawn.columns.phaseOf.map((phase) => phase.id)).toEqual(['p0', 'p1', 'p2'])
+  })
+})
+
+describe('crossings', () => {
+  test('who rises to a meeting past another and falls home again crosses twice', () => {
+    const { layout } = draw(sketchJourney(3, [[1], [0, 2], [1]]))
+    expect(layout.crossings).toBe(2)
+  })
+
+  test('neighbours who meet and part cross nobody', () => {
+    const { layout } = draw(sketchJourney(3, [[0, 1], [2], [0, 1]]))
+    expect(layout.crossings).toBe(0)
+  })
+
+  test('down the page there are as many as to the side', () => {
+    const { composite, layout } = draw(bouncyBall)
+    expect(layoutVertical(composite).crossings).toBe(layout.crossings)
+    expect(layout.crossings).toBeGreaterThan(0)
   })
 })

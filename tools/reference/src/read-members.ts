@@ -22,11 +22,15 @@ export function readClassElement(source: SourceText, element: ClassElement): rea
   const { key, start, accessibility, optional } = element
   const isOpen = accessibility !== 'private' && accessibility !== 'protected'
   if (!isOpen || key.type === 'PrivateIdentifier') return []
+  const accessor = element.type === 'MethodDefinition' ? element.kind : undefined
+  // A property that is read and written by methods of its own is one property.
+  if (accessor === 'set') return []
+  const type = written(source, key.end, endOf(element))
   return [
     {
       name: textOf(source, key),
       optional: Boolean(optional),
-      type: written(source, key.end, endOf(element)),
+      type: accessor === 'get' ? type.replace(/^\(\)\s*:\s*/, '') : type,
       docs: docsBefore(source, start),
     },
   ]

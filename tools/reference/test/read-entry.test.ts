@@ -73,6 +73,7 @@ describe('a declaration', () => {
     expect(failure?.members.map(({ name, type, docs }) => [name, type, docs.text])).toEqual([
       ['reasons', 'readonly string[]', 'Why it did.'],
       ['constructor', '(message: string)', ''],
+      ['weight', 'number', 'How bad it is, from 1 to 3.'],
       ['describe', '(separator?: string): string', 'Says why, in one line.'],
     ])
   })

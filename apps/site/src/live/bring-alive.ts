@@ -1,11 +1,13 @@
 import { type Language, renderSwimlane } from '@routebord/d3'
 import type { JourneyDocument } from '@routebord/schema'
 import { resolveJourney } from '@routebord/schema/resolve'
+import { nameJourney } from './name-journey.ts'
 
 /** Brings a map that the server drew alive. The build checked the document, so no validator travels along. */
 export async function bringAlive(map: HTMLElement, document: JourneyDocument): Promise<void> {
   const language = await languageFor(map.lang)
-  renderSwimlane(map, resolveJourney(document), { locale: map.lang, language })
+  const journey = nameJourney(resolveJourney(document), map.dataset.title, map.lang)
+  renderSwimlane(map, journey, { locale: map.lang, language })
 }
 
 /** Fetches the words of a language; English travels with the map. */

@@ -94,6 +94,7 @@ export function layoutVertical(
     notes,
     stations,
     threads,
+    crossings: grid.crossings,
     signs,
     feelings: drawFeelings(
       composite,

@@ -1,11 +1,6 @@
 import type { Link, Step } from '@routebord/schema'
-import type {
-  CardLayout,
-  LinkLabel,
-  LinkLayout,
-  NoteLayout,
-  SignLayout,
-} from '../swimlane-layout.ts'
+import type { LinkLabel, LinkLayout } from '../link-layout.ts'
+import type { CardLayout, NoteLayout, SignLayout } from '../swimlane-layout.ts'
 import { LABEL_AIR, type SetLinkLabel } from './set-link-labels.ts'
 import { bundleSpan } from './set-vertical-card.ts'
 import { VERTICAL } from './vertical-metrics.ts'

@@ -1,8 +1,8 @@
 import { deepFreeze } from '@routebord/analysis'
+import type { LinkLayout } from '../link-layout.ts'
 import type {
   CardLayout,
   FeelingLineLayout,
-  LinkLayout,
   NoteLayout,
   SignLayout,
   StationLayout,

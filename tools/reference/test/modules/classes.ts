@@ -10,6 +10,17 @@ export class Failure extends Error {
     this.name = `${this.#secret}${this.hidden}`
   }
 
+  /** How bad it is, from 1 to 3. */
+  get weight(): number {
+    return this.#weight
+  }
+
+  set weight(weight: number) {
+    this.#weight = weight
+  }
+
+  #weight = 1
+
   /** Says why, in one line. */
   describe(separator?: string): string {
     return this.reasons.join(separator)
