@@ -24,6 +24,7 @@ export interface Paper {
 const SINGLE = [
   { id: 'security', file: 'SECURITY.md' },
   { id: 'performance/layout', file: 'apps/bench/layout.md' },
+  { id: 'performance/picture', file: 'apps/bench/picture.md' },
   { id: 'performance/storylines', file: 'apps/bench/storylines.md' },
   { id: 'performance/validators', file: 'apps/bench/validators.md' },
 ] as const
