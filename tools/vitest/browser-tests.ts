@@ -13,6 +13,8 @@ export function browserTests<Provider>(provider: Provider) {
           extends: true as const,
           test: {
             name: 'browser',
+            // A page is changed by what is defined in it: each file has its own.
+            isolate: true,
             include: ['test/**/*.browser.test.{ts,tsx}'],
             browser: {
               enabled: true,

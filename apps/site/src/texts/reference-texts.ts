@@ -20,6 +20,8 @@ export interface ReferenceTexts {
   /** Asks those without a document, and leads them to the playground. */
   readonly noJourney: string
   readonly makeOne: string
+  /** Leads to the Storybook that is published beside the site. */
+  readonly bench: string
 }
 
 const en: ReferenceTexts = {
@@ -39,6 +41,7 @@ const en: ReferenceTexts = {
     'One small project for each stack. Its files are shown as they are: each project is installed, built and opened in a browser before a version is published.',
   noJourney: 'No journey yet?',
   makeOne: 'Make one, and save it as JSON',
+  bench: 'Every state of a map, to look at and to try: the designers’ bench',
 }
 
 const da: ReferenceTexts = {
@@ -58,6 +61,7 @@ const da: ReferenceTexts = {
     'Ét lille projekt for hver stack. Filerne vises, som de er: hvert projekt bliver installeret, bygget og åbnet i en browser, før en version udgives. Navne i koden og beskrivelsen af formatet er på engelsk.',
   noJourney: 'Ingen kunderejse endnu?',
   makeOne: 'Lav en, og gem den som JSON',
+  bench: 'Alle et korts tilstande, til at se på og prøve: designernes værksted (på engelsk)',
 }
 
 const nl: ReferenceTexts = {
@@ -77,6 +81,7 @@ const nl: ReferenceTexts = {
     'Per stack één klein project. De bestanden staan er zoals ze zijn: elk project wordt geïnstalleerd, gebouwd en in een browser geopend voordat er een versie verschijnt. Namen in de code en de beschrijving van het formaat zijn in het Engels.',
   noJourney: 'Nog geen journey?',
   makeOne: 'Maak er een en bewaar die als JSON',
+  bench: 'Alle toestanden van een kaart, om te bekijken en te proberen: de werkbank van de ontwerpers (in het Engels)',
 }
 
 const byLocale: Readonly<Record<SiteLocale, ReferenceTexts>> = { en, da, nl }
