@@ -4,7 +4,7 @@ import { layoutTimeline } from './layout-timeline.ts'
 
 /**
  * Places steps by their dates instead of by phases: each day has columns of its own, a stretch in which nothing happens
- * is drawn to scale up to a month and folded beyond, with its true length. A step without a date stands between those it
+ * is drawn to scale up to 24 days and folded beyond, with its true length. A step without a date stands between those it
  * follows and precedes.
  * @example
  * import { deriveComposite } from '@routebord/analysis'
