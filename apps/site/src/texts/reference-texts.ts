@@ -81,7 +81,8 @@ const nl: ReferenceTexts = {
     'Per stack één klein project. De bestanden staan er zoals ze zijn: elk project wordt geïnstalleerd, gebouwd en in een browser geopend voordat er een versie verschijnt. Namen in de code en de beschrijving van het formaat zijn in het Engels.',
   noJourney: 'Nog geen journey?',
   makeOne: 'Maak er een en bewaar die als JSON',
-  bench: 'Alle toestanden van een kaart, om te bekijken en te proberen: de werkbank van de ontwerpers (in het Engels)',
+  bench:
+    'Alle toestanden van een kaart, om te bekijken en te proberen: de werkbank van de ontwerpers (in het Engels)',
 }
 
 const byLocale: Readonly<Record<SiteLocale, ReferenceTexts>> = { en, da, nl }
