@@ -36,11 +36,17 @@ const synced = new WeakMap<Element, ElementTree>()
 
 /** Makes the attributes of an element be as its description says, whatever is inside it. */
 export function syncAttributes(current: Element, tree: ElementTree): void {
-  for (const [name, value] of tree.attributes)
-    if (current.getAttribute(name) !== value) current.setAttribute(name, value)
+  for (const [name, value] of tree.attributes) writeAttribute(current, name, value)
   const wanted = new Set(tree.attributes.map(([name]) => name))
   for (const name of current.getAttributeNames())
     if (!wanted.has(name)) current.removeAttribute(name)
+}
+
+/** Makes an attribute be as it should, and leaves it alone where it is; null takes it away. */
+export function writeAttribute(current: Element, name: string, value: string | null): void {
+  if (current.getAttribute(name) === value) return
+  if (value === null) current.removeAttribute(name)
+  else current.setAttribute(name, value)
 }
 
 function syncChildren(current: Element, tree: ElementTree): void {

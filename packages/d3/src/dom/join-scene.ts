@@ -1,7 +1,7 @@
 import { select } from 'd3-selection'
 import type { Layer, Mark, Scene } from '../scene/mark.ts'
 import { markTree, partAttributes } from '../svg/mark-tree.ts'
-import { createElement, syncElement } from './create-element.ts'
+import { createElement, syncElement, writeAttribute } from './create-element.ts'
 
 /**
  * Joins a scene to one part of the picture. Elements are matched to marks by key; those that a server wrote have no
@@ -9,8 +9,8 @@ import { createElement, syncElement } from './create-element.ts'
  */
 export function joinScene(svg: SVGSVGElement, scene: Scene, part: Layer['part']): void {
   for (const [name, value] of Object.entries(partAttributes(scene, part)))
-    if (svg.getAttribute(name) !== value) svg.setAttribute(name, value)
-  if (scene.direction === undefined) svg.removeAttribute('direction')
+    writeAttribute(svg, name, value)
+  if (scene.direction === undefined) writeAttribute(svg, 'direction', null)
   select(svg)
     .selectChildren<SVGGElement, Layer>('[data-layer]')
     .data<Layer>(

@@ -62,7 +62,8 @@ export class LiveSwimlane {
     this.#panel = createDetailsPanel(this.#parts.stage, () => this.#choose([]))
     this.#window = createOverviewWindow(this.#parts.overview, this.#parts.picture)
     this.#zoom = zoomPicture(this.#parts.picture, (factor) => this.#scale(factor))
-    this.#watched = options.windowing?.watch(this.#parts, (span) => this.#moveTo(span))
+    this.#watched =
+      this.#span && options.windowing?.watch(this.#parts, this.#span, (span) => this.#moveTo(span))
     this.#list = watchReadingList(container, this.#layer, {
       onMove: () => this.#settle(),
       onPress: (step, event) => this.#press(step, event),

@@ -2,6 +2,7 @@ import { type Direction, neighbour, type SwimlaneLayout } from '@routebord/layou
 import { type Selection, select } from 'd3-selection'
 import type { Drawing } from '../html/shell.ts'
 import type { ChosenSteps } from './chosen-steps.ts'
+import { writeAttribute } from './create-element.ts'
 import { runsRightToLeft } from './inline-scroll.ts'
 import type { StepPlaces } from './step-places.ts'
 
@@ -123,11 +124,12 @@ export class StepButtons {
 
   #mark(): void {
     const [current, chosen] = [this.#current, this.#chosen]
+    // Only what differs is written: a long map has a thousand buttons.
     this.#buttons().each(function ({ step }) {
-      setAttribute(this, 'tabindex', step === current ? '0' : '-1')
-      setAttribute(this, 'aria-expanded', String(step === chosen.at(-1)))
+      writeAttribute(this, 'tabindex', step === current ? '0' : '-1')
+      writeAttribute(this, 'aria-expanded', String(step === chosen.at(-1)))
       // Only one step shows its details: which others are chosen with it must be said as well.
-      setAttribute(this, 'aria-pressed', chosen.length > 1 ? String(chosen.includes(step)) : null)
+      writeAttribute(this, 'aria-pressed', chosen.length > 1 ? String(chosen.includes(step)) : null)
     })
   }
 
@@ -165,13 +167,6 @@ export class StepButtons {
     const isBack = ['left', 'up', 'previous'].includes(direction)
     return order[order.indexOf(step) + (isBack ? -1 : 1)]
   }
-}
-
-/** Writes only what differs: a long map has a thousand buttons. */
-function setAttribute(button: Element, name: string, value: string | null): void {
-  if (button.getAttribute(name) === value) return
-  if (value === null) button.removeAttribute(name)
-  else button.setAttribute(name, value)
 }
 
 /** On a mirrored map the arrows stay what they look like. */

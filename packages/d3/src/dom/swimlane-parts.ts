@@ -2,7 +2,7 @@ import type { ElementTree } from '../html/element-tree.ts'
 import type { Drawing } from '../html/shell.ts'
 import { round } from '../scene/path-data.ts'
 import { partAttributes } from '../svg/mark-tree.ts'
-import { createElement, syncAttributes, syncElement } from './create-element.ts'
+import { createElement, syncAttributes, syncElement, writeAttribute } from './create-element.ts'
 
 /** The parts of the picture, each an SVG of its own. */
 export const PARTS = ['heads', 'phase-heads', 'body'] as const
@@ -65,7 +65,7 @@ export function scaleParts(parts: SwimlaneParts, { scene }: Drawing, factor: num
     const { width, height } = partAttributes(scene, part)
     for (const [name, value] of Object.entries({ width, height })) {
       const scaled = String(round(Number(value) * factor))
-      if (parts[part].getAttribute(name) !== scaled) parts[part].setAttribute(name, scaled)
+      writeAttribute(parts[part], name, scaled)
     }
   }
 }

@@ -18,10 +18,11 @@ export function guessSpan(container: Element): Span {
  */
 export function watchWindow(
   { body, picture }: SwimlaneParts,
+  first: Span,
   onMove: (span: Span | undefined) => void,
 ): WatchedWindow {
   const page = body.ownerDocument.defaultView
-  let drawn: Span | undefined
+  let drawn: Span | undefined = first
   let drawing: Drawing | undefined
   let scale = 1
   const follow = (): void => {
@@ -47,7 +48,6 @@ export function watchWindow(
     update: (next, nextScale) => {
       drawing = next
       scale = nextScale
-      drawn = undefined
       follow()
     },
     destroy: () => {

@@ -9,8 +9,15 @@ export interface Windowing {
   readonly take: (layout: SwimlaneLayout, span: Span) => SwimlaneLayout
   /** Guesses what will be in sight before there is a picture. */
   readonly guess: (container: Element) => Span
-  /** Watches what is in sight; reports the stretch to draw, or undefined for the whole, as paper needs it. */
-  readonly watch: (parts: SwimlaneParts, onMove: (span: Span | undefined) => void) => WatchedWindow
+  /**
+   * Watches what is in sight, from a stretch that is drawn already; reports another to draw, or undefined for the whole, as
+   * paper needs it.
+   */
+  readonly watch: (
+    parts: SwimlaneParts,
+    drawn: Span,
+    onMove: (span: Span | undefined) => void,
+  ) => WatchedWindow
 }
 
 /** A window that follows the picture. */

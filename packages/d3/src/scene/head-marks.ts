@@ -18,26 +18,26 @@ const NAME_LEFT = 88
 
 /** Draws the head of each lane: who it is, how much say it has, and whether the CRM knows it. */
 export function headMarks(layout: SwimlaneLayout): readonly GroupMark[] {
-  return layout.lanes.map((lane) => ({
-    kind: 'group',
-    key: `head:${lane.role.id}`,
-    marks: [
-      {
-        kind: 'path',
-        key: 'line',
-        d: `M0 ${round(lane.bottom)}H${layout.headWidth}`,
-        stroke: 'hair',
-        strokeWidth: 1,
-      },
-      ...personMarks(lane, { x: DISC, y: lane.rail, textLeft: NAME_LEFT }),
-      ...scaleMarks(layout, lane),
-    ],
-  }))
+  return layout.lanes.map((lane) => {
+    const line = `M0 ${round(lane.bottom)}H${layout.headWidth}`
+    const place = { x: DISC, y: lane.rail, textLeft: NAME_LEFT }
+    return headGroup(lane, line, place, scaleMarks(layout, lane))
+  })
 }
 
-/** Draws who runs in a lane: the disc in the role's hue with a sample of its thread, and the names beside. */
-export function personMarks(lane: LaneLayout, place: HeadPlace): readonly Mark[] {
-  return [...discMarks(lane, place), ...nameMarks(lane, place)]
+/**
+ * Puts together the head of a lane: the line that ends it, the disc in the role's hue with a sample of its thread, the
+ * names beside, and the scale of its feelings.
+ */
+export function headGroup(
+  lane: LaneLayout,
+  line: string,
+  place: HeadPlace,
+  scale: readonly Mark[],
+): GroupMark {
+  const edge: Mark = { kind: 'path', key: 'line', d: line, stroke: 'hair', strokeWidth: 1 }
+  const marks = [edge, ...discMarks(lane, place), ...nameMarks(lane, place), ...scale]
+  return { kind: 'group', key: `head:${lane.role.id}`, marks }
 }
 
 function discMarks({ role, initials }: LaneLayout, { x, y }: HeadPlace): readonly Mark[] {

@@ -1,6 +1,6 @@
 import { type LaneLayout, STYLES, type SwimlaneLayout } from '@routebord/layout'
 import { textLines } from './card-text-marks.ts'
-import { personMarks, signed } from './head-marks.ts'
+import { headGroup, signed } from './head-marks.ts'
 import type { GroupMark, Mark } from './mark.ts'
 import { round } from './path-data.ts'
 
@@ -13,21 +13,11 @@ const TITLE_LINE = 20
 
 /** Draws the heads of lanes that stand abreast, above their lanes. */
 export function verticalHeadMarks(layout: SwimlaneLayout): readonly GroupMark[] {
-  return layout.lanes.map((lane) => ({
-    kind: 'group',
-    key: `head:${lane.role.id}`,
-    marks: [
-      {
-        kind: 'path',
-        key: 'line',
-        d: `M${round(lane.bottom)} 0V${round(layout.headWidth)}`,
-        stroke: 'hair',
-        strokeWidth: 1,
-      },
-      ...personMarks(lane, { x: lane.top + DISC, y: MIDDLE, textLeft: lane.top + NAME_LEFT }),
-      ...scaleMarks(layout, lane),
-    ],
-  }))
+  return layout.lanes.map((lane) => {
+    const line = `M${round(lane.bottom)} 0V${round(layout.headWidth)}`
+    const place = { x: lane.top + DISC, y: MIDDLE, textLeft: lane.top + NAME_LEFT }
+    return headGroup(lane, line, place, scaleMarks(layout, lane))
+  })
 }
 
 /** Draws the rule and the title of each phase in the margin at the left. */

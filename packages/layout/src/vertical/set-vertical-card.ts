@@ -13,8 +13,6 @@ const HALF_LINE = 4.5
 /** A card's texts, set beside the threads of its host; baselines count from its top edge. */
 export interface VerticalCard extends SetCard {
   readonly host: LaneAbreast
-  /** Across the lanes: a text inset left of its texts. */
-  readonly textLeft: number
   readonly height: number
 }
 
@@ -45,7 +43,6 @@ export function setVerticalCard(
   return {
     ...card,
     host,
-    textLeft,
     rows,
     titleBaseline: textTop,
     remark: card.remark && move(card.remark),

@@ -1,10 +1,4 @@
-import type {
-  FeelingLayout,
-  FeelingStretch,
-  PathCommand,
-  Point,
-  ThreadRun,
-} from '../swimlane-layout.ts'
+import type { FeelingStretch, PathCommand, Point, ThreadRun } from '../swimlane-layout.ts'
 
 /** So many strokes stay together: always the same ones, so that dashes do not run when the window moves. */
 const STROKES = 24
@@ -34,7 +28,7 @@ export function chopStretch({
 }
 
 /** Returns where a piece begins and ends along the journey. */
-export function spanOfPath(path: readonly PathCommand[] | readonly FeelingLayout[]): {
+export function spanOfPath(path: readonly PathCommand[]): {
   readonly left: number
   readonly right: number
 } {
