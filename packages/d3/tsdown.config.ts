@@ -11,6 +11,7 @@ export default defineConfig({
     braid: 'src/braid.ts',
     vertical: 'src/vertical.ts',
     window: 'src/window.ts',
+    canvas: 'src/canvas.ts',
     'languages/da': 'src/languages/da.ts',
     'languages/nl': 'src/languages/nl.ts',
   },

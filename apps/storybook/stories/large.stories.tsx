@@ -1,3 +1,4 @@
+import { canvasPicture } from '@routebord/d3/canvas'
 import { windowPicture } from '@routebord/d3/window'
 import { generateJourney } from '@routebord/examples'
 import { JourneySwimlane } from '@routebord/react'
@@ -25,6 +26,11 @@ export const ThousandSteps: Story = {
     journey: journeyOf(generateJourney({ seed: 1, roles: 7, steps: 1000, shared: 0.3 })),
     windowing: windowPicture,
   },
+}
+
+/** The same map on canvas: all that is not picture is as ever. */
+export const ThousandStepsOnCanvas: Story = {
+  args: { ...ThousandSteps.args, windowing: canvasPicture() },
 }
 
 /** Twenty roles, more than the palette has hues: they return with another core. */

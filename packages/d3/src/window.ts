@@ -9,8 +9,8 @@ export type { WatchedWindow, Windowing } from './dom/windowing.ts'
  * the options of `renderSwimlane`. Outline, keys and buttons have every step; paper and `toSvgString` have the whole.
  * Markup of a server is whole, too, until the map comes alive.
  */
-export const windowPicture: Windowing = Object.freeze({
-  take: windowLayout,
+export const windowPicture: Windowing = Object.freeze<Windowing>({
+  draw: (layout, sceneOf, span) => sceneOf(windowLayout(layout, span)),
   guess: guessSpan,
   watch: watchWindow,
 })

@@ -72,13 +72,21 @@ test('what the server wrote keeps its place when it comes alive', () => {
   expect(container.clientHeight).toBeGreaterThan(1000)
 })
 
-test('a container that grows and shrinks changes its form with it', () => {
+test('a container that grows and shrinks changes its form with it, and has threads when they are seen', async () => {
   handle = renderSwimlane(container, bouncyBallJourney)
-  const seen = [400, 900, 300].map((width) => {
+  expect(container.querySelector('.routebord-rails')).toBeNull()
+  for (const [width, wanted] of [
+    [400, 'list'],
+    [900, 'picture'],
+    [300, 'list'],
+  ] as const) {
     parent.style.width = `${width}px`
-    return form()
-  })
-  expect(seen).toEqual(['list', 'picture', 'list'])
+    await expect.poll(form, PATIENCE).toBe(wanted)
+  }
+  const threads = container.querySelectorAll('.routebord-rails, .routebord-gap')
+  const copy = document.createElement('div')
+  copy.innerHTML = renderToHtml(bouncyBallJourney)
+  expect(threads).toHaveLength(copy.querySelectorAll('.routebord-rails, .routebord-gap').length)
 })
 
 test('drawn in a hidden tab, a map has the right form when it is shown', async () => {

@@ -1,7 +1,8 @@
 import type { SwimlaneLayout } from '@routebord/layout'
 import type { Span } from '@routebord/layout/window'
 import type { Journey } from '@routebord/schema'
-import { type Drawing, drawJourney } from '../html/shell.ts'
+import { type Drawing, drawJourney, type SceneOf } from '../html/shell.ts'
+import type { Scene } from '../scene/mark.ts'
 import { type ChosenSteps, chooseStep, isSameChoice, readChosen } from './chosen-steps.ts'
 import { createDetailsPanel, type DetailsPanel } from './details-panel.ts'
 import { createEmitter, type SwimlaneEvents } from './emitter.ts'
@@ -10,13 +11,13 @@ import type { MountedLayers } from './layers.ts'
 import { type MountedTools, mountTools } from './mount-tools.ts'
 import { moveMarks } from './move-marks.ts'
 import { createOverviewWindow, type OverviewWindow } from './overview-window.ts'
-import { type ReadingList, watchReadingList } from './reading-list.ts'
+import { needsTracks, type ReadingList, watchReadingList } from './reading-list.ts'
 import type { MountedSlots } from './slots.ts'
 import { StepButtons } from './step-buttons.ts'
 import { placesOnPicture, type StepPlaces } from './step-places.ts'
 import type { SwimlaneOptions } from './swimlane-options.ts'
 import { mountParts, PARTS, type SwimlaneParts, scaleParts, syncTexts } from './swimlane-parts.ts'
-import { fillToolbar } from './toolbar.ts'
+import { createToolbar, type Toolbar } from './toolbar.ts'
 import type { WatchedWindow } from './windowing.ts'
 import { type PictureZoom, zoomPicture } from './zoom-picture.ts'
 
@@ -33,7 +34,8 @@ export class LiveSwimlane {
   readonly #list: ReadingList
   readonly #watched: WatchedWindow | undefined
   #span: Span | undefined
-  #emptyToolbar: () => void
+  #hasTracks: boolean
+  readonly #toolbar: Toolbar
   readonly #tools: MountedTools
   readonly #slots: MountedSlots | undefined
   readonly #layers: MountedLayers | undefined
@@ -52,7 +54,8 @@ export class LiveSwimlane {
     this.#journey = journey
     this.#options = options
     this.#span = options.windowing?.guess(container)
-    this.#drawing = drawJourney(journey, options, this.#take)
+    this.#hasTracks = needsTracks(container)
+    this.#drawing = this.#drawJourney(options)
     this.#places = placesOnPicture(this.#drawing.layout)
     this.#controlled = options.selected !== undefined
     this.#parts = mountParts(container, this.#drawing)
@@ -76,7 +79,7 @@ export class LiveSwimlane {
       },
       onEscape: () => this.#chosen.length > 0 && this.#choose([]),
     })
-    this.#emptyToolbar = this.#fillToolbar()
+    this.#toolbar = createToolbar(this.#parts.toolbar, this.#zoom)
     const host = {
       drawn: () => this.#drawing,
       picture: this.#parts.picture,
@@ -110,12 +113,8 @@ export class LiveSwimlane {
       detail: view.detail ?? options.detail,
       overlays: [...(options.overlays ?? []), ...(view.overlays ?? [])],
     }
-    this.#drawing = drawJourney(this.#journey, seen, this.#take)
+    this.#drawing = this.#drawJourney(seen)
     syncTexts(this.#container, this.#drawing)
-    if (before.language !== this.#drawing.language) {
-      this.#emptyToolbar()
-      this.#emptyToolbar = this.#fillToolbar()
-    }
     this.#draw(this.#controlled ? readChosen(options.selected) : this.#chosen)
     moveMarks(this.#parts, before, this.#drawing)
     this.#tools.update()
@@ -135,7 +134,7 @@ export class LiveSwimlane {
     this.#watched?.destroy()
     this.#list.destroy()
     this.#panel.show(this.#drawing, undefined)
-    this.#emptyToolbar()
+    this.#toolbar.destroy()
     this.#tools.destroy()
     this.#slots?.destroy()
     this.#layers?.destroy()
@@ -144,14 +143,19 @@ export class LiveSwimlane {
     scaleParts(this.#parts, this.#drawing, 1)
   }
 
-  readonly #take = (layout: SwimlaneLayout): SwimlaneLayout =>
-    (this.#span && this.#options.windowing?.take(layout, this.#span)) ?? layout
+  #drawJourney(options: SwimlaneOptions): Drawing {
+    const share = { draw: this.#drawScene, hasTracks: this.#hasTracks }
+    return drawJourney(this.#journey, options, share)
+  }
+
+  readonly #drawScene = (layout: SwimlaneLayout, sceneOf: SceneOf): Scene =>
+    (this.#span && this.#options.windowing?.draw(layout, sceneOf, this.#span)) ?? sceneOf(layout)
 
   /** Draws another part of a long map. */
   #moveTo(span: Span | undefined): void {
     this.#span = span
     const { sceneOf, layout } = this.#drawing
-    this.#drawing = { ...this.#drawing, scene: sceneOf(this.#take(layout)) }
+    this.#drawing = { ...this.#drawing, scene: this.#drawScene(layout, sceneOf) }
     this.#join()
     scaleParts(this.#parts, this.#drawing, this.#factor)
   }
@@ -161,7 +165,8 @@ export class LiveSwimlane {
   }
 
   #draw(chosen: ChosenSteps): void {
-    const { scene, layout } = this.#drawing
+    const { scene, layout, language } = this.#drawing
+    this.#toolbar.say(language.interface)
     this.#join()
     this.#layers?.update(this.#drawing)
     this.#zoom.resize(scene.width)
@@ -181,6 +186,11 @@ export class LiveSwimlane {
   #settle(): void {
     const places = this.#list.places()
     if (places === undefined && !this.#places.inList) return
+    if (places !== undefined && !this.#hasTracks) {
+      this.#hasTracks = true
+      // What is told of its size must not change it at once.
+      requestAnimationFrame(() => this.#layer.isConnected && this.#redraw())
+    }
     this.#places = places ?? placesOnPicture(this.#drawing.layout)
     this.#buttons.update(this.#drawing, this.#places)
     this.#list.layDetails(this.#places, this.#chosen.at(-1))
@@ -233,14 +243,5 @@ export class LiveSwimlane {
     if (!isNew) return
     this.#slots?.update(this.#drawing)
     this.events.emit('zoom', { scale: factor })
-  }
-
-  #fillToolbar(): () => void {
-    return fillToolbar(this.#parts.toolbar, this.#drawing.language.interface, {
-      zoomIn: () => this.#zoom.scaleBy(1.25),
-      zoomOut: () => this.#zoom.scaleBy(0.8),
-      fit: () => this.#zoom.fit(),
-      actualSize: () => this.#zoom.scaleTo(1),
-    })
   }
 }

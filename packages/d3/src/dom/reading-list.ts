@@ -20,6 +20,17 @@ export interface ReadingList {
   readonly destroy: () => void
 }
 
+/** Width in px from which a container has room for the picture, as the stylesheet has it. */
+const ROOM = 480
+
+/**
+ * Tells whether the outline needs the threads beside it at once: a page that has the picture need not carry them until its
+ * container gets narrow. Markup of a server has them, and keeps them.
+ */
+export function needsTracks(container: Element): boolean {
+  return container.clientWidth < ROOM || container.querySelector(':scope>.routebord-frame') !== null
+}
+
 /**
  * Watches which form a map has; the stylesheet decides it. In the list a press anywhere on a step counts, but not one
  * that marks words. The layer is what places are measured from.

@@ -1,44 +1,55 @@
 import { type ElementTree, element } from '../html/element-tree.ts'
 import type { InterfaceWords } from '../language.ts'
 import { createElement } from './create-element.ts'
+import type { PictureZoom } from './zoom-picture.ts'
 
-/** What the toolbar does. */
-export interface ToolbarActions {
-  readonly zoomIn: () => void
-  readonly zoomOut: () => void
-  readonly fit: () => void
-  readonly actualSize: () => void
-}
-
-const ICONS: Readonly<Record<keyof ToolbarActions, string>> = {
+const ICONS = {
   zoomIn: 'M4 9H14M9 4V14',
   zoomOut: 'M4 9H14',
   fit: 'M2 6V3H6M12 3H16V6M16 12V15H12M6 15H2V12M5 9H13',
   actualSize: 'M3 5L5 4V14M13 5L15 4V14M9 7V7.2M9 11V11.2',
 }
+type Action = keyof typeof ICONS
 
-/** Fills the place that is kept for the toolbar; returns a function that empties it again. */
-export function fillToolbar(
-  place: Element,
-  words: InterfaceWords,
-  actions: ToolbarActions,
-): () => void {
-  const names = Object.keys(ICONS) as (keyof ToolbarActions)[]
-  place.setAttribute('role', 'group')
-  place.setAttribute('aria-label', words.toolbar)
-  for (const name of names) {
-    const button = createElement(buttonTree(name, words[name]), place)
-    button.addEventListener('click', () => actions[name]())
-    place.append(button)
+/** The buttons that zoom, in the place that is kept for them. */
+export interface Toolbar {
+  /** Names the buttons. */
+  readonly say: (words: InterfaceWords) => void
+  /** Leaves the place as it was. */
+  readonly destroy: () => void
+}
+
+/** Creates a toolbar; it is empty until its words are known. */
+export function createToolbar(place: Element, zoom: PictureZoom): Toolbar {
+  const actions: Readonly<Record<Action, () => void>> = {
+    zoomIn: () => zoom.scaleBy(1.25),
+    zoomOut: () => zoom.scaleBy(0.8),
+    fit: zoom.fit,
+    actualSize: () => zoom.scaleTo(1),
   }
-  return () => {
+  let said: InterfaceWords | undefined
+  const say = (words: InterfaceWords): void => {
+    // Buttons that are made again would lose the focus.
+    if (words === said) return
+    said = words
+    place.setAttribute('role', 'group')
+    place.setAttribute('aria-label', words.toolbar)
+    const buttons = (Object.keys(ICONS) as Action[]).map((name) => {
+      const button = createElement(buttonTree(name, words[name]), place)
+      button.addEventListener('click', actions[name])
+      return button
+    })
+    place.replaceChildren(...buttons)
+  }
+  const destroy = (): void => {
     place.replaceChildren()
     place.removeAttribute('role')
     place.removeAttribute('aria-label')
   }
+  return { say, destroy }
 }
 
-function buttonTree(name: keyof ToolbarActions, label: string): ElementTree {
+function buttonTree(name: Action, label: string): ElementTree {
   const icon = {
     d: ICONS[name],
     fill: 'none',

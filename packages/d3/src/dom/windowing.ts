@@ -1,12 +1,13 @@
 import type { SwimlaneLayout } from '@routebord/layout'
 import type { Span } from '@routebord/layout/window'
-import type { Drawing } from '../html/shell.ts'
+import type { Drawing, SceneOf } from '../html/shell.ts'
+import type { Scene } from '../scene/mark.ts'
 import type { SwimlaneParts } from './swimlane-parts.ts'
 
-/** Draws no more of a long map than what is near to what is in sight; `@routebord/d3/window` has it. */
+/** Draws no more of a long map than what is near to what is in sight; `@routebord/d3/window` and `…/canvas` have some. */
 export interface Windowing {
-  /** Takes the part of a layout that is drawn. */
-  readonly take: (layout: SwimlaneLayout, span: Span) => SwimlaneLayout
+  /** Draws what a stretch of a layout needs as SVG. */
+  readonly draw: (layout: SwimlaneLayout, sceneOf: SceneOf, span: Span) => Scene
   /** Guesses what will be in sight before there is a picture. */
   readonly guess: (container: Element) => Span
   /**

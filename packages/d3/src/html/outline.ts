@@ -2,8 +2,6 @@ import type {
   Fact,
   JourneyDescription,
   PhaseDescription,
-  ReadingListLayout,
-  ReadingRow,
   StepDescription,
   SwimlaneLayout,
   Voice,
@@ -11,7 +9,7 @@ import type {
 import type { InterfaceWords } from '../language.ts'
 import { roleTones, toneValue } from '../theme/tokens.ts'
 import { type ElementTree, element, type Own } from './element-tree.ts'
-import { gapTree, railsTree, stationTree } from './reading-tracks.ts'
+import type { ReadingTracks } from './reading-tracks.ts'
 
 /** The letter each role is known by, by its id. */
 export type Letters = ReadonlyMap<string, string>
@@ -27,12 +25,12 @@ export function lettersOf(layout: SwimlaneLayout): Letters {
  */
 export function outlineTree(
   description: JourneyDescription,
-  list: ReadingListLayout,
+  tracks: ReadingTracks,
   letters: Letters,
   words: InterfaceWords,
   own: Own,
 ): ElementTree {
-  const isEmpty = list.rows.length === 0
+  const isEmpty = description.phases.every((phase) => phase.steps.length === 0)
   return element(
     'section',
     {
@@ -50,9 +48,9 @@ export function outlineTree(
       element(
         'ol',
         { class: 'routebord-phases' },
-        description.phases.map((phase) => phaseTree(phase, list, letters)),
+        description.phases.map((phase) => phaseTree(phase, tracks, letters)),
       ),
-      gapTree(list.end, list.width),
+      ...tracks.end,
     ],
   )
 }
@@ -69,41 +67,28 @@ function rolesTree({ roles }: JourneyDescription, letters: Letters): ElementTree
   return element('ul', { class: 'routebord-roles' }, items)
 }
 
-function phaseTree(
-  phase: PhaseDescription,
-  list: ReadingListLayout,
-  letters: Letters,
-): ElementTree {
-  // The threads run on beside the head of a phase as they left the step before it.
-  const isBefore = (row: ReadingRow): boolean => row.step.phase.index < phase.phase.index
-  const before = list.rows.findLast(isBefore)?.tracks ?? []
+function phaseTree(phase: PhaseDescription, tracks: ReadingTracks, letters: Letters): ElementTree {
   return element('li', {}, [
     element('div', { class: 'routebord-phase' }, [
-      railsTree(before, list.width, undefined),
+      ...tracks.besideHead(phase.phase),
       element('div', {}, [element('h3', {}, [phase.title]), ...factTrees(phase.facts)]),
     ]),
     element(
       'ol',
       {},
-      phase.steps.map((step) => stepTree(step, list, letters)),
+      phase.steps.map((step) => stepTree(step, tracks, letters)),
     ),
   ])
 }
 
-function stepTree(step: StepDescription, list: ReadingListLayout, letters: Letters): ElementTree {
-  const row = list.rows.find((item) => item.step === step.step)
-  const tracks = row === undefined ? [] : tracksOf(row, list)
+function stepTree(step: StepDescription, tracks: ReadingTracks, letters: Letters): ElementTree {
   return element('li', { class: 'routebord-step', 'data-step': step.step.id }, [
-    ...tracks,
+    ...tracks.besideStep(step.step),
     element('div', { class: 'routebord-text' }, [
       element('h4', {}, [step.title]),
       ...stepTrees(step, letters),
     ]),
   ])
-}
-
-function tracksOf(row: ReadingRow, list: ReadingListLayout): readonly ElementTree[] {
-  return [gapTree(row.gap, list.width), railsTree(row.tracks, list.width, stationTree(row, list))]
 }
 
 /** Describes a step in words, without its title. */

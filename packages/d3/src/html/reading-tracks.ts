@@ -1,4 +1,5 @@
 import type { ReadingGap, ReadingListLayout, ReadingRow, ReadingTrack } from '@routebord/layout'
+import type { Phase, Step } from '@routebord/schema'
 import { formatPath, round } from '../scene/path-data.ts'
 import { lineMarks } from '../scene/thread-marks.ts'
 import { markTree } from '../svg/mark-tree.ts'
@@ -8,8 +9,41 @@ import { type ElementTree, element } from './element-tree.ts'
 const WIDTH = 4
 const STATION = 11
 
+/** The threads that run beside the words of the outline, where that is the map. */
+export interface ReadingTracks {
+  readonly besideHead: (phase: Phase) => readonly ElementTree[]
+  readonly besideStep: (step: Step) => readonly ElementTree[]
+  readonly end: readonly ElementTree[]
+}
+
+/** An outline beside a picture has none: they would be most of its elements, and nobody would see them. */
+export const NO_TRACKS: ReadingTracks = {
+  besideHead: () => [],
+  besideStep: () => [],
+  end: [],
+}
+
+/** Describes the threads of a reading list. */
+export function readingTracks(list: ReadingListLayout): ReadingTracks {
+  const { width } = list
+  const rows = new Map(list.rows.map((row) => [row.step, row]))
+  return {
+    // The threads run on beside the head of a phase as they left the step before it.
+    besideHead: (phase) => {
+      const before = list.rows.findLast((row) => row.step.phase.index < phase.index)
+      return [railsTree(before?.tracks ?? [], width, undefined)]
+    },
+    besideStep: (step) => {
+      const row = rows.get(step)
+      if (row === undefined) return []
+      return [gapTree(row.gap, width), railsTree(row.tracks, width, stationTree(row, list))]
+    },
+    end: [gapTree(list.end, width)],
+  }
+}
+
 /** Describes the gap above a step: who enters, leaves and changes places. */
-export function gapTree(gap: ReadingGap, width: number): ElementTree {
+function gapTree(gap: ReadingGap, width: number): ElementTree {
   const height = round(gap.height)
   const casings = gap.passages.flatMap(({ crossing }) => {
     if (crossing === undefined) return []
@@ -31,7 +65,7 @@ export function gapTree(gap: ReadingGap, width: number): ElementTree {
 }
 
 /** Describes the threads beside a text, as long as the text is, with the mark of its step. */
-export function railsTree(
+function railsTree(
   tracks: readonly ReadingTrack[],
   width: number,
   station: ElementTree | undefined,
@@ -60,7 +94,7 @@ export function railsTree(
 }
 
 /** Describes the mark of a step across its threads: a capsule, filled for a milestone, a diamond for a decision. */
-export function stationTree(row: ReadingRow, list: ReadingListLayout): ElementTree | undefined {
+function stationTree(row: ReadingRow, list: ReadingListLayout): ElementTree | undefined {
   const { step, station } = row
   if (step.observed === 'no') return undefined
   const span = list.pitch * (station.threads - 1)

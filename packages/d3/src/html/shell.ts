@@ -26,6 +26,7 @@ import { figuresTree } from './figures.ts'
 import { legendTree } from './legend.ts'
 import { type Letters, lettersOf, outlineTree } from './outline.ts'
 import { overviewTree } from './overview.ts'
+import { NO_TRACKS, readingTracks } from './reading-tracks.ts'
 
 /** Everything that a journey is drawn from, computed once. */
 export interface Drawing {
@@ -36,7 +37,7 @@ export interface Drawing {
   readonly overview: OverviewLayout
   readonly scene: Scene
   /** Draws a part of the layout as the whole is drawn. */
-  readonly sceneOf: (part: SwimlaneLayout) => Scene
+  readonly sceneOf: SceneOf
   readonly description: JourneyDescription
   readonly letters: Letters
   readonly legend: ElementTree
@@ -44,6 +45,9 @@ export interface Drawing {
   /** The children of the container: frame with the picture, legend, outline. */
   readonly parts: readonly ElementTree[]
 }
+
+/** Turns a layout, or a part of it, into a scene. */
+export type SceneOf = (layout: SwimlaneLayout) => Scene
 
 /** How a journey is drawn. */
 export interface DrawingOptions extends SwimlaneLayoutOptions {
@@ -61,38 +65,48 @@ export interface DrawingOptions extends SwimlaneLayoutOptions {
 
 const HORIZONTAL: Orientation = { layout: layoutSwimlane, buildScene }
 
-/** Computes a journey's picture, legend and outline; of the picture only what is taken of the layout. */
+/** What a page draws of a journey, where it is less than the whole. */
+export interface DrawnShare {
+  readonly draw: (layout: SwimlaneLayout, sceneOf: SceneOf) => Scene
+  /** Whether the threads run beside the words, as they must where the outline is the map. */
+  readonly hasTracks: boolean
+}
+
+const WHOLE: DrawnShare = { draw: (layout, sceneOf) => sceneOf(layout), hasTracks: true }
+
+/** Computes a journey's picture, legend and outline. */
 export function drawJourney(
   journey: Journey,
   options: DrawingOptions,
-  take: (layout: SwimlaneLayout) => SwimlaneLayout = (layout) => layout,
+  { draw, hasTracks }: DrawnShare = WHOLE,
 ): Drawing {
   const { language = en, overlays = [], orientation = HORIZONTAL } = options
   const composite = deriveComposite(journey)
   const layout = orientation.layout(composite, options)
   const overview = layoutOverview(composite, options)
   const { detail = 'full', direction = directionOf(layout.locale) } = options
-  const sceneOf = (part: SwimlaneLayout): Scene => {
+  const sceneOf: SceneOf = (part) => {
     const drawn = overlays.reduce(
       (below, overlay) => overlay.draw(below, part, language),
       orientation.buildScene(part, localize(journey.title, layout.locale)),
     )
     return direction === 'rtl' ? mirrorScene(drawn) : drawn
   }
-  const scene = sceneOf(take(layout))
+  const scene = draw(layout, sceneOf)
   const description = addFacts(describeJourney(composite, options), overlays, language)
   const letters = lettersOf(layout)
   const words = language.interface
   const own = { lang: layout.locale, dir: direction }
-  const frame = frameTree(scene, own, words, [
+  const isEmpty = layout.cards.length + layout.notes.length === 0
+  const frame = frameTree(scene, isEmpty, own, words, [
     figuresTree(composite, words.figures, layout.locale),
     // Tools come with script, as the toolbar does: their room is kept.
     ...(options.tools?.length ? [element('div', { class: 'routebord-tools' })] : []),
     overviewTree(overview, `${words.overview}: ${scene.title}`, direction, overlays),
   ])
   const legend = legendTree(journey, layout, language, own, overlays)
-  const list = layoutReadingList(composite, options)
-  const outline = outlineTree(description, list, letters, words, own)
+  const tracks = hasTracks ? readingTracks(layoutReadingList(composite, options)) : NO_TRACKS
+  const outline = outlineTree(description, tracks, letters, words, own)
   const parts = [frame, legend, outline]
   return {
     layout,
@@ -128,11 +142,11 @@ function addFacts(
 /** The frame of the picture: it scrolls by itself, without script, and its heads stay in sight. */
 function frameTree(
   scene: Scene,
+  isEmpty: boolean,
   own: Own,
   words: InterfaceWords,
   [figures, ...rest]: readonly ElementTree[],
 ): ElementTree {
-  const isEmpty = scene.layers.every((layer) => layer.key !== 'threads' || layer.marks.length === 0)
   const road = [partTree(scene, 'phase-heads'), partTree(scene, 'body')]
   const canvas = [partTree(scene, 'heads'), element('div', { class: 'routebord-road' }, road)]
   const box = {

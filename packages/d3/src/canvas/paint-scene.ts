@@ -1,0 +1,44 @@
+import type { Layer, Scene } from '../scene/mark.ts'
+import { mixedColor, type PaintTone, type Theme, TOKENS, type Tone } from '../theme/tokens.ts'
+import { type ColorOf, type PaintContext, paintMark } from './paint-mark.ts'
+
+/** How a scene is painted. */
+export interface PaintOptions {
+  /** The colours: those of a theme, or what a function returns for a tone. Defaults to the theme `light`. */
+  readonly colors?: Theme | ColorOf | undefined
+  /** The parts that are painted. Defaults to all of them. */
+  readonly parts?: readonly Layer['part'][] | undefined
+}
+
+/**
+ * Paints a scene on a canvas, as `toSvgString` would write it: in px of the picture, under the transform that the context
+ * has. Assistive technology sees nothing of a canvas: put what `renderToHtml` or `outlineOf` write beside it.
+ * @example
+ * import { paintScene } from '@routebord/d3/canvas'
+ * import { buildScene, layoutSwimlane } from '@routebord/d3/svg'
+ * import { deriveComposite } from '@routebord/analysis'
+ * import { bouncyBall } from '@routebord/examples'
+ * import { assertJourney } from '@routebord/schema'
+ *
+ * const scene = buildScene(layoutSwimlane(deriveComposite(assertJourney(bouncyBall))), 'A machine')
+ * const paintOn = (context) => paintScene(context, scene, { colors: 'dark' })
+ * typeof paintOn // → "function"
+ */
+export function paintScene(context: PaintContext, scene: Scene, options: PaintOptions = {}): void {
+  const { colors = 'light', parts } = options
+  const colorOf = typeof colors === 'function' ? colors : themeColors(colors)
+  context.save()
+  context.direction = scene.direction ?? 'ltr'
+  context.textBaseline = 'alphabetic'
+  // What SVG does where nothing is said.
+  context.miterLimit = 4
+  for (const layer of scene.layers)
+    if (parts?.includes(layer.part) ?? true)
+      for (const mark of layer.marks) paintMark(context, mark, colorOf)
+  context.restore()
+}
+
+function themeColors(theme: Theme): ColorOf {
+  return (tone: PaintTone) =>
+    tone.startsWith('dim-') ? mixedColor(tone, theme) : TOKENS[tone as Tone][theme]
+}
