@@ -83,13 +83,13 @@ describe('emphasis', () => {
     expect(tonesOf(find(changed, 'threads', 'thread:operator'))).toEqual(
       expect.arrayContaining(['dim-role-1']),
     )
-    expect(toneOf(find(changed, 'heads', 'head:operator'), 'name')).toBe('ink-3')
+    expect(toneOf(find(changed, 'heads', 'head:operator'), 'name')).toBe('dim-ink')
   })
 
   test('of a role lets the others at its steps speak more quietly', () => {
     const workshop = find(drawn(emphasize({ role: 'specialist' })), 'texts', 'text:workshop')
     expect(toneOf(workshop, 'row:specialist:quote')).toBe('ink')
-    expect(toneOf(workshop, 'row:operator:quote')).toBe('ink-3')
+    expect(toneOf(workshop, 'row:operator:quote')).toBe('dim-ink')
     expect(toneOf(workshop, 'title')).toBe('ink')
   })
 
@@ -99,7 +99,7 @@ describe('emphasis', () => {
     expect(tonesOf(find(segment, 'threads', 'thread:director'))).toContain('dim-role-4')
     const shared = drawn(emphasize({ only: 'shared' }))
     expect(marksOf(shared, 'threads')).toEqual(marksOf(scene, 'threads'))
-    expect(toneOf(find(shared, 'texts', 'text:jams'), 'title')).toBe('ink-3')
+    expect(toneOf(find(shared, 'texts', 'text:jams'), 'title')).toBe('dim-ink')
     expect(toneOf(find(shared, 'texts', 'text:workshop'), 'title')).toBe('ink')
   })
 
@@ -174,7 +174,7 @@ describe('a comparison', () => {
     const [gone] = comparison.steps.removed
     const changed = drawn(markComparison(comparison))
     const kind = gone?.observed === 'no' ? 'note' : 'text'
-    expect(toneOf(find(changed, 'texts', `${kind}:${gone?.id}`), 'title')).toBe('ink-3')
+    expect(toneOf(find(changed, 'texts', `${kind}:${gone?.id}`), 'title')).toBe('dim-ink')
     const html = renderToHtml(toBe, { overlays: [markComparison(comparison)] })
     const removed = comparison.frictions.removed.find(({ after }) => after !== undefined)
     expect(html).toContain(`friction gone: ${removed?.friction.title.byLocale.en}`)
@@ -200,12 +200,25 @@ describe('an account', () => {
     )
   })
 
+  test('has pins that stand over the road, their tips on the threads', () => {
+    const location = locate(last)
+    const rails = layoutOf(journey).stations.flatMap(({ rail, threads }) =>
+      Array.from({ length: threads }, (_, slot) => rail + 8 * slot),
+    )
+    for (const pin of marksOf(drawn(markAccount(location), journey), 'account')) {
+      const [body, letter] = pin.kind === 'group' ? pin.marks : []
+      const [, tip] = (body?.kind === 'path' ? body.d : '').match(/^M[\d.]+ ([\d.]+)L/) ?? []
+      expect(rails).toContain(Number(tip))
+      expect(letter?.kind === 'text' && letter.lines[0]?.y).toBeLessThan(Number(tip) - 10)
+    }
+  })
+
   test('that has not begun has no pin, and all of the map steps back', () => {
     const location = locate((parsed.log.events[0]?.at ?? 0) - 1)
     const changed = drawn(markAccount(location), journey)
     expect(marksOf(changed, 'account')).toEqual([])
     for (const text of marksOf(changed, 'texts').filter(({ key }) => key.startsWith('text:')))
-      expect(toneOf(text, 'title'), text.key).toBe('ink-3')
+      expect(toneOf(text, 'title'), text.key).toBe('dim-ink')
   })
 
   test('says who has gone silent', () => {

@@ -54,7 +54,7 @@ test('a few roles need no scrolling', () => {
 test('what stands out on the map stands out on the strip, in the same page', () => {
   handle = renderSwimlane(container, bouncyBallJourney)
   const dimmed = (): number =>
-    find('.routebord-overview').querySelectorAll('[stroke^=color-mix]').length
+    find('.routebord-overview').querySelectorAll('[stroke*="routebord-dim"]').length
   expect(dimmed()).toBe(0)
   handle.update(bouncyBallJourney, { overlays: [emphasize({ role: 'operator' })] })
   expect(dimmed()).toBeGreaterThan(3)

@@ -2,15 +2,22 @@ import { widthOf } from './measure-words.ts'
 import type { Line, TextBox } from './wrap-text.ts'
 
 const HYPHEN = '\u2010'
+/** How many letters at least stand behind the last hyphen. */
+const LEAST_REST = 3
 
 /** Breaks a word that is wider than its box into parts with hyphens; no more of them than the box has lines, and one. */
 export function breakWord(word: string, box: TextBox): readonly Line[] {
   const hyphen = widthOf(HYPHEN, box)
   const parts: Line[] = []
+  const letters = graphemesOf(word)
+  const rest = widthOf(letters.slice(-LEAST_REST).join(''), box)
+  // In a box too narrow for that the last letters are broken like any others.
+  const restAt = rest > box.width ? letters.length : letters.length - LEAST_REST
   let [text, width] = ['', 0]
-  for (const letter of graphemesOf(word)) {
+  for (const [index, letter] of letters.entries()) {
     const own = widthOf(letter, box)
-    if (text !== '' && width + own + hyphen > box.width) {
+    const next = index === restAt ? rest : own + hyphen
+    if (text !== '' && index <= restAt && width + next > box.width) {
       parts.push({ text: text + HYPHEN, width: width + hyphen })
       text = ''
       width = 0

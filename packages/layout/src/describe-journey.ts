@@ -169,7 +169,7 @@ function voiceOf({ role, emotion, quote: said }: Experience, context: Descriptio
     emotion === undefined
       ? undefined
       : label === undefined
-        ? context.number.format(emotion)
+        ? context.number.format(emotion).replace('-', '−')
         : say(label)
   return {
     role,

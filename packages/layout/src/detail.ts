@@ -1,3 +1,5 @@
+import { METRICS, type RoadMetrics } from './metrics.ts'
+
 /** How much a map says: who meets whom, what happens and what hurts, or everything. */
 export type DetailLevel = 'overview' | 'cards' | 'full'
 
@@ -5,16 +7,22 @@ export type DetailLevel = 'overview' | 'cards' | 'full'
 export interface Detail {
   /** Function and buying roles in the lane heads. */
   readonly functions: boolean
-  /** The questions on signs, and what links carry. */
+  /** The questions on signs, what links carry, and how sure a step is. */
   readonly words: boolean
   readonly frictions: boolean
   readonly touchpoints: boolean
   readonly quotes: boolean
   readonly feelings: boolean
+  /** Into how many lines a title may be set before its column widens. */
+  readonly titleLines: number
+  /** From a text's end to the edge of its card. */
+  readonly endPadding: number
   readonly minColumnWidth: number
   readonly maxColumnWidth: number
   /** Room below the rail that a lane's head needs. */
   readonly headHeight: number
+  /** Distances of the roads. */
+  readonly roads: RoadMetrics
 }
 
 const FULL: Detail = {
@@ -24,10 +32,13 @@ const FULL: Detail = {
   touchpoints: true,
   quotes: true,
   feelings: true,
+  titleLines: 2,
+  endPadding: 14,
   minColumnWidth: 148,
   maxColumnWidth: 220,
   // A name of two lines, a function, buying roles and a pill.
   headHeight: 82,
+  roads: METRICS,
 }
 
 const CARDS: Detail = { ...FULL, touchpoints: false, quotes: false, feelings: false }
@@ -37,9 +48,12 @@ const OVERVIEW: Detail = {
   functions: false,
   words: false,
   frictions: false,
-  minColumnWidth: 104,
-  maxColumnWidth: 136,
+  titleLines: 3,
+  endPadding: 6,
+  minColumnWidth: 76,
+  maxColumnWidth: 124,
   headHeight: 52,
+  roads: { ...METRICS, gutter: 12, firstGutter: 44, lastMargin: 44, clearance: 6, bendRadius: 10 },
 }
 
 /** What each level shows. */

@@ -4,11 +4,12 @@ import { arrangeComposite } from './arrange-composite.ts'
 import type { BerthRow } from './assign-berths.ts'
 import type { Columns } from './assign-columns.ts'
 import { buildGrid, type Grid } from './build-grid.ts'
+import { callName } from './call-name.ts'
 import { drawThreads } from './draw-threads.ts'
 import { groupBy } from './group-by.ts'
 import type { LaneExtent } from './lane-extents.ts'
 import type { MeasureText } from './measure-text.ts'
-import { OVERVIEW, STYLES } from './metrics.ts'
+import { CLOSE_OVERVIEW, OVERVIEW, STYLES } from './metrics.ts'
 import { resolveOptions, type SwimlaneLayoutOptions } from './options.ts'
 import { bandEdge } from './set-heads.ts'
 import { placeOfSign } from './set-signs.ts'
@@ -18,6 +19,7 @@ import { type TextLines, wrapText } from './wrap-text.ts'
 /** A phase of the overview. */
 export interface OverviewPhase {
   readonly phase: Phase
+  /** Cut where it would reach into the next. */
   readonly title: string
   readonly left: number
   readonly right: number
@@ -48,6 +50,8 @@ export interface OverviewLayout {
   readonly pitch: number
   /** From a lane's top to its rail: the room for a pennant. */
   readonly railInset: number
+  /** Of titles and names: larger on a strip so long that it will be shown smaller. */
+  readonly textSize: number
   readonly phases: readonly OverviewPhase[]
   readonly lanes: readonly OverviewLane[]
   readonly threads: readonly ThreadLayout[]
@@ -67,18 +71,29 @@ export function layoutOverview(
   const { lanes: order, columns, rows } = arrangeComposite(composite, options)
   const { roles } = order
   const laneHeight = heightOfLanes(roles.length)
-  const railInset = Math.round(laneHeight * RAIL_SHARE)
   const pitch = laneHeight < OVERVIEW.laneHeight ? CROWDED_PITCH : OVERVIEW.pitch
-  const lanes = setLanes(roles, rows, { laneHeight, railInset, pitch })
-  const titleWidth = (phase: Phase): number =>
-    measureText(localize(phase.title, locale), STYLES.title)
-  const widths = columnWidths(columns, titleWidth)
   const names =
     laneHeight < LEAST_WITH_NAME ? [] : roles.map((role) => shortName(role, locale, measureText))
-  const headWidth = HEAD_ROOM + Math.max(0, ...names.map((name) => name.width))
+  const nameWidth = Math.max(0, ...names.map((name) => name.width))
+  const titles = new Map(journey.phases.map((phase) => [phase, localize(phase.title, locale)]))
   // An overview shows the order of days, not their distance.
   const { days: _, ...evenly } = columns
-  const grid = buildGrid(widths, rows, lanes, evenly, { ...OVERVIEW, headWidth, pitch })
+  const draw = (roads: typeof OVERVIEW, scale: number) => {
+    const railInset = Math.round(laneHeight * scale * RAIL_SHARE)
+    const lanes = setLanes(roles, rows, { laneHeight: laneHeight * scale, railInset, pitch }, scale)
+    const headWidth = HEAD_ROOM + nameWidth * scale
+    const widths = columnWidths(columns, titles, roads, measureText)
+    const grid = buildGrid(widths, rows, lanes, evenly, { ...roads, headWidth, pitch })
+    return { lanes, railInset, headWidth, grid, scale }
+  }
+  let drawn = draw(OVERVIEW, 1)
+  if (drawn.grid.width > WIDEST) {
+    const { width } = draw(CLOSE_OVERVIEW, 1).grid
+    const spare = Math.max(0, Math.floor((WIDEST - width) / columns.count))
+    const columnWidth = CLOSE_OVERVIEW.columnWidth + spare
+    drawn = draw({ ...CLOSE_OVERVIEW, columnWidth }, width > WIDEST ? width / SCALED : 1)
+  }
+  const { lanes, railInset, headWidth, grid, scale } = drawn
   const stations = journey.steps
     .filter((step) => step.observed !== 'no')
     .map((step) => stationOf(step, columns, grid, lanes))
@@ -88,18 +103,8 @@ export function layoutOverview(
     headWidth,
     pitch,
     railInset,
-    phases: journey.phases.map((phase) => {
-      const first = columns.phaseOf.indexOf(phase)
-      const last = columns.phaseOf.lastIndexOf(phase)
-      return {
-        phase,
-        title: localize(phase.title, locale),
-        left: bandEdge(grid, first),
-        right: bandEdge(grid, last + 1),
-        ruleLeft: grid.left[first] ?? 0,
-        ruleRight: grid.right[last] ?? 0,
-      }
-    }),
+    textSize: STYLES.title.size * scale,
+    phases: setPhases(titles, columns, grid, scale, measureText),
     lanes: lanes.map(({ role, rail }, place) => {
       const name = names[place]?.lines[0] ?? ''
       return { role, name, rail }
@@ -113,13 +118,47 @@ export function layoutOverview(
   })
 }
 
+/** The widest strip whose texts are no smaller than 12 px where it is shown at 1100 px, and the same with room for larger names. */
+const WIDEST = 1283
+const SCALED = 1240
+
 /** Widens the columns of a phase whose title would reach into the next. */
-function columnWidths(columns: Columns, titleWidth: (phase: Phase) => number): readonly number[] {
-  const columnsOf = groupBy(columns.phaseOf, (phase) => phase)
-  return columns.phaseOf.map((phase) => {
+function columnWidths(
+  { phaseOf }: Columns,
+  titles: ReadonlyMap<Phase, string>,
+  { gutter, columnWidth, longestTitle }: typeof OVERVIEW,
+  measure: MeasureText,
+): readonly number[] {
+  const columnsOf = groupBy(phaseOf, (phase) => phase)
+  return phaseOf.map((phase) => {
     const count = columnsOf.get(phase)?.length ?? 1
-    const share = (titleWidth(phase) + TITLE_GAP - OVERVIEW.gutter * count) / count
-    return Math.max(OVERVIEW.columnWidth, Math.ceil(share))
+    const title = Math.min(longestTitle, measure(titles.get(phase) ?? '', STYLES.title))
+    const share = (title + TITLE_GAP - gutter * count) / count
+    return Math.max(columnWidth, Math.ceil(share))
+  })
+}
+
+/** Sets each title over the columns of its phase, cut where it would reach into the next. */
+function setPhases(
+  titles: ReadonlyMap<Phase, string>,
+  { phaseOf }: Columns,
+  grid: Grid,
+  scale: number,
+  measure: MeasureText,
+): readonly OverviewPhase[] {
+  return [...titles].map(([phase, title]) => {
+    const [first, last] = [phaseOf.indexOf(phase), phaseOf.lastIndexOf(phase)]
+    const ruleLeft = grid.left[first] ?? 0
+    const room = (grid.left[last + 1] ?? grid.width) - ruleLeft
+    const box = { style: STYLES.title, width: room / scale - TITLE_GAP, maxLines: 1, measure }
+    return {
+      phase,
+      title: wrapText(title, box).lines[0] ?? '',
+      left: bandEdge(grid, first),
+      right: bandEdge(grid, last + 1),
+      ruleLeft,
+      ruleRight: grid.right[last] ?? 0,
+    }
   })
 }
 
@@ -148,11 +187,12 @@ function setLanes(
   }: Pick<OverviewLayout, 'railInset' | 'pitch'> & {
     readonly laneHeight: number
   },
+  scale: number,
 ): readonly LaneExtent[] {
   const lastSlots = roles.map(() => 0)
   for (const { berths } of rows)
     for (const { lane, slot } of berths) lastSlots[lane] = Math.max(slot, lastSlots[lane] ?? 0)
-  let bottom: number = OVERVIEW.phaseHeight
+  let bottom = OVERVIEW.phaseHeight * scale
   return roles.map((role, place) => {
     const top = bottom
     const rail = top + railInset
@@ -178,11 +218,14 @@ const LONGEST_NAME = 150
 // Margins, and the sample of the thread beside the name.
 const HEAD_ROOM = 66
 
-/** A person is known by the first name; a role without one by as much of its name as there is room for. */
+/** Sets as much of a name as there is room for. */
 function shortName(role: Role, locale: string, measure: MeasureText): TextLines {
-  const name = localize(role.persona?.name ?? role.name, locale)
-  const text = role.persona === undefined ? name : (name.split(/\s+/u)[0] ?? name)
-  return wrapText(text, { style: STYLES.title, width: LONGEST_NAME, maxLines: 1, measure })
+  return wrapText(callName(role, locale), {
+    style: STYLES.title,
+    width: LONGEST_NAME,
+    maxLines: 1,
+    measure,
+  })
 }
 
 const ASIDE: Readonly<Record<Signpost['moment'], number>> = { before: -13, during: 0, after: 13 }

@@ -37,7 +37,7 @@ export function layoutSwimlane(
   const headHeight = PHASE_HEIGHT + (columns.days === undefined ? 0 : METRICS.timelineHeight)
   const lanesTop = headHeight + channelHeight(journey.links)
   const extents = laneExtents(order.roles, composite, set, sites, lanesTop, resolved.detail)
-  const grid = buildGrid(widths, rows, extents, columns)
+  const grid = buildGrid(widths, rows, extents, columns, resolved.detail.roads)
 
   const seen = set.filter((card) => card.step.observed !== 'no')
   const cards = seen.map((card) => placeCard(card, columns, grid, extents, rows))

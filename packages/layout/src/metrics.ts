@@ -69,6 +69,8 @@ export const METRICS: Metrics = Object.freeze({
 /** Distances of the overview, in px: the same roads with everything beside them left away. */
 export const OVERVIEW: Omit<RoadMetrics, 'headWidth'> & {
   readonly columnWidth: number
+  /** How much room the title of a phase is given; what is longer is cut. */
+  readonly longestTitle: number
   readonly phaseHeight: number
   readonly laneHeight: number
   /** From a lane's top to its rail: room for a pennant. */
@@ -85,9 +87,22 @@ export const OVERVIEW: Omit<RoadMetrics, 'headWidth'> & {
   bulletRoom: 8,
   entryBeforeCard: 15,
   columnWidth: 44,
+  longestTitle: Number.POSITIVE_INFINITY,
   phaseHeight: 40,
   laneHeight: 46,
   railInset: 24,
+})
+
+/** The same for journeys so long that they would be shown too small. */
+export const CLOSE_OVERVIEW: typeof OVERVIEW = Object.freeze({
+  ...OVERVIEW,
+  gutter: 10,
+  firstGutter: 28,
+  lastMargin: 24,
+  clearance: 2,
+  bendRadius: 6,
+  columnWidth: 12,
+  longestTitle: 150,
 })
 
 /** Distances of the reading list, in px: the overview's roads, turned a quarter and closer. */

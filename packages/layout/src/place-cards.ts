@@ -50,7 +50,7 @@ export function placeCard(
       return { role: row.item, rail: rowRail, quote, baseline: rowRail + row.baseline }
     }),
     bodies,
-    bridges: bridgesOf(step, lanes, countThreads(rows, column)),
+    bridges: bridgesOf(card, lanes, countThreads(rows, column)),
   }
 }
 
@@ -96,7 +96,7 @@ function bodiesOf(card: SetCard, lanes: readonly LaneExtent[]): readonly CardBod
   const bodies: { top: number; bottom: number }[] = []
   let open = false
   for (const lane of lanes) {
-    if (!card.step.roles.includes(lane.role)) {
+    if (!card.company.includes(lane.role)) {
       open = false
       continue
     }
@@ -112,13 +112,13 @@ function bodiesOf(card: SetCard, lanes: readonly LaneExtent[]): readonly CardBod
   return bodies
 }
 
-/** Lists the lanes that a step passes over, with the threads that run there. */
+/** Lists the lanes that a card passes over, with the threads that run there. */
 export function bridgesOf(
-  step: Step,
+  { company }: SetCard,
   lanes: readonly LaneExtent[],
   threads: ReadonlyMap<number, number>,
 ): readonly Bridge[] {
-  const takesPart = (lane: LaneExtent): boolean => step.roles.includes(lane.role)
+  const takesPart = (lane: LaneExtent): boolean => company.includes(lane.role)
   const first = lanes.findIndex(takesPart)
   const last = lanes.findLastIndex(takesPart)
   return lanes.flatMap((lane, place) => {

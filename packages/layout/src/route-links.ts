@@ -1,5 +1,6 @@
 import { localize } from '@routebord/analysis'
 import type { Link, LinkEnd, Role, Step } from '@routebord/schema'
+import { callName } from './call-name.ts'
 import { quote } from './language.ts'
 import type { LinkLabel, LinkLayout } from './link-layout.ts'
 import type { TextStyle } from './measure-text.ts'
@@ -183,7 +184,7 @@ function routeInfluence(
   }
 }
 
-/** Where an influence arrives: at the bullet of one who enters, else at the receiver's row of the card. */
+/** Where an influence arrives: at the bullet of one who enters, else at the receiver's row of the card, or its host's. */
 function landing(
   card: Stop,
   receiver: Role | undefined,
@@ -193,7 +194,9 @@ function landing(
   const first = cards.find((other) => receiver !== undefined && other.step.roles.includes(receiver))
   const thread = threads.find((item) => item.role === receiver)
   if (first === card && thread !== undefined) return { x: thread.entry.x - 14, y: thread.entry.y }
-  return { x: card.left - 3, y: rail === card.rail ? rail + 30 : rail }
+  const belowThreads = card.rail + Math.max(30, 22 + METRICS.pitch * (card.step.roles.length - 1))
+  const hasRow = card.rail < rail && rail < card.bottom
+  return { x: card.left - 3, y: hasRow ? rail : belowThreads }
 }
 
 function influenceLabel(
@@ -215,7 +218,7 @@ function influenceLabel(
   const said = carries === undefined ? '' : quote(localize(carries, locale), language)
   const text = set(said, STYLES.quote, 3)
   const nameOf = (role: Role | undefined): string =>
-    surroundings.lanes.find((lane) => lane.role === role)?.name.lines[0] ?? ''
+    role === undefined ? '' : callName(role, locale)
   const named = `${nameOf(sender)} ${language.words.to} ${nameOf(receiver)}`
   const head = set(detail.words ? named : '', STYLES.label, 4)
   const lines = head.lines.length + text.lines.length

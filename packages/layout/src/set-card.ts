@@ -1,7 +1,7 @@
 import { localize } from '@routebord/analysis'
 import type { Experience, Friction, LocalizedText, Role, Step, Touchpoint } from '@routebord/schema'
 import type { Detail } from './detail.ts'
-import { quote, type Words } from './language.ts'
+import { quote } from './language.ts'
 import type { TextStyle } from './measure-text.ts'
 import { METRICS, STYLES } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
@@ -17,7 +17,7 @@ export interface SetLine<T> {
 /** A card's texts, set into its column, before its place on the map is known. */
 export interface SetCard {
   readonly step: Step
-  /** Who takes part, from the top lane down: the first is the host. */
+  /** Who takes part, from the top lane down to the last who says something: the first is the host. */
   readonly company: readonly Role[]
   readonly title: TextLines
   readonly titleBaseline: number
@@ -48,18 +48,18 @@ export function cardWidth(step: Step, options: ResolvedLayoutOptions): number {
   ): number => {
     const box = {
       style,
-      width: widest - inset - TEXT_INSET,
+      width: widest - inset - detail.endPadding,
       maxLines,
       measure: options.measureText,
     }
-    return leastWidth(localize(text, options.locale), box) + inset + TEXT_INSET
+    return leastWidth(localize(text, options.locale), box) + inset + detail.endPadding
   }
-  const remark = remarkOf(step, options.language.words)
+  const remark = remarkOf(step, options)
   const { quotes, touchpoints, frictions } = textsOf(step, detail)
   const quoteWidth = Math.max(0, ...quotes.map((text) => least(text, STYLES.quote, QUOTE_INSET, 3)))
   return Math.max(
     detail.minColumnWidth,
-    least(step.title, STYLES.title, TEXT_INSET, 2),
+    least(step.title, STYLES.title, TEXT_INSET, detail.titleLines),
     ...touchpoints.map((item) => least(item.title, STYLES.small, MARK_INSET, 1)),
     ...frictions.map((item) => least(item.title, STYLES.friction, TEXT_INSET, 2)),
     remark === undefined ? 0 : options.measureText(remark, STYLES.quote) + 2 * TEXT_INSET,
@@ -70,15 +70,16 @@ export function cardWidth(step: Step, options: ResolvedLayoutOptions): number {
 /** Sets a step's texts into a column of a given width; its company stands from the top lane down. */
 export function setCard(
   step: Step,
-  company: readonly Role[],
+  everyone: readonly Role[],
   width: number,
   options: ResolvedLayoutOptions,
 ): SetCard {
+  const company = withoutSilentTail(step, everyone, options.detail)
   const { locale, measureText: measure } = options
   const set = (text: LocalizedText, style: TextStyle, inset: number, maxLines: number): TextLines =>
     balanceText(localize(text, locale), {
       style,
-      width: width - inset - TEXT_INSET,
+      width: width - inset - options.detail.endPadding,
       maxLines,
       measure,
     })
@@ -121,6 +122,17 @@ export function setCard(
   }
 }
 
+/** A card reaches no further down than to the last role with something to say: the rest would be empty. */
+function withoutSilentTail(
+  { experiences }: Step,
+  company: readonly Role[],
+  { quotes }: Detail,
+): readonly Role[] {
+  const speaks = (role: Role): boolean =>
+    quotes && experiences.some((item) => item.role === role && item.quote !== undefined)
+  return company.slice(0, 1 + Math.max(0, company.findLastIndex(speaks)))
+}
+
 /** What a step has to say at a level of detail, beside its title. */
 function textsOf(
   { touchpoints, frictions, experiences }: Step,
@@ -144,7 +156,7 @@ function setRemark(
   width: number,
   options: ResolvedLayoutOptions,
 ): SetLine<string> | undefined {
-  const item = remarkOf(step, options.language.words)
+  const item = remarkOf(step, options)
   if (item === undefined) return undefined
   const box = {
     style: STYLES.quote,
@@ -156,7 +168,11 @@ function setRemark(
 }
 
 /** What stands under the title of a step that is not certain. */
-function remarkOf(step: Step, words: Words): string | undefined {
+function remarkOf(
+  step: Step,
+  { detail, language: { words } }: ResolvedLayoutOptions,
+): string | undefined {
+  if (!detail.words) return undefined
   if (step.assumed) return words.assumed
   return step.observed === 'partly' ? words.partlySeen : undefined
 }

@@ -3,13 +3,14 @@ import type { Phase } from '@routebord/schema'
 import type { Columns } from './assign-columns.ts'
 import type { Grid } from './build-grid.ts'
 import type { LaneExtent } from './lane-extents.ts'
-import type { TextStyle } from './measure-text.ts'
+import type { MeasureText, TextStyle } from './measure-text.ts'
 import { METRICS, STYLES } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
 import type { LaneLayout, PhaseLayout } from './swimlane-layout.ts'
 import { balanceText, type TextLines } from './wrap-text.ts'
 
 const NAME_LEFT = 88
+const BULLET_WIDTH = 20
 
 /** Sets the head of each lane: who it is, in which function, with which part in the purchase. */
 export function setLaneHeads(
@@ -24,6 +25,7 @@ export function setLaneHeads(
   const names = lanes.map(({ role }) => localize(role.persona?.name ?? role.name, locale))
   return lanes.map(({ role, top, bottom, rail, zero }, place) => {
     const name = names[place] ?? ''
+    const letter = letterOf(place, names)
     const buying = role.buying.map((part) => words.buying[part] ?? part).join(' · ')
     return {
       role,
@@ -38,7 +40,7 @@ export function setLaneHeads(
           ? set(localize(role.name, locale), STYLES.quote)
           : undefined,
       buying: set(detail.functions ? buying : '', STYLES.note),
-      letter: letterOf(place, names),
+      letter: fitsBullet(letter, measure) ? letter : `${place + 1}`,
       initials: initialsOf(name),
       unknownToCrm: role.inCrm === false ? set(words.notInCrm, STYLES.small) : undefined,
     }
@@ -102,6 +104,12 @@ export function letterOf(place: number, names: readonly string[]): string {
   }
   const before = folded.slice(0, place).filter((name) => name[0] === own[0])
   return `${own[0] ?? ''}${before.length + 1}`
+}
+
+/** Of scripts beyond Latin, Greek and Cyrillic the width is a guess, so that a bullet has room for one letter only. */
+function fitsBullet(letter: string, measure: MeasureText): boolean {
+  const isSure = [...letter].length === 1 || /^[\0-\u052F]*$/.test(letter)
+  return isSure && measure(letter, STYLES.sign) <= BULLET_WIDTH
 }
 
 function initialsOf(name: string): string {

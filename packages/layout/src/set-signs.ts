@@ -24,6 +24,8 @@ export interface SignBox {
 const WIDEST: SignBox = { width: 172, maxLines: 2 }
 /** What a board adds to the width of its text. */
 export const BOARD_ROOM = 26
+/** Of a board without words. */
+const PENNANT_HEIGHT = 14
 const ORDER_OF_MOMENT: Readonly<Record<Signpost['moment'], number>> = {
   during: 0,
   before: 1,
@@ -104,9 +106,11 @@ function stack(
         maxLines,
         measure: options.measureText,
       }
-      const question = options.detail.words ? localize(signpost.question, options.locale) : ''
+      const { words } = options.detail
+      const question = words ? localize(signpost.question, options.locale) : ''
       const text = balanceText(question, box)
-      const height = METRICS.signHeight + METRICS.signLine * Math.max(0, text.lines.length - 1)
+      const least = words ? METRICS.signHeight : PENNANT_HEIGHT
+      const height = least + METRICS.signLine * Math.max(0, text.lines.length - 1)
       const sign = { signpost, text, width: text.width + BOARD_ROOM, height, lift }
       lift += height + METRICS.signGap
       return sign

@@ -58,7 +58,7 @@ export interface LaneLayout {
   /** The role's name where the person's stands above it. */
   readonly function: TextLines | undefined
   readonly buying: TextLines
-  /** Beginning of the name that no other role shares; with a number where names begin alike. */
+  /** Beginning of the name that no other role shares; with a number where names begin alike, that number alone where letters are too wide. */
   readonly letter: string
   readonly initials: string
   /** Said when the CRM does not know the role. */
@@ -202,6 +202,8 @@ export interface FeelingLineLayout {
  * down the page, x still counts along it and y across the lanes; so do the baselines of texts and their left edges.
  */
 export interface SwimlaneLayout {
+  /** The layout that this is a window on, if it is one. */
+  readonly whole?: SwimlaneLayout
   readonly orientation: 'horizontal' | 'vertical'
   readonly width: number
   readonly height: number

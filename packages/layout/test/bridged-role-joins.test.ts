@@ -16,7 +16,8 @@ function sharedStretches({ layout }: Drawn): readonly string[] {
 }
 
 describe('a bridged role that joins the bundle in the very next column', () => {
-  const drawn = sketch(3, [1], [0, 2], [0, 1, 2], [0], [1], [2])
+  const speaks = { roles: [0, 2], experience: { r2: { quote: 'Me too.' } } }
+  const drawn = sketch(3, [1], speaks, [0, 1, 2], [0], [1], [2])
   const [, bridged, guest] = drawn.layout.threads
 
   test('passes under the deck in the column before', () => {

@@ -4,6 +4,7 @@ import { assertJourney } from '@routebord/schema'
 import { describe, expect, test } from 'vitest'
 import type { DetailLevel } from '../src/detail.ts'
 import { layoutSwimlane } from '../src/layout-swimlane.ts'
+import type { SwimlaneLayout } from '../src/swimlane-layout.ts'
 
 const LEVELS: readonly DetailLevel[] = ['overview', 'cards', 'full']
 const journey = assertJourney(bouncyBall)
@@ -19,6 +20,18 @@ describe('levels of detail', () => {
     const heights = sizes.map(({ height }) => height)
     expect(widths).toEqual(widths.toSorted((a, b) => a - b))
     expect(heights).toEqual(heights.toSorted((a, b) => a - b))
+  })
+
+  test('the overview shows half as much again beside the heads as cards do', () => {
+    const roadOf = ({ width, headWidth }: SwimlaneLayout): number => width - headWidth
+    for (const document of Object.values(examples)) {
+      const other = deriveComposite(assertJourney(document))
+      const [overview, cards] = [
+        layoutSwimlane(other, { detail: 'overview' }),
+        layoutSwimlane(other, { detail: 'cards' }),
+      ]
+      expect(roadOf(cards) / roadOf(overview), document.id).toBeGreaterThan(1.5)
+    }
   })
 
   test('every level has every step, thread, sign and link', () => {

@@ -116,11 +116,20 @@ describe('two roles that meet and part', () => {
     ])
   })
 
-  test('the shared card spans both lanes in one body', () => {
-    const card = found(layout.cards.find(({ step }) => step === stepOf(drawn, 2)))
-    expect(card.bodies).toEqual([{ top: 91, bottom: home + 23 }])
+  test('the shared card spans both lanes in one body where the guest says something', () => {
+    const speaks = { roles: [0, 1], experience: { r1: { quote: 'Yes.' } } }
+    const spoken = sketch(2, [0], [1], speaks, [0], [1])
+    const rail = found(spoken.layout.lanes[1]).rail
+    const card = found(spoken.layout.cards.find(({ step }) => step === stepOf(spoken, 2)))
+    expect(card.bodies).toEqual([{ top: 91, bottom: rail + 23 }])
     expect(card.bridges).toEqual([])
     expect(card.titleBaseline).toBe(108 + 8 + 27)
+  })
+
+  test('where the guest is silent it stays with its host', () => {
+    const card = found(layout.cards.find(({ step }) => step === stepOf(drawn, 2)))
+    expect(card.bodies).toEqual([{ top: 91, bottom: 108 + 8 + 27 + 14 }])
+    expect(card.rows).toEqual([])
   })
 
   test('the station stands on the rail of the host, 22 into the card, over both threads', () => {
@@ -135,7 +144,8 @@ describe('two roles that meet and part', () => {
 })
 
 describe('a role that is bridged', () => {
-  const drawn = sketch(3, [0], [1], [2], [0, 2], [1], [0], [2])
+  const speaks = { roles: [0, 2], experience: { r2: { quote: 'Yes.' } } }
+  const drawn = sketch(3, [0], [1], [2], speaks, [1], [0], [2])
   const card = found(drawn.layout.cards.find(({ step }) => step === stepOf(drawn, 3)))
 
   const [between, last] = [found(drawn.layout.lanes[1]), found(drawn.layout.lanes[2])]

@@ -49,7 +49,9 @@ describe('an order of lanes', () => {
   })
 
   test('makes the topmost of its lanes the host', () => {
-    const given = draw(sketchJourney(3, [[0, 2], [1]]))
+    const given = draw(
+      sketchJourney(3, [{ roles: [0, 2], experience: { r0: { quote: 'Yes.' } } }, [1]]),
+    )
     const layout = layoutSwimlane(given.composite, inOrder(given, [2, 1, 0]))
     const [first] = layout.cards
     expect(first?.rail).toBe(layout.lanes[0]?.rail)

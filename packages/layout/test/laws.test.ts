@@ -78,7 +78,13 @@ describe('cards', () => {
 
   law('a card has a deck over just those lanes between its own that take no part', ({ layout }) => {
     for (const card of layout.cards) {
-      const own = layout.lanes.filter((lane) => card.step.roles.includes(lane.role))
+      const { step, bottom } = card
+      const company = layout.lanes.filter((lane) => step.roles.includes(lane.role))
+      const speaks = new Set(step.experiences.flatMap((item) => (item.quote ? [item.role] : [])))
+      const last = company.findLastIndex((lane) => speaks.has(lane.role))
+      // Below the last who says something a card would be empty.
+      const own = company.slice(0, Math.max(0, last) + 1)
+      sure(found(own.at(-1)).rail < bottom && bottom <= found(own.at(-1)).bottom, step.id)
       const between = layout.lanes.slice(own[0]?.place, found(own.at(-1)).place)
       expect(card.bridges.map((bridge) => bridge.role)).toEqual(
         between.map((lane) => lane.role).filter((role) => !card.step.roles.includes(role)),

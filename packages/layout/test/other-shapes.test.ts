@@ -1,10 +1,11 @@
 import { deriveComposite } from '@routebord/analysis'
-import { bouncyBall } from '@routebord/examples'
+import { bouncyBall, examples, softwareSubscription } from '@routebord/examples'
 import { assertJourney } from '@routebord/schema'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { layoutOverview } from '../src/layout-overview.ts'
 import { layoutReadingList, type ReadingPassage } from '../src/layout-reading-list.ts'
+import { type MeasureText, measureText } from '../src/measure-text.ts'
 import { monotoneCurve } from '../src/monotone-curve.ts'
 import { draw, found, journeys, sketchJourney } from './journeys.ts'
 import { strokesOf } from './strokes.ts'
@@ -69,13 +70,33 @@ describe('the overview', () => {
     )
   })
 
-  test('gives a phase the room that its title needs', () => {
-    const wide = layoutOverview(example, { measureText: () => 300 })
-    for (const [index, phase] of wide.phases.entries()) {
-      const next = wide.phases[index + 1]
-      if (next !== undefined) expect(next.ruleLeft - phase.ruleLeft).toBeGreaterThanOrEqual(300)
+  test('says everything in 12 px or more where the strip is shown at 1100 px', () => {
+    for (const document of Object.values(examples)) {
+      const { width, textSize } = layoutOverview(deriveComposite(assertJourney(document)))
+      expect(textSize * Math.min(1, 1100 / width), document.id).toBeGreaterThanOrEqual(12)
     }
   })
+
+  test('draws what is long closer together before anything is shown smaller', () => {
+    const { width, textSize, columns } = layoutOverview(
+      deriveComposite(assertJourney(softwareSubscription)),
+    )
+    expect(columns.length).toBeGreaterThan(25)
+    expect([textSize, width < 1284]).toEqual([14, true])
+  })
+
+  test.each([1, 2, 6])(
+    'lets no title reach into the next, in letters %i times as wide',
+    (times) => {
+      const measure: MeasureText = (text, style) => times * measureText(text, style)
+      const { phases, textSize } = layoutOverview(example, { measureText: measure })
+      expect(phases.map(({ title }) => title).filter(Boolean)).toHaveLength(phases.length)
+      for (const [index, { title, ruleLeft }] of phases.entries()) {
+        const next = phases[index + 1]?.ruleLeft ?? Number.POSITIVE_INFINITY
+        expect(measure(title, { size: textSize, weight: 600 })).toBeLessThanOrEqual(next - ruleLeft)
+      }
+    },
+  )
 })
 
 describe('the reading list', () => {

@@ -12,12 +12,13 @@ export interface PaintOptions {
 
 /**
  * Paints a scene on a canvas, as `toSvgString` would write it: in px of the picture, under the transform that the context
- * has. Assistive technology sees nothing of a canvas: put what `renderToHtml` or `outlineOf` write beside it.
+ * has. Assistive technology sees nothing of a canvas: put beside it what `renderToHtml` writes or `outlineOf` describes.
  * @example
- * import { paintScene } from '@routebord/d3/canvas'
- * import { buildScene, layoutSwimlane } from '@routebord/d3/svg'
  * import { deriveComposite } from '@routebord/analysis'
+ * import { paintScene } from '@routebord/d3/canvas'
+ * import { buildScene } from '@routebord/d3/svg'
  * import { bouncyBall } from '@routebord/examples'
+ * import { layoutSwimlane } from '@routebord/layout'
  * import { assertJourney } from '@routebord/schema'
  *
  * const scene = buildScene(layoutSwimlane(deriveComposite(assertJourney(bouncyBall))), 'A machine')

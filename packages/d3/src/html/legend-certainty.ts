@@ -3,6 +3,7 @@ import type { SwimlaneLayout } from '@routebord/layout'
 import type { Journey } from '@routebord/schema'
 import type { InterfaceWords } from '../language.ts'
 import type { Mark } from '../scene/mark.ts'
+import { strokeMark } from '../scene/stroke-mark.ts'
 import { lineMarks } from '../scene/thread-marks.ts'
 import { type RoleTones, roleTones } from '../theme/tokens.ts'
 import { type LegendGroup, present } from './legend-group.ts'
@@ -30,14 +31,7 @@ const ASSUMED: readonly Mark[] = [
   },
 ]
 
-const DECK: Mark = {
-  kind: 'path',
-  key: 'deck',
-  d: 'M15 3L20 7V23L15 27M33 3L28 7V23L33 27',
-  stroke: 'ink',
-  strokeWidth: 1.75,
-  cap: 'round',
-}
+const DECK = 'M15 3L20 7V23L15 27M33 3L28 7V23L33 27'
 
 /** Lists how sure the map is of what it shows, and how feelings are drawn. */
 export function certainty(
@@ -81,7 +75,7 @@ function scaleEnds({ emotionScale }: Journey, locale: string): [string, string] 
 
 function feelingCurve({ hue }: RoleTones): Mark {
   const d = 'M2 22C10 22 12 10 22 10S36 18 46 8'
-  return { kind: 'path', key: 'line', d, stroke: hue, strokeWidth: 1.75 }
+  return strokeMark('line', d, hue, 1.75)
 }
 
 function hollowDot({ hue }: RoleTones): Mark {
@@ -91,7 +85,7 @@ function hollowDot({ hue }: RoleTones): Mark {
 
 function ringedDisc({ hue }: RoleTones): readonly Mark[] {
   return [
-    { kind: 'path', key: 'ring', d: 'M15 3A12 12 0 1 1 3 15', stroke: hue, strokeWidth: 2.5 },
+    strokeMark('ring', 'M15 3A12 12 0 1 1 3 15', hue, 2.5),
     { kind: 'circle', key: 'disc', x: 15, y: 15, radius: 8, fill: hue },
   ]
 }
@@ -100,6 +94,6 @@ function underDeck(tones: RoleTones): readonly Mark[] {
   return [
     ...lineMarks('before', 'M2 15H19', tones, true),
     ...lineMarks('behind', 'M29 15H46', tones, true),
-    DECK,
+    strokeMark('deck', DECK, 'ink', 1.75, { cap: 'round' }),
   ]
 }

@@ -5,6 +5,7 @@ import { thorns, touchpointGlyph } from '../scene/card-text-marks.ts'
 import type { Mark } from '../scene/mark.ts'
 import { boardMarks } from '../scene/sign-marks.ts'
 import { stationMark } from '../scene/station-marks.ts'
+import { strokeMark } from '../scene/stroke-mark.ts'
 import { bullet } from '../scene/thread-marks.ts'
 import { type RoleTones, roleTones } from '../theme/tokens.ts'
 import { certainty } from './legend-certainty.ts'
@@ -33,15 +34,7 @@ export function legendGroups(
 function time({ timeline }: SwimlaneLayout, words: InterfaceWords): LegendGroup {
   const { folded, undated } = words.legendEntries
   const count = timeline?.undated.length ?? 0
-  const d = 'M13 3V27M23 3V27'
-  const fold: Mark = {
-    kind: 'path',
-    key: 'fold',
-    d,
-    stroke: 'ink-3',
-    strokeWidth: 1.5,
-    dash: '2 4',
-  }
+  const fold = strokeMark('fold', 'M13 3V27M23 3V27', 'ink-3', 1.5, { dash: '2 4' })
   const entries = present([
     [(timeline?.folds.length ?? 0) > 0, { label: folded, width: 36, marks: [fold] }],
     [count > 0, { label: undated(count), width: 36, marks: [] }],
@@ -122,46 +115,13 @@ function links(layout: SwimlaneLayout, words: InterfaceWords): LegendGroup {
   const { influence, influenceAgainst, wayBack } = words.legendEntries
   const kinds = layout.links.map(({ link }) => (link.kind === 'return' ? 'return' : link.sign))
   const line = (label: string, marks: readonly Mark[]): LegendEntry => ({ label, width: 60, marks })
-  const dotted: Mark = {
-    kind: 'path',
-    key: 'line',
-    d: 'M4 15H52',
-    stroke: 'ink-2',
-    strokeWidth: 2.25,
-    dash: '0.01 5.5',
-    cap: 'round',
-  }
-  const head: Mark = {
-    kind: 'path',
-    key: 'head',
-    d: 'M46 10L54 15L46 20',
-    stroke: 'ink-2',
-    strokeWidth: 1.75,
-    cap: 'round',
-  }
-  const bar: Mark = {
-    kind: 'path',
-    key: 'bar',
-    d: 'M55 8V22',
-    stroke: 'ink-2',
-    strokeWidth: 2.5,
-    cap: 'round',
-  }
-  const solid: Mark = {
-    kind: 'path',
-    key: 'line',
-    d: 'M6 15H54',
-    stroke: 'ink-2',
-    strokeWidth: 1.75,
-  }
-  const back: Mark = {
-    kind: 'path',
-    key: 'head',
-    d: 'M14 10L6 15L14 20',
-    stroke: 'ink-2',
-    strokeWidth: 1.75,
-    cap: 'round',
-  }
+  const stroke = (key: string, d: string, width: number, dash = {}): Mark =>
+    strokeMark(key, d, 'ink-2', width, { cap: 'round', ...dash })
+  const dotted = stroke('line', 'M4 15H52', 2.25, { dash: '0.01 5.5' })
+  const head = stroke('head', 'M46 10L54 15L46 20', 1.75)
+  const bar = stroke('bar', 'M55 8V22', 2.5)
+  const solid = stroke('line', 'M6 15H54', 1.75)
+  const back = stroke('head', 'M14 10L6 15L14 20', 1.75)
   const entries = present([
     [kinds.includes('for'), line(influence, [dotted, head])],
     [kinds.includes('against'), line(influenceAgainst, [dotted, bar])],

@@ -19,13 +19,13 @@ function dimPaint({ fill, stroke }: Paint): Paint {
   }
 }
 
+/** Grounds stay, and what stepped back before. */
+const STAYS = /^(dim-|paper|band|card$|hatch)/
+
 function dimTone(tone: PaintTone): PaintTone {
-  if (tone === 'ink' || tone === 'ink-2') return 'ink-3'
-  return /^(?:role|core|trouble)/.test(tone) ? `dim-${tone as Tone}` : tone
+  return STAYS.test(tone) ? tone : `dim-${tone as Tone}`
 }
 
-/** Letters on a disc that fades must not fade with it. */
 function dimInk(tone: PaintTone): PaintTone {
-  if (tone.startsWith('on-role')) return 'ink'
-  return tone === 'card' ? 'card' : 'ink-3'
+  return dimTone(/^(ink|trouble|role)/.test(tone) ? 'ink' : tone)
 }

@@ -3,6 +3,9 @@ import type { LaneLayout, OverviewLayout, SwimlaneLayout } from '@routebord/layo
 import type { Role, Step } from '@routebord/schema'
 import type { Language } from '../language.ts'
 import type { GroupMark, Mark, Scene } from '../scene/mark.ts'
+import { round } from '../scene/path-data.ts'
+import { strokeMark } from '../scene/stroke-mark.ts'
+import { letterMark } from '../scene/text-lines.ts'
 import { roleTones } from '../theme/tokens.ts'
 import { addLayer } from './add-layer.ts'
 import { dimOverview } from './dim-overview.ts'
@@ -10,8 +13,10 @@ import { dimSteps } from './dim-steps.ts'
 import type { Overlay } from './overlay.ts'
 import { overlayWordsFor } from './overlay-words.ts'
 
-const RADIUS = 12
-const SPACING = 2 * RADIUS + 4
+/** Between the pins of one step, along the road. */
+const SPACING = 26
+/** How much further on pins stand where the road runs down the page, so that their heads leave the station free. */
+const HEADROOM = 12
 
 /**
  * Shows on the map where each role of an account stands: a pin on its own thread at the furthest step it reached. Who
@@ -41,7 +46,7 @@ export function markAccount(location: AccountLocation): Overlay {
         entries: location.positions.flatMap((position) => {
           const lane = layout.lanes.find(({ role }) => role === position.role)
           if (lane === undefined) return []
-          const marks = position.step === undefined ? [] : pin('pin', position, lane, 14, 15)
+          const marks = position.step === undefined ? [] : pin('pin', position, lane, 14, 29)
           return [{ label: saying(position, language), width: 28, marks }]
         }),
       },
@@ -85,7 +90,8 @@ function pins({ positions }: AccountLocation, layout: SwimlaneLayout): readonly 
     return here.map(({ lane, position }, index): GroupMark => {
       const along = x + SPACING * (index + 1)
       const across = rail + 8 * company.indexOf(lane)
-      const [left, top] = layout.orientation === 'vertical' ? [across, along] : [along, across]
+      const isTurned = layout.orientation === 'vertical'
+      const [left, top] = isTurned ? [across, along + HEADROOM] : [along, across]
       const marks = pin('pin', position, lane, left, top)
       return { kind: 'group', key: `pin:${lane.role.id}`, marks }
     })
@@ -100,55 +106,46 @@ function overviewPins(
   return stations.flatMap(({ step, x, rail }) =>
     positions
       .filter((position) => position.step === step)
-      .map(({ role, state }, index): Mark => {
-        const isSilent = state === 'silent'
-        return {
-          kind: 'circle',
-          key: `pin:${role.id}`,
-          x: x + 12 * (index + 1),
-          y: rail + pitch * index,
-          radius: 5.5,
-          fill: isSilent ? 'card' : roleTones(role.tone).hue,
-          stroke: 'ink',
-          strokeWidth: 1.75,
-          ...(isSilent ? { dash: '3 2' } : {}),
-        }
-      }),
+      .map((position, index) =>
+        body(`pin:${position.role.id}`, position, x + 12 * (index + 1), rail + pitch * index, 5.5),
+      ),
   )
 }
 
-/** A disc in the role's hue with a rim of ink: a bullet that has come this far. */
+const RADIUS = 10
+/** From the tip of a pin to the middle of its head, in radii. */
+const STEM = 1.7
+
+/** Draws a pin that points to a place: this is where the role stands now. */
 function pin(
   key: string,
-  { role, state }: RolePosition,
+  position: RolePosition,
   { letter }: LaneLayout,
   x: number,
   y: number,
 ): readonly Mark[] {
-  const tones = roleTones(role.tone)
-  const isSilent = state === 'silent'
+  const ink = position.state === 'silent' ? 'ink' : roleTones(position.role.tone).letter
   return [
-    { kind: 'circle', key, x, y, radius: RADIUS, fill: isSilent ? 'card' : tones.hue },
-    {
-      kind: 'circle',
-      key: `${key}:rim`,
-      x,
-      y,
-      radius: RADIUS,
-      stroke: 'ink',
-      strokeWidth: 2.25,
-      ...(isSilent ? { dash: '4 3' } : {}),
-    },
-    {
-      kind: 'text',
-      key: `${key}:letter`,
-      lines: [{ x, y: y + 4.3, text: letter }],
-      fill: isSilent ? 'ink' : tones.letter,
-      size: 12,
-      weight: 700,
-      anchor: 'middle',
-    },
+    body(key, position, x, y, RADIUS),
+    letterMark(`${key}:letter`, letter, x, y - STEM * RADIUS, ink),
   ]
+}
+
+/** The body of a pin in the role's hue: a round head over its tip. Who has gone silent has a hollow, broken one. */
+function body(
+  key: string,
+  { role, state }: RolePosition,
+  x: number,
+  y: number,
+  radius: number,
+): Mark {
+  const [aside, rise] = [round(radius * 0.8), round(y - radius * 1.1)]
+  const d = `M${round(x)} ${round(y)}L${round(x - aside)} ${rise}A${radius} ${radius} 0 1 1 ${round(x + aside)} ${rise}Z`
+  const look =
+    state === 'silent'
+      ? ({ fill: 'card', dash: '4 3' } as const)
+      : { fill: roleTones(role.tone).hue }
+  return strokeMark(key, d, 'ink', 2, look)
 }
 
 /** Says of a role where it stands. */

@@ -11,9 +11,9 @@ import { tagMarks } from './tag-marks.ts'
 
 type Change = 'added' | 'removed' | 'moved'
 
-/** A plate hangs a little below the edge of its card, clear of the signs above. */
-const HANG = 2
-const NOTE_HANG = 10
+/** A plate lies on the lower edge of its card, clear of signs and threads; under the words of an unseen step. */
+const DROP = -2
+const NOTE_DROP = 10
 
 const LOOKS = { added: 'filled', removed: 'broken', moved: 'outlined' } as const
 
@@ -64,8 +64,8 @@ function draw(
     const { step } = place
     const change = changes.get(step)
     if (change === undefined) return []
-    const { right, top } = pictureBox(layout, place)
-    const y = top + (step.observed === 'no' ? NOTE_HANG : HANG)
+    const { right, bottom } = pictureBox(layout, place)
+    const y = bottom + (step.observed === 'no' ? NOTE_DROP : DROP)
     const tag = tagMarks('tag', words[change], right - 6, y, LOOKS[change])
     return [{ kind: 'group', key: `change:${step.id}`, step: step.id, marks: tag }]
   })

@@ -1,6 +1,7 @@
 import { type Finding, localize } from '@routebord/analysis'
 import { type Box, type OverviewLayout, pictureBox, type SwimlaneLayout } from '@routebord/layout'
 import type { GroupMark, Mark } from '../scene/mark.ts'
+import { letterMark } from '../scene/text-lines.ts'
 import { addLayer } from './add-layer.ts'
 import type { Overlay } from './overlay.ts'
 import { overlayWordsFor } from './overlay-words.ts'
@@ -171,14 +172,6 @@ function badge(
       stroke: tone,
       strokeWidth: 1.5,
     },
-    {
-      kind: 'text',
-      key: `${key}:number`,
-      lines: [{ x, y: y + 4.3, text: String(index + 1) }],
-      fill: tone,
-      size: 12,
-      weight: 700,
-      anchor: 'middle',
-    },
+    letterMark(`${key}:number`, String(index + 1), x, y, tone),
   ]
 }

@@ -1,5 +1,6 @@
 import { measureText, STYLES } from '@routebord/layout'
 import type { Mark } from '../scene/mark.ts'
+import { textLines } from '../scene/text-lines.ts'
 
 const HEIGHT = 18
 
@@ -27,13 +28,10 @@ export function tagMarks(
       strokeWidth: 1.5,
       ...(kind === 'broken' ? { dash: '3 2.5' } : {}),
     },
-    {
-      kind: 'text',
-      key: `${key}:word`,
-      lines: [{ x: x - width / 2, y: y + 4.2, text: word }],
+    textLines(`${key}:word`, [word], x - width / 2, y + 4.2, 0, {
       fill: isFilled ? 'card' : 'ink',
       ...STYLES.sign,
       anchor: 'middle',
-    },
+    }),
   ]
 }

@@ -2,6 +2,8 @@ import type { OverviewLayout, SwimlaneLayout } from '@routebord/layout'
 import { STYLES } from '@routebord/layout'
 import type { Tone } from '../theme/tokens.ts'
 import type { Mark } from './mark.ts'
+import { strokeMark } from './stroke-mark.ts'
+import { textLines } from './text-lines.ts'
 
 const RULE = 16
 /** Rules of phases that overlap in time lie above one another. */
@@ -39,43 +41,27 @@ export function phaseMarks(layout: Pick<SwimlaneLayout, 'phases'>): readonly Mar
     kind: 'group',
     key: `phase:${phase.id}`,
     marks: [
-      {
-        kind: 'path',
-        key: 'rule',
-        d: `M${ruleLeft} ${RULE - LEVEL * Math.min(level, 3)}H${ruleRight}`,
-        stroke: 'ink',
-        strokeWidth: 2,
-      },
-      {
-        kind: 'text',
-        key: 'title',
-        lines: title.lines.map((text, index) => ({
-          x: titleLeft,
-          y: TITLE_BASELINE + TITLE_LINE * index,
-          text,
-        })),
+      strokeMark(
+        'rule',
+        `M${ruleLeft} ${RULE - LEVEL * Math.min(level, 3)}H${ruleRight}`,
+        'ink',
+        2,
+      ),
+      textLines('title', title.lines, titleLeft, TITLE_BASELINE, TITLE_LINE, {
         fill: 'ink',
         ...STYLES.phase,
-      },
+      }),
     ],
   }))
 }
 
 /** Draws the line under each lane and the zero of its feelings. */
 export function laneLineMarks(layout: SwimlaneLayout): readonly Mark[] {
-  return layout.lanes.flatMap(({ role, bottom, zero }) => {
-    const line: Mark = {
-      kind: 'path',
-      key: `lane:${role.id}`,
-      d: `M${layout.headWidth} ${bottom}H${layout.width}`,
-      stroke: 'hair',
-      strokeWidth: 1,
-    }
-    if (zero === undefined) return [line]
-    const d = `M${layout.headWidth} ${zero}H${layout.width}`
-    return [
-      line,
-      { kind: 'path', key: `zero:${role.id}`, d, stroke: 'zero', strokeWidth: 1, dash: '1 4' },
-    ]
-  })
+  const across = (y: number): string => `M${layout.headWidth} ${y}H${layout.width}`
+  return layout.lanes.flatMap(({ role, bottom, zero }) => [
+    strokeMark(`lane:${role.id}`, across(bottom), 'hair', 1),
+    ...(zero === undefined
+      ? []
+      : [strokeMark(`zero:${role.id}`, across(zero), 'zero', 1, { dash: '1 4' })]),
+  ])
 }

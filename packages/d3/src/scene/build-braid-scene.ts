@@ -3,14 +3,18 @@ import { STYLES } from '@routebord/layout'
 import type { BraidLayout, BraidThread } from '@routebord/layout/braid'
 import { roleTones } from '../theme/tokens.ts'
 import { bandMarks, groundAt, phaseMarks } from './band-marks.ts'
-import { textLines } from './card-text-marks.ts'
 import type { GroupMark, Layer, Mark, Scene } from './mark.ts'
-import { formatPath } from './path-data.ts'
+import { formatPath, round } from './path-data.ts'
 import { stationMark } from './station-marks.ts'
+import { strokeMark } from './stroke-mark.ts'
+import { textLines } from './text-lines.ts'
 import { lineMarks } from './thread-marks.ts'
 
 const THREAD = 6
 const DIAMOND = 9
+const [SAMPLE, SAMPLE_GAP] = [24, 6]
+/** From the baseline of a name to the middle of its letters. */
+const NAME_MIDDLE = 4.5
 
 /**
  * Turns a braid into a scene: threads that change places along the way, stations over those who meet, titles below and
@@ -53,7 +57,7 @@ function threadGroup(thread: BraidThread, layout: BraidLayout): GroupMark {
   const rims = thread.overpasses.map((path, index): Mark => {
     const ground = groundAt(layout, path[0]?.x ?? 0)
     const d = formatPath(path)
-    return { kind: 'path', key: `rim:${index}`, d, stroke: ground, strokeWidth: THREAD + 4 }
+    return strokeMark(`rim:${index}`, d, ground, THREAD + 4)
   })
   const runs = thread.runs.flatMap((run, index) =>
     lineMarks(`run:${index}`, formatPath(run.path), tones, run.observed, THREAD),
@@ -92,11 +96,19 @@ function titles({ stations: all, lineHeight }: BraidLayout): readonly GroupMark[
   })
 }
 
+/** Before each name stands a sample of its thread: the line above or below may be another's. */
 function names({ names: all, lineHeight }: BraidLayout): readonly Mark[] {
-  return all.map(({ role, text, left, baseline }) =>
-    textLines(`name:${role.id}`, text.lines, left, baseline, lineHeight, {
-      fill: 'ink',
-      ...STYLES.note,
-    }),
-  )
+  return all.map(({ role, text, left, baseline }): GroupMark => {
+    const y = round(baseline - NAME_MIDDLE)
+    const sample = `M${round(left - SAMPLE)} ${y}H${round(left - SAMPLE_GAP)}`
+    const style = { fill: 'ink', ...STYLES.note } as const
+    return {
+      kind: 'group',
+      key: `name:${role.id}`,
+      marks: [
+        ...lineMarks('sample', sample, roleTones(role.tone), true, THREAD),
+        textLines('text', text.lines, left, baseline, lineHeight, style),
+      ],
+    }
+  })
 }

@@ -18,24 +18,8 @@ import { dateMarks, foldMarks } from './timeline-marks.ts'
  */
 export function buildScene(layout: SwimlaneLayout, title: string): Scene {
   const { width, height, headWidth } = layout
-  const ground: Mark = {
-    kind: 'rect',
-    key: 'ground',
-    x: headWidth,
-    y: 0,
-    width: width - headWidth,
-    height,
-    fill: 'paper',
-  }
-  const headGround: Mark = {
-    kind: 'rect',
-    key: 'ground',
-    x: 0,
-    y: 0,
-    width: headWidth,
-    height,
-    fill: 'paper',
-  }
+  const ground = groundMark(headWidth, width - headWidth, height)
+  const headGround = groundMark(0, headWidth, height)
   const body = (key: string, marks: readonly Mark[]): Layer => ({ key, part: 'body', marks })
   const layers: readonly Layer[] = [
     body('grounds', [ground, ...bandMarks(layout)]),
@@ -67,9 +51,12 @@ export function buildScene(layout: SwimlaneLayout, title: string): Scene {
 /** The heads of the phases lie over the cards that scroll under them. */
 function headGrounds(layout: SwimlaneLayout): readonly Mark[] {
   const { width, headWidth } = layout
-  const head = { x: headWidth, y: 0, width: width - headWidth, height: layout.headHeight }
-  const ground: Mark = { kind: 'rect', key: 'ground', ...head, fill: 'paper' }
+  const ground = groundMark(headWidth, width - headWidth, layout.headHeight)
   return [ground, ...bandMarks({ ...layout, height: layout.headHeight })]
+}
+
+function groundMark(x: number, width: number, height: number): Mark {
+  return { kind: 'rect', key: 'ground', x, y: 0, width, height, fill: 'paper' }
 }
 
 /** Sees to it that no two marks of a layer have the same key. */

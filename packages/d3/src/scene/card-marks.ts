@@ -1,33 +1,26 @@
 import type { CardLayout, SwimlaneLayout } from '@routebord/layout'
 import { abutments, cardOutline, deckCover, hatchLines } from './card-shape.ts'
 import type { GroupMark, Mark } from './mark.ts'
+import { strokeMark } from './stroke-mark.ts'
 
 /** Draws the ground of each card: what is assumed looks assumed. */
 export function cardMarks(layout: SwimlaneLayout): readonly GroupMark[] {
   return layout.cards.map((card) => {
     const d = cardOutline(card)
-    const border: Mark = {
-      kind: 'path',
-      key: 'outline',
-      d,
+    const border = strokeMark('outline', d, 'card-line', 1, {
       fill: 'card',
-      stroke: 'card-line',
-      strokeWidth: 1,
       ...(card.step.assumed ? { dash: '4 3' } : {}),
-    }
+    })
     const marks = card.step.assumed ? [border, ...hatches(card)] : [border]
     return { kind: 'group', key: `card:${card.step.id}`, step: card.step.id, marks }
   })
 }
 
 function hatches(card: CardLayout): readonly Mark[] {
-  return card.bodies.map((body, index) => ({
-    kind: 'path',
-    key: `hatch:${index}`,
-    d: hatchLines(card.left + 2, body.top + 2, card.right - 2, body.bottom - 2),
-    stroke: 'hatch',
-    strokeWidth: 1.75,
-  }))
+  return card.bodies.map(({ top, bottom }, index) => {
+    const d = hatchLines(card.left + 2, top + 2, card.right - 2, bottom - 2)
+    return strokeMark(`hatch:${index}`, d, 'hatch', 1.75)
+  })
 }
 
 /** Draws where cards bridge lanes that take no part, above the threads that pass there. */
@@ -43,14 +36,7 @@ export function bridgeMarks(layout: SwimlaneLayout): readonly Mark[] {
         fill: 'card',
       }
       const d = abutments(card, rail, threads)
-      const sides: Mark = {
-        kind: 'path',
-        key: 'sides',
-        d,
-        stroke: 'ink',
-        strokeWidth: 1.75,
-        cap: 'round',
-      }
+      const sides = strokeMark('sides', d, 'ink', 1.75, { cap: 'round' })
       return [{ kind: 'group', key, marks: [cover, sides] } satisfies GroupMark]
     }),
   )

@@ -6,9 +6,12 @@ import type {
   SwimlaneLayout,
 } from '@routebord/layout'
 import { STYLES } from '@routebord/layout'
-import { roleTones } from '../theme/tokens.ts'
-import type { GroupMark, Mark, TextMark } from './mark.ts'
+import { roleTones, type Tone } from '../theme/tokens.ts'
+import { groundAt } from './band-marks.ts'
+import type { GroupMark, Mark } from './mark.ts'
 import { round } from './path-data.ts'
+import { strokeMark } from './stroke-mark.ts'
+import { letterMark, textLines } from './text-lines.ts'
 
 const TEXT_INSET = 14
 
@@ -44,11 +47,11 @@ export function whatMarks(card: CardLayout): readonly Mark[] {
 
 /** Draws the notes of steps nobody saw, above and below their dashed threads. */
 export function noteMarks(layout: SwimlaneLayout): readonly GroupMark[] {
-  return layout.notes.map((note) => noteMark(note, note.left))
+  return layout.notes.map((note) => noteMark(note, note.left, groundAt(layout, note.left)))
 }
 
-/** Draws one note, from a left edge. */
-export function noteMark(note: NoteLayout, left: number): GroupMark {
+/** Draws one note, from a left edge, on a ground that its letters knock out of what runs behind them. */
+export function noteMark(note: NoteLayout, left: number, casing: Tone): GroupMark {
   return {
     kind: 'group',
     key: `note:${note.step.id}`,
@@ -57,30 +60,15 @@ export function noteMark(note: NoteLayout, left: number): GroupMark {
       textLines('remark', [note.remark], left, note.remarkBaseline, 16, {
         fill: 'ink',
         ...STYLES.note,
+        casing,
       }),
       textLines('title', note.title.lines, left, note.titleBaseline, 17, {
         fill: 'ink-2',
         ...STYLES.quote,
         italic: true,
+        casing,
       }),
     ],
-  }
-}
-
-/** Sets lines under one another from a first baseline. */
-export function textLines(
-  key: string,
-  lines: readonly string[],
-  x: number,
-  baseline: number,
-  leading: number,
-  style: Omit<TextMark, 'kind' | 'key' | 'lines'>,
-): TextMark {
-  return {
-    kind: 'text',
-    key,
-    lines: lines.map((text, index) => ({ x, y: baseline + leading * index, text })),
-    ...style,
   }
 }
 
@@ -122,7 +110,7 @@ export function touchpointGlyph(
   const d = `${arc(1, 5, 5.8)}${arc(4.6, 5.5, 9)}`
   return [
     { kind: 'circle', key, x, y, radius: 1.7, fill: 'ink-2' },
-    { kind: 'path', key: `${key}:echo`, d, stroke: 'ink-2', strokeWidth: 1.6, cap: 'round' },
+    strokeMark(`${key}:echo`, d, 'ink-2', 1.6, { cap: 'round' }),
   ]
 }
 
@@ -156,14 +144,7 @@ export function thorns(key: string, x: number, middle: number, severity: number)
   const stem = `M${x} ${round(top)}V${round(top + 10 * severity + 1)}`
   return [
     { kind: 'path', key, d, fill: 'trouble' },
-    {
-      kind: 'path',
-      key: `${key}:stem`,
-      d: stem,
-      stroke: 'trouble',
-      strokeWidth: 2.5,
-      cap: 'round',
-    },
+    strokeMark(`${key}:stem`, stem, 'trouble', 2.5, { cap: 'round' }),
   ]
 }
 
@@ -178,14 +159,7 @@ export function rowMarks(
   const key = `row:${row.role.id}`
   const marks: Mark[] = [
     { kind: 'circle', key, x, y, radius: (lane?.letter.length ?? 1) > 1 ? 11 : 9, fill: hue },
-    {
-      ...textLines(`${key}:letter`, [lane?.letter ?? ''], x, y + 4.3, 0, {
-        fill: letter,
-        size: 12,
-        weight: 700,
-      }),
-      anchor: 'middle',
-    },
+    letterMark(`${key}:letter`, lane?.letter ?? '', x, y, letter),
   ]
   if (row.quote === undefined) return marks
   const style = { fill: 'ink' as const, ...STYLES.quote, italic: true }

@@ -7,6 +7,7 @@ import type {
 import { roleTones, type Tone } from '../theme/tokens.ts'
 import type { GroupMark, Mark } from './mark.ts'
 import { formatPath, round } from './path-data.ts'
+import { strokeMark } from './stroke-mark.ts'
 
 /** Draws a line of feelings under each lane, with its area down to zero. */
 export function feelingMarks(layout: SwimlaneLayout): readonly GroupMark[] {
@@ -42,12 +43,11 @@ function stretchMarks(
   const [first, last] = [feelings[0], feelings.at(-1)]
   if (first === undefined || last === undefined || first === last) return []
   const d = formatPath(path)
-  if (!observed)
-    return [{ kind: 'path', key: `unseen:${index}`, d, stroke: hue, strokeWidth: 1.5, dash: '4 4' }]
+  if (!observed) return [strokeMark(`unseen:${index}`, d, hue, 1.5, { dash: '4 4' })]
   const ground = `${d}L${round(last.x)} ${round(zero)}L${round(first.x)} ${round(zero)}Z`
   return [
     { kind: 'path', key: `area:${index}`, d: ground, fill: hue, fillOpacity: 0.18 },
-    { kind: 'path', key: `line:${index}`, d, stroke: hue, strokeWidth: 1.75 },
+    strokeMark(`line:${index}`, d, hue, 1.75),
   ]
 }
 

@@ -1,9 +1,10 @@
 import type { LaneLayout, SwimlaneLayout, TextLines } from '@routebord/layout'
 import { STYLES } from '@routebord/layout'
 import { roleTones } from '../theme/tokens.ts'
-import { textLines } from './card-text-marks.ts'
 import type { GroupMark, Mark } from './mark.ts'
 import { round } from './path-data.ts'
+import { strokeMark } from './stroke-mark.ts'
+import { letterMark, textLines } from './text-lines.ts'
 import { lineMarks } from './thread-marks.ts'
 
 /** Where a head stands: the middle of its disc, and the left edge of its texts. */
@@ -35,7 +36,7 @@ export function headGroup(
   place: HeadPlace,
   scale: readonly Mark[],
 ): GroupMark {
-  const edge: Mark = { kind: 'path', key: 'line', d: line, stroke: 'hair', strokeWidth: 1 }
+  const edge = strokeMark('line', line, 'hair', 1)
   const marks = [edge, ...discMarks(lane, place), ...nameMarks(lane, place), ...scale]
   return { kind: 'group', key: `head:${lane.role.id}`, marks }
 }
@@ -43,19 +44,10 @@ export function headGroup(
 function discMarks({ role, initials }: LaneLayout, { x, y }: HeadPlace): readonly Mark[] {
   const tones = roleTones(role.tone)
   const sample = `M${round(x - 22)} ${round(y + 42)}H${round(x + 22)}`
-  const initial = { x, y: y + 5, text: initials }
   return [
     ...influenceRing(role.influence, x, y, tones.hue),
     { kind: 'circle', key: 'disc', x, y, radius: 23, fill: tones.hue },
-    {
-      kind: 'text',
-      key: 'initials',
-      lines: [initial],
-      fill: tones.letter,
-      size: 14,
-      weight: 700,
-      anchor: 'middle',
-    },
+    letterMark('initials', initials, x, y, tones.letter, 14),
     ...lineMarks('sample', sample, tones, true),
   ]
 }
@@ -69,12 +61,12 @@ function influenceRing(
 ): readonly Mark[] {
   if (influence === undefined || influence === 0) return []
   const radius = 27.5
-  const paint = { stroke: tone, strokeWidth: 2.5 } as const
-  if (influence === 1) return [{ kind: 'circle', key: 'influence', x, y, radius, ...paint }]
+  if (influence === 1)
+    return [{ kind: 'circle', key: 'influence', x, y, radius, stroke: tone, strokeWidth: 2.5 }]
   const angle = influence * 2 * Math.PI
   const end = `${round(x + radius * Math.sin(angle))} ${round(y - radius * Math.cos(angle))}`
   const d = `M${round(x)} ${round(y - radius)}A${radius} ${radius} 0 ${influence > 0.5 ? 1 : 0} 1 ${end}`
-  return [{ kind: 'path', key: 'influence', d, ...paint }]
+  return [strokeMark('influence', d, tone, 2.5)]
 }
 
 function nameMarks(lane: LaneLayout, { y: middle, textLeft }: HeadPlace): readonly Mark[] {
@@ -107,14 +99,9 @@ function scaleMarks(layout: SwimlaneLayout, lane: LaneLayout): readonly Mark[] {
   const entries = [{ text: line.label, y: line.zero + 4 }].concat(
     line.ends.map(({ value, y }) => ({ text: signed(value), y: y + 4 })),
   )
-  return entries.map(({ text, y }, index) => ({
-    kind: 'text',
-    key: `scale:${index}`,
-    lines: [{ x, y, text }],
-    fill: 'ink-3',
-    ...STYLES.small,
-    anchor: 'end',
-  }))
+  return entries.map(({ text, y }, index) =>
+    textLines(`scale:${index}`, [text], x, y, 0, { fill: 'ink-3', ...STYLES.small, anchor: 'end' }),
+  )
 }
 
 /** Writes a number with its sign. */
@@ -124,8 +111,6 @@ export function signed(value: number): string {
 
 function pill({ lines, width: textWidth }: TextLines, left: number, top: number): readonly Mark[] {
   const width = textWidth + 20
-  const [text = ''] = lines
-  const line = { x: left + width / 2, y: top + 10, text }
   return [
     {
       kind: 'rect',
@@ -139,13 +124,10 @@ function pill({ lines, width: textWidth }: TextLines, left: number, top: number)
       strokeWidth: 1,
       dash: '3 2.5',
     },
-    {
-      kind: 'text',
-      key: 'pill:text',
-      lines: [line],
+    textLines('pill:text', lines, left + width / 2, top + 10, 0, {
       fill: 'ink-2',
       ...STYLES.small,
       anchor: 'middle',
-    },
+    }),
   ]
 }

@@ -2,9 +2,10 @@ import type { LinkLabel, LinkLayout, Point, SwimlaneLayout } from '@routebord/la
 import { STYLES } from '@routebord/layout'
 import { roleTones, type Tone } from '../theme/tokens.ts'
 import { groundAt } from './band-marks.ts'
-import { textLines } from './card-text-marks.ts'
 import type { GroupMark, Mark } from './mark.ts'
 import { formatPath, round } from './path-data.ts'
+import { strokeMark } from './stroke-mark.ts'
+import { textLines } from './text-lines.ts'
 
 /** Draws influences as dotted arcs in the sender's hue, and ways back as lines through the channel. */
 export function linkMarks(layout: SwimlaneLayout): readonly GroupMark[] {
@@ -45,13 +46,7 @@ export function linkLabelMark(label: LinkLabel, index: number, casing: Tone): Gr
 
 function returnMarks({ paths, start, end, heading }: LinkLayout): readonly Mark[] {
   return [
-    {
-      kind: 'path',
-      key: 'line',
-      d: paths.map(formatPath).join(''),
-      stroke: 'ink-2',
-      strokeWidth: 1.75,
-    },
+    strokeMark('line', paths.map(formatPath).join(''), 'ink-2', 1.75),
     { kind: 'circle', key: 'start', x: start.x, y: start.y, radius: 3.5, fill: 'ink-2' },
     arrowHead('head', end, heading, 'ink-2'),
   ]
@@ -60,17 +55,8 @@ function returnMarks({ paths, start, end, heading }: LinkLayout): readonly Mark[
 function influenceMarks({ link, role, paths, end, heading }: LinkLayout): readonly Mark[] {
   const tone = role === undefined ? 'ink-2' : roleTones(role.tone).hue
   const d = paths.map(formatPath).join('')
-  const line: Mark = {
-    kind: 'path',
-    key: 'line',
-    d,
-    stroke: tone,
-    strokeWidth: 2.25,
-    dash: '0.01 5.5',
-    cap: 'round',
-  }
   return [
-    line,
+    strokeMark('line', d, tone, 2.25, { dash: '0.01 5.5', cap: 'round' }),
     link.sign === 'against' ? bar('head', end, tone) : arrowHead('head', end, heading, tone),
   ]
 }
@@ -79,24 +65,12 @@ function arrowHead(key: string, at: Point, heading: number, tone: Tone): Mark {
   const turn = (heading * Math.PI) / 180
   const tip = (along: number, aside: number): string =>
     `${round(at.x + along * Math.cos(turn) - aside * Math.sin(turn))} ${round(at.y + along * Math.sin(turn) + aside * Math.cos(turn))}`
-  return {
-    kind: 'path',
-    key,
-    d: `M${tip(-8, -5)}L${tip(0, 0)}L${tip(-8, 5)}`,
-    stroke: tone,
-    strokeWidth: 1.75,
-    cap: 'round',
-  }
+  const d = `M${tip(-8, -5)}L${tip(0, 0)}L${tip(-8, 5)}`
+  return strokeMark(key, d, tone, 1.75, { cap: 'round' })
 }
 
 /** An influence against ends in a bar instead of a head. */
 function bar(key: string, at: Point, tone: Tone): Mark {
-  return {
-    kind: 'path',
-    key,
-    d: `M${round(at.x)} ${round(at.y - 7)}V${round(at.y + 7)}`,
-    stroke: tone,
-    strokeWidth: 2.5,
-    cap: 'round',
-  }
+  const d = `M${round(at.x)} ${round(at.y - 7)}V${round(at.y + 7)}`
+  return strokeMark(key, d, tone, 2.5, { cap: 'round' })
 }

@@ -4,7 +4,9 @@ import { roleTones } from '../theme/tokens.ts'
 import { bandMarks, groundAt } from './band-marks.ts'
 import type { Mark } from './mark.ts'
 import { round } from './path-data.ts'
-import { threadMark } from './thread-marks.ts'
+import { strokeMark } from './stroke-mark.ts'
+import { textLines } from './text-lines.ts'
+import { lineMarks, threadMark } from './thread-marks.ts'
 
 /** Draws the overview: phases, threads, stations, and the signs as pennants. */
 export function overviewMarks(overview: OverviewLayout): readonly Mark[] {
@@ -21,11 +23,11 @@ export function overviewMarks(overview: OverviewLayout): readonly Mark[] {
   ]
 }
 
-function titles({ phases }: OverviewLayout): readonly Mark[] {
-  return phases.map(({ phase, title, ruleLeft }): Mark => {
-    const lines = [{ x: ruleLeft, y: 22, text: title }]
-    return { kind: 'text', key: `title:${phase.id}`, lines, fill: 'ink', ...STYLES.title }
-  })
+function titles({ phases, textSize: size }: OverviewLayout): readonly Mark[] {
+  const style = { fill: 'ink', ...STYLES.title, size } as const
+  return phases.map(({ phase, title, ruleLeft }) =>
+    textLines(`title:${phase.id}`, [title], ruleLeft, 1.6 * size, 0, style),
+  )
 }
 
 function stationDot({ step, x, rail, threads }: StationLayout, pitch: number): Mark {
@@ -35,7 +37,7 @@ function stationDot({ step, x, rail, threads }: StationLayout, pitch: number): M
   if (step.kind === 'decision') {
     const [middle, half] = [rail + span / 2, span / 2 + 8]
     const d = `M${x} ${middle - half}L${x + 9} ${middle}L${x} ${middle + half}L${x - 9} ${middle}Z`
-    return { kind: 'path', key, d, fill: 'card', stroke, strokeWidth: 1.75 }
+    return strokeMark(key, d, stroke, 1.75, { fill: 'card' })
   }
   const fill = step.kind === 'milestone' ? 'ink' : 'card'
   const box = { x: x - 4.5, y: rail - 4.5, width: 9, height: 9 + span, radius: 4.5 }
@@ -50,36 +52,31 @@ function pennant({ signpost, x, rail }: OverviewPennant, { railInset }: Overview
   const flag = `H${round(x + towards * 9)}L${round(x + towards * 13)} ${top + half}L${round(x + towards * 9)} ${top + 2 * half}H${x}`
   const d = `M${x} ${rail - 4}V${top}${flag}`
   const key = `pennant:${signpost.id}`
-  const paint = {
-    placed: { fill: 'ink', stroke: 'ink', strokeWidth: 1.5 },
-    planned: { fill: 'card', stroke: 'ink', strokeWidth: 1.5 },
-    missing: { fill: 'card', stroke: 'trouble', strokeWidth: 1.75, dash: '3 2' },
-    retired: { fill: 'card', stroke: 'ink-3', strokeWidth: 1.5 },
-  } as const
-  return { kind: 'path', key, d, ...paint[signpost.status] }
+  if (signpost.status === 'missing')
+    return strokeMark(key, d, 'trouble', 1.75, { fill: 'card', dash: '3 2' })
+  return strokeMark(key, d, 'ink', 1.5, { fill: signpost.status === 'placed' ? 'ink' : 'card' })
 }
 
-function heads({ lanes, headWidth, threads, pitch }: OverviewLayout): readonly Mark[] {
+function heads({
+  lanes,
+  headWidth,
+  threads,
+  pitch,
+  textSize: size,
+}: OverviewLayout): readonly Mark[] {
   return lanes.flatMap(({ role, name, rail }): readonly Mark[] => {
     const tones = roleTones(role.tone)
     const thread = threads.find((item) => item.role === role)
-    const lines = [{ x: 20, y: rail + 4.6, text: name }]
-    const key = `name:${role.id}`
-    const text: Mark = { kind: 'text', key, lines, fill: 'ink', ...STYLES.title }
+    const style = { fill: 'ink', ...STYLES.title, size } as const
+    const text = textLines(`name:${role.id}`, [name], 20, rail + 0.33 * size, 0, style)
     const named = name === '' ? [] : [text]
     if (thread === undefined) return named
     const sample = `M${headWidth - 26} ${rail}H${headWidth - 4}`
-    const path: Mark = {
-      kind: 'path',
-      key: `sample:${role.id}`,
-      d: sample,
-      stroke: tones.hue,
-      strokeWidth: pitch - 1,
-    }
+    const line = lineMarks(`sample:${role.id}`, sample, tones, true, pitch - 1)
     const end = { stroke: tones.hue, strokeWidth: 2, fill: 'card' as const, radius: 4.5 }
     return [
       ...named,
-      path,
+      ...line,
       { kind: 'circle', key: `entry:${role.id}`, ...thread.entry, radius: 6, fill: tones.hue },
       { kind: 'circle', key: `exit:${role.id}`, ...thread.exit, ...end },
     ]

@@ -1,9 +1,10 @@
 import type { SignLayout, SwimlaneLayout } from '@routebord/layout'
 import { STYLES } from '@routebord/layout'
 import type { Signpost } from '@routebord/schema'
-import type { Tone } from '../theme/tokens.ts'
-import type { GroupMark, Mark, Paint } from './mark.ts'
+import type { GroupMark, Mark } from './mark.ts'
 import { round } from './path-data.ts'
+import { strokeMark } from './stroke-mark.ts'
+import { textLines } from './text-lines.ts'
 
 const POINT = 9
 const CORNER = 3
@@ -24,14 +25,7 @@ function poleMark({ signpost, pole, bottom, foot }: SignLayout): Mark {
 /** Draws a pole along a path; what is missing is broken. */
 export function poleAlong({ status }: Signpost, d: string): Mark {
   const missing = status === 'missing'
-  return {
-    kind: 'path',
-    key: 'pole',
-    d,
-    stroke: missing ? 'trouble' : 'ink',
-    strokeWidth: 2,
-    ...(missing ? { dash: '3 3' } : {}),
-  }
+  return strokeMark('pole', d, missing ? 'trouble' : 'ink', 2, missing ? { dash: '3 3' } : {})
 }
 
 /** A filled board is placed, an outlined one planned, a broken one missing. */
@@ -39,52 +33,33 @@ export function boardMarks(
   sign: Pick<SignLayout, 'signpost' | 'left' | 'right' | 'top' | 'bottom' | 'text' | 'mirrored'>,
 ): readonly Mark[] {
   const { status } = sign.signpost
-  const looks: Readonly<Record<string, { paint: Paint; ink: Tone }>> = {
-    placed: { paint: { fill: 'ink' }, ink: 'card' },
-    planned: { paint: { fill: 'card', stroke: 'ink', strokeWidth: 1.5 }, ink: 'ink' },
-    missing: {
-      paint: { fill: 'card', stroke: 'trouble', strokeWidth: 1.75, dash: '5 3.5' },
-      ink: 'trouble',
-    },
-  }
-  const look = looks[status] ?? {
-    paint: { fill: 'card', stroke: 'ink', strokeWidth: 1.5 },
-    ink: 'ink' as const,
-  }
-  const x = sign.mirrored ? sign.left + POINT + 8 : sign.left + POINT
-  return [
-    { kind: 'path', key: 'board', d: boardOutline(sign), ...look.paint },
-    {
-      kind: 'text',
-      key: 'question',
-      lines: sign.text.lines.map((text, index) => ({ x, y: sign.top + 16.3 + 15 * index, text })),
-      fill: look.ink,
-      ...STYLES.sign,
-    },
-  ]
+  const missing = status === 'missing'
+  const ink = missing ? 'trouble' : 'ink'
+  const d = boardOutline(sign)
+  const board: Mark =
+    status === 'placed'
+      ? { kind: 'path', key: 'board', d, fill: ink }
+      : strokeMark('board', d, ink, missing ? 1.75 : 1.5, {
+          fill: 'card',
+          ...(missing ? { dash: '5 3.5' } : {}),
+        })
+  const x = sign.left + POINT + (sign.mirrored ? 8 : 0)
+  const style = { fill: status === 'placed' ? 'card' : ink, ...STYLES.sign } as const
+  return [board, textLines('question', sign.text.lines, x, sign.top + 16.3, 15, style)]
 }
 
-function boardOutline({
-  left,
-  right,
-  top,
-  bottom,
-  mirrored,
-}: Parameters<typeof boardMarks>[0]): string {
-  const [flat, tip] = mirrored ? [right, left] : [left, right]
-  const towards = mirrored ? -1 : 1
-  const shoulder = tip - towards * POINT
-  const inner = flat + towards * CORNER
-  const middle = (top + bottom) / 2
-  const points = [
-    `M${round(inner)} ${round(top)}`,
-    `H${round(shoulder)}`,
-    `L${round(tip)} ${round(middle)}`,
-    `L${round(shoulder)} ${round(bottom)}`,
-    `H${round(inner)}`,
-    `Q${round(flat)} ${round(bottom)} ${round(flat)} ${round(bottom - CORNER)}`,
-    `V${round(top + CORNER)}`,
-    `Q${round(flat)} ${round(top)} ${round(inner)} ${round(top)}Z`,
-  ]
-  return points.join('')
+function boardOutline(sign: Parameters<typeof boardMarks>[0]): string {
+  const towards = sign.mirrored ? -1 : 1
+  const [flatEnd, pointed] = sign.mirrored ? [sign.right, sign.left] : [sign.left, sign.right]
+  const [flat = 0, inner = 0, shoulder = 0, tip = 0] = [
+    flatEnd,
+    flatEnd + towards * CORNER,
+    pointed - towards * POINT,
+    pointed,
+  ].map(round)
+  const [top, bottom] = [round(sign.top), round(sign.bottom)]
+  const middle = round((sign.top + sign.bottom) / 2)
+  const point = `H${shoulder}L${tip} ${middle}L${shoulder} ${bottom}H${inner}`
+  const corners = `Q${flat} ${bottom} ${flat} ${round(sign.bottom - CORNER)}V${round(sign.top + CORNER)}`
+  return `M${inner} ${top}${point}${corners}Q${flat} ${top} ${inner} ${top}Z`
 }

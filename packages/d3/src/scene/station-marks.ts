@@ -1,6 +1,7 @@
 import type { StationLayout, SwimlaneLayout } from '@routebord/layout'
 import type { Mark } from './mark.ts'
 import { round } from './path-data.ts'
+import { strokeMark } from './stroke-mark.ts'
 
 /** Draws the mark of each step on the threads that meet there. */
 export function stationMarks(layout: SwimlaneLayout): readonly Mark[] {
@@ -20,7 +21,7 @@ export function stationMark(
   if (kind === 'decision') {
     const [middle, half] = [rail + span / 2, span / 2 + reach]
     const d = `M${x} ${round(middle - half)}L${x + reach + 2} ${middle}L${x} ${round(middle + half)}L${x - reach - 2} ${middle}Z`
-    return { kind: 'path', key, d, fill: 'card', stroke: 'ink', strokeWidth: 2.25 }
+    return strokeMark(key, d, 'ink', 2.25, { fill: 'card' })
   }
   const fill = kind === 'milestone' ? 'ink' : 'card'
   return {

@@ -3,6 +3,8 @@ import { type RoleTones, roleTones, type Tone } from '../theme/tokens.ts'
 import { groundAt } from './band-marks.ts'
 import type { GroupMark, Mark } from './mark.ts'
 import { formatPath, round } from './path-data.ts'
+import { strokeMark } from './stroke-mark.ts'
+import { letterMark } from './text-lines.ts'
 
 const WIDTH = 6
 
@@ -32,13 +34,7 @@ function casings(thread: ThreadLayout, width: number, groundAtX: GroundAt): read
       const stroke = `M${round(from.x)} ${round(from.y)}V${round(to.y)}`
       byGround.set(ground, `${byGround.get(ground) ?? ''}${stroke}`)
     }
-  return [...byGround].map(([ground, d]) => ({
-    kind: 'path',
-    key: `casing:${ground}`,
-    d,
-    stroke: ground,
-    strokeWidth: width + 4,
-  }))
+  return [...byGround].map(([ground, d]) => strokeMark(`casing:${ground}`, d, ground, width + 4))
 }
 
 /** Draws a piece of a thread: its line, and over it the core that tells it apart without colour. */
@@ -49,29 +45,17 @@ export function lineMarks(
   observed: boolean,
   width: number = WIDTH,
 ): readonly Mark[] {
-  const line: Mark = { kind: 'path', key, d, stroke: tones.hue, strokeWidth: width }
   const scale = width / WIDTH
-  if (!observed) return [{ ...line, dash: `${round(11 * scale)} ${round(7 * scale)}` }]
-  const core = { kind: 'path' as const, key: `${key}:core`, d }
-  switch (tones.core) {
-    case 'none':
-      return [line]
-    case 'line':
-      return [line, { ...core, stroke: tones.coreTone, strokeWidth: 1.3 * scale }]
-    case 'bead':
-      return [
-        line,
-        {
-          ...core,
-          stroke: tones.coreTone,
-          strokeWidth: 2.6 * scale,
-          dash: `0.01 ${round(18 * scale)}`,
-          cap: 'round',
-        },
-      ]
-    case 'dark':
-      return [line, { ...core, stroke: tones.coreTone, strokeWidth: 1.8 * scale }]
+  if (!observed) {
+    const dash = `${round(11 * scale)} ${round(7 * scale)}`
+    return [strokeMark(key, d, tones.hue, width, { dash })]
   }
+  const line = strokeMark(key, d, tones.hue, width)
+  const [coreWidth, ...dashes] = tones.core
+  if (coreWidth === 0) return [line]
+  const dash = dashes.map((length) => Math.max(0.01, round(length * scale))).join(' ')
+  const broken = dash === '' ? {} : ({ dash, cap: 'round' } as const)
+  return [line, strokeMark(`${key}:core`, d, tones.coreTone, coreWidth * scale, broken)]
 }
 
 /** Draws where each role enters and leaves. */
@@ -101,30 +85,14 @@ export function bullet(
 ): readonly Mark[] {
   // Two letters need a wider disc than one.
   const radius = letter.length > 1 ? 12 : 10
-  const circle: Mark = full
-    ? { kind: 'circle', key, x: at.x, y: at.y, radius, fill: tones.hue }
-    : {
-        kind: 'circle',
-        key,
-        x: at.x,
-        y: at.y,
-        radius: radius - 1.25,
-        fill: 'card',
-        stroke: tones.hue,
-        strokeWidth: 2.5,
-      }
-  const fill = full ? tones.letter : 'ink'
-  const line = { x: at.x, y: at.y + 4.3, text: letter }
-  return [
-    circle,
-    {
-      kind: 'text',
-      key: `${key}:letter`,
-      lines: [line],
-      fill,
-      size: 12,
-      weight: 700,
-      anchor: 'middle',
-    },
-  ]
+  const circle: Mark = {
+    kind: 'circle',
+    key,
+    x: at.x,
+    y: at.y,
+    ...(full
+      ? { radius, fill: tones.hue }
+      : { radius: radius - 1.25, fill: 'card', stroke: tones.hue, strokeWidth: 2.5 }),
+  }
+  return [circle, letterMark(`${key}:letter`, letter, at.x, at.y, full ? tones.letter : 'ink')]
 }

@@ -2,6 +2,8 @@ import type { SwimlaneLayout } from '@routebord/layout'
 import { STYLES } from '@routebord/layout'
 import type { Mark } from './mark.ts'
 import { round } from './path-data.ts'
+import { strokeMark } from './stroke-mark.ts'
+import { textLines } from './text-lines.ts'
 
 /** From the foot of the heads up to the dates. */
 const RISE = 9
@@ -12,26 +14,14 @@ const BREAK = 5
 export function dateMarks({ timeline, headHeight }: SwimlaneLayout): readonly Mark[] {
   if (timeline === undefined) return []
   const y = headHeight - RISE
-  const dates = timeline.ticks.map(
-    ({ x, text }, index): Mark => ({
-      kind: 'text',
-      key: `date:${index}`,
-      lines: [{ x, y, text }],
-      fill: 'ink-2',
-      ...STYLES.label,
-    }),
+  const fill = 'ink-2'
+  const dates = timeline.ticks.map(({ x, text }, index) =>
+    textLines(`date:${index}`, [text], x, y, 0, { fill, ...STYLES.label }),
   )
-  const lengths = timeline.folds.map(
-    ({ x, text }, index): Mark => ({
-      kind: 'text',
-      key: `fold:${index}`,
-      lines: [{ x, y, text }],
-      fill: 'ink-2',
-      ...STYLES.quote,
-      italic: true,
-      anchor: 'middle',
-    }),
-  )
+  const lengths = timeline.folds.map(({ x, text }, index) => {
+    const style = { fill, ...STYLES.quote, italic: true, anchor: 'middle' } as const
+    return textLines(`fold:${index}`, [text], x, y, 0, style)
+  })
   return [...dates, ...lengths]
 }
 
@@ -40,6 +30,6 @@ export function foldMarks({ timeline, headHeight, height }: SwimlaneLayout): rea
   return (timeline?.folds ?? []).map(({ x }, index) => {
     const [left, right] = [round(x - BREAK), round(x + BREAK)]
     const d = `M${left} ${headHeight}V${round(height)}M${right} ${headHeight}V${round(height)}`
-    return { kind: 'path', key: `fold:${index}`, d, stroke: 'zero', strokeWidth: 1.5, dash: '2 4' }
+    return strokeMark(`fold:${index}`, d, 'zero', 1.5, { dash: '2 4' })
   })
 }

@@ -1,8 +1,9 @@
 import { type LaneLayout, STYLES, type SwimlaneLayout } from '@routebord/layout'
-import { textLines } from './card-text-marks.ts'
 import { headGroup, signed } from './head-marks.ts'
 import type { GroupMark, Mark } from './mark.ts'
 import { round } from './path-data.ts'
+import { strokeMark } from './stroke-mark.ts'
+import { textLines } from './text-lines.ts'
 
 const DISC = 40
 const NAME_LEFT = 76
@@ -26,13 +27,7 @@ export function verticalPhaseMarks(layout: SwimlaneLayout): readonly GroupMark[]
     kind: 'group',
     key: `phase:${phase.id}`,
     marks: [
-      {
-        kind: 'path',
-        key: 'rule',
-        d: `M${titleLeft} ${round(ruleLeft)}V${round(ruleRight)}`,
-        stroke: 'ink',
-        strokeWidth: 2,
-      },
+      strokeMark('rule', `M${titleLeft} ${round(ruleLeft)}V${round(ruleRight)}`, 'ink', 2),
       textLines('title', title.lines, titleLeft + TITLE_ASIDE, ruleLeft + TITLE_DROP, TITLE_LINE, {
         fill: 'ink',
         ...STYLES.name,
@@ -50,12 +45,6 @@ function scaleMarks(layout: SwimlaneLayout, { role }: LaneLayout): readonly Mark
     { text: line.label, x: line.zero, y: foot - 16 },
     ...line.ends.map(({ value, y }) => ({ text: signed(value), x: y, y: foot })),
   ]
-  return entries.map(({ text, x, y }, index) => ({
-    kind: 'text',
-    key: `scale:${index}`,
-    lines: [{ x, y, text }],
-    fill: 'ink-3',
-    ...STYLES.small,
-    anchor: 'middle',
-  }))
+  const style = { fill: 'ink-3', ...STYLES.small, anchor: 'middle' } as const
+  return entries.map(({ text, x, y }, index) => textLines(`scale:${index}`, [text], x, y, 0, style))
 }

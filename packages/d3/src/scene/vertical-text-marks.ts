@@ -27,7 +27,9 @@ export function verticalTextMarks(layout: SwimlaneLayout): readonly GroupMark[] 
     )
     return textGroup(card, [...whatMarks({ ...card, left }), ...rows])
   })
-  const notes = layout.notes.map((note) => noteMark(note, lastRail(note) + NOTE_ASIDE))
+  const notes = layout.notes.map((note) =>
+    noteMark(note, lastRail(note) + NOTE_ASIDE, groundAt(layout, note.left)),
+  )
   return [...cards, ...notes]
 }
 

@@ -24,7 +24,7 @@ const themed = (theme: Theme, selector: string): string =>
 
 const MORE = '@media (prefers-contrast:more)'
 
-/** With forced colours every ground is the canvas and every line its text; cores, letters and shapes tell the rest. */
+/** With forced colours every ground is the canvas and every line its text; cores, letters and shapes tell the rest, grey what steps back. */
 const GROUNDS = /^(paper|band|card|hatch|on-role-\d+|core-\d+)$/
 
 const themes = (): string => `
@@ -34,9 +34,9 @@ ${MORE}{${themed('high-contrast', MAP)}}
 ${themed('light', fixed('=light'))}
 ${MORE}{${themed('high-contrast', fixed('=light'))}}
 @media screen{${themed('dark', fixed('=dark'))}}
-@media print{${themed('light', fixed('=dark'))}}
+@media print{.routebord-legend{break-inside:avoid}.routebord h2{break-after:avoid}.routebord-outline{font-size:12px}.routebord-phases{columns:220px;column-gap:24px}${themed('light', fixed('=dark'))}}
 ${themed('high-contrast', fixed('=high-contrast'))}
-@media (forced-colors:active){${colored(`${MAP},${fixed('')}`, 'light dark', (name) => (GROUNDS.test(name) ? 'Canvas' : 'CanvasText'))}}
+@media (forced-colors:active){${colored(`${MAP},${fixed('')}`, 'light dark', (name) => (GROUNDS.test(name) ? 'Canvas' : 'CanvasText'))}:where(${MAP}){--routebord-dim:GrayText;--routebord-on-dim:Canvas}}
 `
 
 // A container has no width of its own: a parent that asks for one is told a share of the window.
@@ -90,6 +90,7 @@ const toolbar = (): string => `
 .routebord-details button:focus-visible,.routebord-details:focus-visible{outline:2px solid ${tone('ink')};outline-offset:-2px}
 `
 
+// Out of sight a long outline is not laid out: it would be gone through at every frame of a pan, and at every change.
 const texts = (): string => `
 .routebord-legend,.routebord-outline{padding:20px 24px;background:${tone('paper')};border-top:1px solid ${tone('hair')}}
 :where(.routebord) :where(h2,h3,h4,p,ol,ul,dl,dd){margin:0;padding:0}
@@ -100,11 +101,12 @@ const texts = (): string => `
 .routebord-legend h3{font-size:14px;font-weight:600}
 .routebord-legend li{display:flex;align-items:center;gap:10px;min-height:34px;font-size:13px;color:${tone('ink-2')}}
 .routebord-legend li svg{flex:none}
-.routebord-outline,.routebord-details{overflow-wrap:anywhere;hyphens:auto}
+.routebord-outline,.routebord-details{overflow-wrap:anywhere;hyphens:auto;hyphenate-limit-chars:12 4 4}
 .routebord-outline>p strong{display:block}
 .routebord-outline>p{max-width:68ch;margin-top:4px;color:${tone('ink-2')}}
 .routebord-roles{display:flex;flex-wrap:wrap;gap:4px 28px;margin-top:12px;font-size:13px}
 .routebord-roles span{color:${tone('ink-2')}}
+.routebord-outline:where(:has(.routebord-step:nth-child(30))){content-visibility:auto;contain-intrinsic-block-size:auto 4000px}
 .routebord-gap,.routebord-rails{display:none}
 .routebord-phases{columns:300px;column-gap:40px;margin-top:16px}
 .routebord-phases>li+li{margin-top:24px}
@@ -116,6 +118,7 @@ const texts = (): string => `
 .routebord-bullet{display:inline-block;vertical-align:-4px;margin-inline-end:2px}
 .routebord-from,.routebord-next{color:${tone('ink-2')};font-size:13px}
 .routebord-voices{margin:4px 0}
+:is(.routebord-roles,.routebord-voices) li{padding-inline-start:24px;text-indent:-24px}
 .routebord-voices q{font-style:italic;quotes:none}
 .routebord dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 10px;margin:4px 0;font-size:13px}
 .routebord dt{color:${tone('ink-3')}}
@@ -133,7 +136,7 @@ const texts = (): string => `
 const narrow = (): string => `
 .routebord-frame,.routebord-stage,.routebord-picture,.routebord-canvas{display:contents}
 .routebord-frame>:not(.routebord-stage),.routebord-canvas>:not(.routebord-layer),.routebord-frame~.routebord-legend{display:none}
-.routebord-outline{padding:16px 12px;border-top:0}
+.routebord-outline{padding:16px 12px;border-top:0;content-visibility:visible}
 .routebord-layer>button{pointer-events:none}
 .routebord:has(.routebord-layer) .routebord-text{cursor:pointer}
 .routebord:has(.routebord-layer) .routebord-text:hover{border-color:${tone('ink-2')}}
@@ -160,7 +163,7 @@ const narrow = (): string => `
 
 const conditions = (): string => `
 @container routebord (width<480px){${narrow()}}
-@media print{.routebord-toolbar,.routebord-layer,.routebord-drawer,.routebord-window{display:none}.routebord-picture,.routebord-overview{overflow:visible;max-height:none}.routebord-overview-picture{max-width:100%}.routebord-canvas{width:100%}.routebord-canvas>:is(svg,.routebord-road){flex:0 1 auto;min-width:0}.routebord-canvas svg{height:auto}.routebord-road>svg{width:100%}.routebord-heads,.routebord-phase-heads{position:static}}
+@media print{.routebord-legend{break-inside:avoid}.routebord h2{break-after:avoid}.routebord-outline{font-size:12px}.routebord-phases{columns:220px;column-gap:24px}.routebord-toolbar,.routebord-layer,.routebord-drawer,.routebord-window{display:none}.routebord-picture,.routebord-overview{overflow:visible;max-height:none}.routebord-overview-picture{max-width:100%}.routebord-canvas{width:100%}.routebord-canvas>:is(svg,.routebord-road){flex:0 1 auto;min-width:0}.routebord-canvas svg{height:auto}.routebord-road>svg{width:100%}.routebord-heads,.routebord-phase-heads{position:static}}
 `
 
 /**

@@ -95,20 +95,37 @@ const SHARE = 28
 
 /**
  * Returns a tone as a CSS value: the user's custom property, else the theme's, else the light theme's colour, so that
- * a picture is right on a page without any stylesheet.
+ * a picture is right on a page without any stylesheet. Forced colours know one colour for all that steps back.
  */
 export function toneValue(tone: PaintTone): string {
-  if (isDim(tone)) {
-    return `color-mix(in srgb,${toneValue(tone.slice(4) as Tone)} ${SHARE}%,${toneValue('paper')})`
-  }
-  return `var(--routebord-${tone},var(--routebord-${tone}-default,${TOKENS[tone].light}))`
+  if (!isDim(tone))
+    return `var(--routebord-${tone},var(--routebord-${tone}-default,${TOKENS[tone].light}))`
+  const own = tone.slice(4) as Tone
+  const quiet = quietTone(own)
+  const value =
+    quiet === undefined
+      ? `color-mix(in srgb,${toneValue(own)} ${SHARE}%,${toneValue('paper')})`
+      : toneValue(quiet)
+  if (own.startsWith('core')) return value
+  return `var(--routebord-${own.startsWith('on') ? 'on-' : ''}dim,${value})`
 }
 
-/** Mixes the colour of a tone that steps back, as `color-mix` would in sRGB. */
+/** What stands for a tone that steps back; undefined for those that are mixed into the paper. */
+function quietTone(tone: Tone): Tone | undefined {
+  if (/^(role|core|trouble)/.test(tone)) return undefined
+  // Letters on a disc that fades must not fade with it.
+  if (tone.startsWith('on')) return 'ink'
+  return tone.startsWith('ink') ? 'ink-3' : tone
+}
+
+/** Returns the colour of a tone that steps back, mixed as `color-mix` would in sRGB. */
 export function mixedColor(tone: PaintTone, theme: Theme): string {
+  const own = tone.slice(4) as Tone
+  const quiet = quietTone(own)
+  if (quiet !== undefined) return TOKENS[quiet][theme]
   const channel = (color: string, at: number): number =>
     Number.parseInt(color.slice(at, at + 2), 16)
-  const [from, to] = [TOKENS[tone.slice(4) as Tone][theme], TOKENS.paper[theme]]
+  const [from, to] = [TOKENS[own][theme], TOKENS.paper[theme]]
   const mixed = [1, 3, 5].map((at) => {
     const value = (channel(from, at) * SHARE + channel(to, at) * (100 - SHARE)) / 100
     return Math.round(value).toString(16).padStart(2, '0')
@@ -117,29 +134,41 @@ export function mixedColor(tone: PaintTone, theme: Theme): string {
 }
 
 const HUES = 12
-const CORES = 4
+
+/** Width and dashes of each core, on a thread of 6 px: no two are alike, so that threads are told apart without colour. */
+const CORES: readonly (readonly [width: number, ...dashes: number[]])[] = [
+  [0],
+  [1.3],
+  [2.6, 0.01, 18],
+  [1.8, 10, 6],
+  [2.6, 0.01, 5, 0.01, 14],
+  [2.6, 0.01, 7],
+  [1.8, 3, 5],
+  [1.8, 26, 8],
+  [1.8, 9, 6, 0.01, 6],
+  [3.2],
+  [3.4, 2, 12],
+  [1.8, 10, 5, 0.01, 5, 0.01, 5],
+]
 
 /** The colours of a role's thread: its hue, the ink of letters on it, and its core, which tells it apart without colour. */
 export interface RoleTones {
   readonly hue: Tone
   readonly letter: Tone
-  readonly core: 'none' | 'line' | 'bead' | 'dark'
+  readonly core: (typeof CORES)[number]
   readonly coreTone: Tone
 }
 
-/**
- * Returns the tones of a palette entry, from 1. Neighbours differ in hue and in core; of twelve, three share a core, and
- * those are furthest apart in hue for every kind of colour vision. Beyond twelve, hues return with another core.
- */
+/** Returns the tones of a palette entry, from 1. Beyond twelve, hues return with another core. */
 export function roleTones(tone: number): RoleTones {
   const entry = (tone - 1) % HUES
-  const core = (entry + Math.floor(entry / CORES) + Math.floor((tone - 1) / HUES)) % CORES
+  const core = CORES[(entry + Math.floor((tone - 1) / HUES)) % HUES] ?? [0]
+  const coreTone = `core-${entry + 1}`
+  const letter = `on-role-${entry + 1}` as Tone
   return {
     hue: `role-${entry + 1}` as Tone,
-    letter: `on-role-${entry + 1}` as Tone,
-    core: (['none', 'line', 'bead', 'dark'] as const)[core] ?? 'none',
-    coreTone: (`core-${entry + 1}` in TOKENS
-      ? `core-${entry + 1}`
-      : `on-role-${entry + 1}`) as Tone,
+    letter,
+    core,
+    coreTone: coreTone in TOKENS ? (coreTone as Tone) : letter,
   }
 }

@@ -16,6 +16,8 @@ export const BRAID: {
   readonly stationInset: number
   /** From a column's left edge to its texts. */
   readonly textInset: number
+  /** From a column's left edge to its names: before each stands a sample of its thread. */
+  readonly nameInset: number
   readonly lineHeight: number
   /** From a thread to the first baseline below it. */
   readonly titleDrop: number
@@ -37,6 +39,7 @@ export const BRAID: {
   textGap: 18,
   stationInset: METRICS.stationInset,
   textInset: 14,
+  nameInset: 38,
   lineHeight: 17,
   titleDrop: 24,
   nameRise: 14,

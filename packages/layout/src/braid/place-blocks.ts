@@ -41,7 +41,7 @@ export function placeNames(stacks: readonly Stack[], { left }: BraidGrid): reado
         const name = {
           role,
           text,
-          left: (left[column] ?? 0) + BRAID.textInset,
+          left: (left[column] ?? 0) + BRAID.nameInset,
           baseline: baseline + BRAID.lineHeight,
         }
         baseline += BRAID.lineHeight * text.lines.length

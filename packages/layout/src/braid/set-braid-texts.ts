@@ -10,6 +10,8 @@ import { BRAID } from './braid-metrics.ts'
 
 const TITLE_LINES = 3
 const NAME_LINES = 2
+/** How much further in than titles names stand. */
+const NAME_ASIDE = BRAID.nameInset - BRAID.textInset
 
 /** Sets the title of a step into a column of some width. What is done together is set stronger. */
 export function setTitle(step: Step, width: number, options: ResolvedLayoutOptions): TextLines {
@@ -19,7 +21,7 @@ export function setTitle(step: Step, width: number, options: ResolvedLayoutOptio
 
 /** Sets the name of a role into a column. */
 export function setName(role: Role, width: number, options: ResolvedLayoutOptions): TextLines {
-  const box = boxOf(STYLES.note, width, NAME_LINES, options)
+  const box = boxOf(STYLES.note, width - NAME_ASIDE, NAME_LINES, options)
   return wrapText(localize(nameOf(role), options.locale), box)
 }
 
@@ -31,15 +33,21 @@ export function braidColumnWidths(
 ): readonly number[] {
   const widest = BRAID.maxColumnWidth
   const widths = Array.from({ length: columns.count }, () => BRAID.minColumnWidth)
-  const widen = (column: number, text: LocalizedText, style: TextStyle, maxLines: number): void => {
+  const widen = (
+    column: number,
+    text: LocalizedText,
+    style: TextStyle,
+    maxLines: number,
+    aside = 0,
+  ): void => {
     const box = boxOf(style, widest, maxLines, options)
-    const width = leastWidth(localize(text, options.locale), box) + BRAID.textInset
+    const width = leastWidth(localize(text, options.locale), box) + BRAID.textInset + aside
     widths[column] = Math.max(widths[column] ?? 0, Math.min(widest, Math.ceil(width)))
   }
   for (const [step, column] of columns.columnOf)
     widen(column, step.title, titleStyle(step), TITLE_LINES)
   for (const [column, roles] of entering.entries())
-    for (const role of roles) widen(column, nameOf(role), STYLES.note, 1)
+    for (const role of roles) widen(column, nameOf(role), STYLES.note, 1, NAME_ASIDE)
   return widenForPhases(widths, columns, options)
 }
 

@@ -65,7 +65,7 @@ export function layoutVertical(
   const lanes = setVerticalHeads(extents, resolved)
   const set = journey.steps.flatMap((step) => setVerticalCard(step, order, extents, resolved) ?? [])
   const sites = setSigns(journey.signposts, journey.steps, order, resolved, SIGN_BOX)
-  const labels = setLinkLabels(journey, lanes, resolved)
+  const labels = setLinkLabels(journey, resolved)
   const rows = stretchRows(set, columns, sites, labels)
   const headWidth = headHeight(lanes)
   const grid = buildGrid(rows.heights, berths, extents, columns, { ...VERTICAL, headWidth })

@@ -42,7 +42,7 @@ export function placeVerticalCard(
       baseline: top + row.baseline,
     })),
     bodies,
-    bridges: bridgesOf(step, lanes, threads),
+    bridges: bridgesOf(card, lanes, threads),
   }
 }
 
@@ -75,11 +75,14 @@ export function placeVerticalStation(card: CardLayout): StationLayout {
   return { ...placeStation(card), x: card.left + VERTICAL.stationTop }
 }
 
-function bodiesAcross({ step }: VerticalCard, lanes: readonly LaneAbreast[]): readonly CardBody[] {
+function bodiesAcross(
+  { company }: VerticalCard,
+  lanes: readonly LaneAbreast[],
+): readonly CardBody[] {
   const bodies: { top: number; bottom: number }[] = []
   let isOpen = false
   for (const { role, rail, cardEnd } of lanes) {
-    const takesPart = step.roles.includes(role)
+    const takesPart = company.includes(role)
     const body = bodies.at(-1)
     if (takesPart && isOpen && body !== undefined) body.bottom = cardEnd
     else if (takesPart) bodies.push({ top: rail - VERTICAL.railInset, bottom: cardEnd })

@@ -1,10 +1,10 @@
 import { localize } from '@routebord/analysis'
 import type { Journey, Link, LinkEnd, LocalizedText, Role, Step } from '@routebord/schema'
+import { callName } from '../call-name.ts'
 import { quote } from '../language.ts'
 import type { TextStyle } from '../measure-text.ts'
 import { STYLES } from '../metrics.ts'
 import type { ResolvedLayoutOptions } from '../options.ts'
-import type { LaneLayout } from '../swimlane-layout.ts'
 import { balanceText, type TextLines } from '../wrap-text.ts'
 import { VERTICAL } from './vertical-metrics.ts'
 
@@ -26,7 +26,6 @@ const NOTHING: TextLines = { lines: [], width: 0, cut: false }
 /** Sets what links say: ways back beside their channel, influences under the card of who sways. */
 export function setLinkLabels(
   { links, steps }: Journey,
-  lanes: readonly LaneLayout[],
   options: ResolvedLayoutOptions,
 ): readonly SetLinkLabel[] {
   const { locale, language, detail, measureText: measure } = options
@@ -36,7 +35,7 @@ export function setLinkLabels(
   const say = (text: LocalizedText | undefined): string =>
     text === undefined ? '' : localize(text, locale)
   const nameOf = (role: Role | undefined): string =>
-    lanes.find((lane) => lane.role === role)?.name.lines[0] ?? ''
+    role === undefined ? '' : callName(role, locale)
   const width = VERTICAL.cardWidth - VERTICAL.textAside
   return links.map((link) => {
     const from = stepOf(link.from, steps)
