@@ -54,6 +54,23 @@ export const NotAllHaveComeIn: Story = {
   },
 }
 
+/** The paths really taken: a broken edge where a role skipped steps or took them in another order. */
+export const PathsTaken: Story = {
+  args: {
+    log: accountLogs['bouncy-ball-operator-lost'],
+    at: Date.UTC(2026, 11, 1),
+    hasPaths: true,
+  },
+  tags: ['dark', 'forced'],
+  play: async ({ canvas, canvasElement }) => {
+    const edges = canvasElement.querySelectorAll(
+      '.routebord-body [data-layer="threads"] [stroke-dasharray="5 5"]',
+    )
+    await expect(edges).toHaveLength(3)
+    await expect(canvas.getByText('Ole Operatør: 6 of 12 steps, 1 skipped')).toBeVisible()
+  },
+}
+
 function pins(canvas: HTMLElement): readonly string[] {
   const marks = canvas.querySelectorAll<SVGElement>('.routebord-body [data-key^="pin:"]')
   return [...marks].map((mark) => mark.dataset.key?.slice('pin:'.length) ?? '').sort()

@@ -1,5 +1,5 @@
 import { compareJourneys, findBlindSpots, locateAccount } from '@routebord/analysis'
-import { markAccount, markComparison, markFindings } from '@routebord/d3/overlays'
+import { markAccount, markComparison, markFindings, markPathsTaken } from '@routebord/d3/overlays'
 import { accountLogs } from '@routebord/examples'
 import { accountLogOf } from './account-log-of.ts'
 import { exampleNamed, journeyOf } from './journeys.ts'
@@ -12,7 +12,7 @@ const log = accountLogOf(accountLogs['bouncy-ball-operator-lost'])
 
 /** What overlays add to a legend: an example of each mark from the maps of the bouncy-ball machine, and what it means. */
 export function overlayMeanings(): readonly ExplainedEntry[] {
-  return [...comparisonMeanings(), ...accountMeanings(), ...findingMeanings()]
+  return [...comparisonMeanings(), ...accountMeanings(), ...pathMeanings(), ...findingMeanings()]
 }
 
 function comparisonMeanings(): readonly ExplainedEntry[] {
@@ -38,6 +38,19 @@ function accountMeanings(): readonly ExplainedEntry[] {
     explain(late, /last seen [^;]+$/, 'The furthest step that the role has reached.', written),
     explain(late, /silent for/, 'The role was here, and has not been seen for long.', written),
     explain(early, /not come in yet/, 'Nothing is known of this role. It has no pin.', written),
+  ]
+}
+
+function pathMeanings(): readonly ExplainedEntry[] {
+  const at = Date.parse('2026-12-01')
+  const location = locateAccount(asIs, log, { rule: 'furthest-role', at })
+  const entries = legendEntries(asIs, { overlays: [markPathsTaken(location)] })
+  const written = 'markPathsTaken'
+  return [
+    explain(entries, /^straight/, 'The role went from one step to the very next.', written),
+    explain(entries, /^not straight/, 'It skipped steps, or took them in another order.', written),
+    explain(entries, 'Seen here', 'The role was seen at the step.', written),
+    explain(entries, 'came back here', 'It was there before, or later than a later step.', written),
   ]
 }
 

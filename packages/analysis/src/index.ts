@@ -6,6 +6,7 @@ export type {
   RoleState,
   Spread,
 } from './accounts/account-location.ts'
+export type { Visit } from './accounts/account-traces.ts'
 export type { Durations } from './accounts/duration-sketch.ts'
 export { type EvaluateOptions, evaluateJourney } from './accounts/evaluate-journey.ts'
 export type {

@@ -1,5 +1,6 @@
 import type { Journey, LocalizedText, Phase, Role, Step } from '@routebord/schema'
 import type { Finding } from '../finding.ts'
+import type { Visit } from './account-traces.ts'
 import type { ProfileLinks } from './profile-links.ts'
 import type { Unknown } from './unknown-ids.ts'
 
@@ -16,6 +17,8 @@ export type RoleState = 'not-started' | 'under-way' | 'finished' | 'silent'
 export interface RolePosition {
   readonly role: Role
   readonly state: RoleState
+  /** Its stays at steps in order of time: the path it really took so far. */
+  readonly visits: readonly Visit[]
   /** The furthest step it reached on its own path. */
   readonly step: Step | undefined
   /** The phase of that step. */

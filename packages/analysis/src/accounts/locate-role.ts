@@ -11,6 +11,7 @@ export function locateRole(trace: RoleTrace, at: number, silentAfterDays: number
   const silentDays = lastSeen === undefined ? undefined : (at - lastSeen) / DAY
   return {
     role,
+    visits,
     state: stateOf(trace, (silentDays ?? 0) >= silentAfterDays),
     step,
     phase: step?.phase,

@@ -7,8 +7,12 @@ import { sketchedMap } from './sketched-map.ts'
 describe('a role stands', () => {
   test('at the furthest step it reached on its own path, whatever it did last', () => {
     const location = located(['0 jams u', '1 asks u b', '5 tests u', '8 asks u'], 9)
+    const stay = (at: number, position: number) => {
+      return { step: journey.steps[position], position, from: at * DAY, to: at * DAY }
+    }
     expect(positionOf(location, 'user')).toEqual({
       role: journey.roles[0],
+      visits: [stay(0, 0), stay(1, 1), stay(5, 2), stay(8, 1)],
       state: 'under-way',
       step: journey.steps[2],
       phase: journey.phases[1],
@@ -25,7 +29,10 @@ describe('a role stands', () => {
   })
 
   test('off its path where the map does not have it', () => {
-    const position = positionOf(located(['3 signs u'], 5), 'user')
+    const position = positionOf(located(['3 signs u', '4 signs u'], 5), 'user')
+    expect(position?.visits).toEqual([
+      { step: journey.steps[4], position: -1, from: 3 * DAY, to: 4 * DAY },
+    ])
     expect(position).toMatchObject({ state: 'not-started', step: undefined, phase: undefined })
     expect(position?.lastStep?.id).toBe('signs')
     expect(position?.next?.id).toBe('jams')
@@ -34,6 +41,7 @@ describe('a role stands', () => {
   test('nowhere before it is seen', () => {
     expect(positionOf(located(['3 jams u'], 2), 'user')).toEqual({
       role: journey.roles[0],
+      visits: [],
       state: 'not-started',
       step: undefined,
       phase: undefined,

@@ -17,6 +17,13 @@ export interface OverlayWords {
   readonly silent: (days: number) => string
   readonly notStarted: string
   readonly finished: string
+  readonly taken: string
+  readonly straight: string
+  readonly notStraight: string
+  readonly wasHere: string
+  readonly cameBack: string
+  readonly skipped: string
+  readonly pathOf: (seen: number, of: number, skipped: number) => string
 }
 
 const EN: OverlayWords = {
@@ -34,6 +41,14 @@ const EN: OverlayWords = {
   silent: (days) => `silent for ${days} days`,
   notStarted: 'not come in yet',
   finished: 'has come to the end',
+  taken: 'The paths really taken',
+  straight: 'straight from step to step',
+  notStraight: 'not straight: skipped, or in another order',
+  wasHere: 'Seen here',
+  cameBack: 'came back here',
+  skipped: 'skipped this',
+  pathOf: (seen, of, skipped) =>
+    `${seen} of ${of} steps${skipped === 0 ? '' : `, ${skipped} skipped`}`,
 }
 
 const DA: OverlayWords = {
@@ -51,6 +66,14 @@ const DA: OverlayWords = {
   silent: (days) => `tavs i ${days} dage`,
   notStarted: 'ikke kommet med endnu',
   finished: 'er nået til vejs ende',
+  taken: 'De veje, de faktisk gik',
+  straight: 'lige fra trin til trin',
+  notStraight: 'ikke lige: sprang over, eller i en anden rækkefølge',
+  wasHere: 'Set her',
+  cameBack: 'kom tilbage hertil',
+  skipped: 'sprang det over',
+  pathOf: (seen, of, skipped) =>
+    `${seen} af ${of} trin${skipped === 0 ? '' : `, sprang ${skipped} over`}`,
 }
 
 const NL: OverlayWords = {
@@ -68,6 +91,14 @@ const NL: OverlayWords = {
   silent: (days) => `${days} dagen stil`,
   notStarted: 'nog niet ingestapt',
   finished: 'is aan het eind',
+  taken: 'De echt afgelegde wegen',
+  straight: 'recht van stap naar stap',
+  notStraight: 'niet recht: overgeslagen, of in een andere volgorde',
+  wasHere: 'Hier gezien',
+  cameBack: 'kwam hier terug',
+  skipped: 'sloeg dit over',
+  pathOf: (seen, of, skipped) =>
+    `${seen} van de ${of} stappen${skipped === 0 ? '' : `, ${skipped} overgeslagen`}`,
 }
 
 const WORDS: ReadonlyMap<string, OverlayWords> = new Map([

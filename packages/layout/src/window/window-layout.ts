@@ -47,6 +47,7 @@ export function windowLayout(layout: SwimlaneLayout, span: Span): SwimlaneLayout
   indexes.set(layout, index)
   return deepFreeze({
     ...layout,
+    whole: layout.whole ?? layout,
     cards: index.cards(span),
     notes: index.notes(span),
     stations: index.stations(span),

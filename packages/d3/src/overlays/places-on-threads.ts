@@ -1,0 +1,39 @@
+import type { PathCommand, Point, SwimlaneLayout, ThreadLayout } from '@routebord/layout'
+import type { Role, Step } from '@routebord/schema'
+
+/** Tells where a role was at a step, in px of the layout; undefined where the step is not drawn. */
+export type PlaceAt = (role: Role, step: Step) => Point | undefined
+
+/** Returns where roles are at steps: on their threads, or, where they are not expected, at the mark of the step. */
+export function placesOnThreads({ stations, notes, threads }: SwimlaneLayout): PlaceAt {
+  const marks = new Map<Step, Point>([
+    ...notes.map(
+      ({ step, left, right, rail }) => [step, { x: (left + right) / 2, y: rail }] as const,
+    ),
+    ...stations.map(({ step, x, rail }) => [step, { x, y: rail }] as const),
+  ])
+  const threadOf = new Map(threads.map((thread) => [thread.role, thread]))
+  return (role, step) => {
+    const mark = marks.get(step)
+    const thread = step.roles.includes(role) ? threadOf.get(role) : undefined
+    return mark && { x: mark.x, y: (thread && heightAt(thread, mark.x)) ?? mark.y }
+  }
+}
+
+/** Cuts the stretch of a thread between two places on it. */
+export function stretchOf(thread: ThreadLayout, from: Point, to: Point): readonly PathCommand[] {
+  const between = thread.runs
+    .flatMap(({ path }) => path.slice(1))
+    .filter(({ x }) => from.x < x && x < to.x)
+  return [{ kind: 'move', ...from }, ...between, { kind: 'line', ...to }]
+}
+
+/** A thread runs level where a step is. */
+function heightAt({ runs }: ThreadLayout, x: number): number | undefined {
+  for (const { path } of runs)
+    for (const [index, { x: end, y }] of path.entries()) {
+      const start = path[index - 1]
+      if (start !== undefined && start.x <= x && x <= end) return y
+    }
+  return undefined
+}

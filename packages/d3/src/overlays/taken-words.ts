@@ -1,0 +1,88 @@
+import { localize, type RolePosition } from '@routebord/analysis'
+import type { Fact, Point } from '@routebord/layout'
+import type { Step } from '@routebord/schema'
+import { type LegendGroup, present } from '../html/legend-group.ts'
+import type { Language } from '../language.ts'
+import type { Mark } from '../scene/mark.ts'
+import { strokeMark } from '../scene/stroke-mark.ts'
+import { lineMarks } from '../scene/thread-marks.ts'
+import { roleTones } from '../theme/tokens.ts'
+import { overlayWordsFor } from './overlay-words.ts'
+import type { TakenPath } from './taken-path.ts'
+
+type Told = TakenPath & { readonly position: RolePosition }
+
+/** Says in the legend what the marks of paths taken mean, and how much of its path each role took. */
+export function takenLegend(travellers: readonly Told[], language: Language): LegendGroup {
+  const words = overlayWordsFor(language)
+  const counts = travellers.map((traveller) => {
+    const onPath = traveller.seen.filter((step) => step.roles.includes(traveller.position.role))
+    const said = words.pathOf(onPath.length, traveller.length, traveller.skipped.length)
+    const tones = roleTones(traveller.position.role.tone)
+    const marks = lineMarks('thread', LINE, tones, true)
+    return { label: `${nameOf(traveller, language)}: ${said}`, width: 52, marks }
+  })
+  const isAny = (test: (traveller: Told) => boolean): boolean => travellers.some(test)
+  return {
+    title: words.taken,
+    entries: [
+      ...present([
+        [
+          isAny(({ legs }) => legs.some(({ isDirect }) => isDirect)),
+          { label: words.straight, width: 52, marks: sample({}) },
+        ],
+        [
+          isAny(({ legs }) => legs.some(({ isDirect }) => !isDirect)),
+          { label: words.notStraight, width: 52, marks: sample({ dash: '5 5' }) },
+        ],
+        [true, { label: words.wasHere, width: 28, marks: seenMarks('dot', MIDDLE, 'ink', false) }],
+        [
+          isAny(({ returned }) => returned.size > 0),
+          { label: words.cameBack, width: 28, marks: seenMarks('dot', MIDDLE, 'ink', true) },
+        ],
+      ]),
+      ...counts,
+    ],
+  }
+}
+
+const LINE = 'M2 17H50'
+const MIDDLE = { x: 14, y: 17 }
+
+function sample(look: { readonly dash?: string }): readonly Mark[] {
+  return [strokeMark('edge', LINE, 'ink', 10, look), strokeMark('thread', LINE, 'ink-3', 6)]
+}
+
+/** Draws where a role was seen, with a ring where it came back. */
+export function seenMarks(
+  key: string,
+  { x, y }: Point,
+  fill: 'ink' | 'card',
+  hasRing: boolean,
+): readonly Mark[] {
+  const dot: Mark = { kind: 'circle', key, x, y, radius: 3, fill }
+  if (!hasRing) return [dot]
+  const ring = { stroke: 'ink', strokeWidth: 2, dash: '2 3' } as const
+  return [dot, { kind: 'circle', key: `ring:${key}`, x, y, radius: 11, ...ring }]
+}
+
+/** Says of a step when a role was there, or that it skipped it. */
+export function takenSaying(
+  { position, skipped }: Told,
+  step: Step,
+  language: Language,
+): readonly Fact[] {
+  const words = overlayWordsFor(language)
+  const format = new Intl.DateTimeFormat(language.tag, { dateStyle: 'medium', timeZone: 'UTC' })
+  const days = position.visits
+    .filter((visit) => visit.step === step)
+    .map(({ from }) => format.format(from))
+  const said = days.length > 0 ? [...new Set(days)].join(', ') : words.skipped
+  if (days.length === 0 && !skipped.includes(step)) return []
+  const text = `${nameOf({ position }, language)}: ${said}`
+  return [{ kind: 'overlay', label: words.wasHere, text, trouble: false }]
+}
+
+function nameOf({ position: { role } }: Pick<Told, 'position'>, language: Language): string {
+  return localize(role.persona?.name ?? role.name, language.tag)
+}
