@@ -33,9 +33,12 @@ function namesNow(): readonly string[] {
 
 /** Lists names that the page, or every object in it, has got since it was loaded. */
 function newNames(): readonly string[] {
-  return namesNow()
-    .filter((name) => !names.includes(name))
-    .map((name) => `name: ${name}`)
+  return (
+    namesNow()
+      // What drives Firefox leaves names of its own in a page.
+      .filter((name) => !names.includes(name) && !name.startsWith('__pw_'))
+      .map((name) => `name: ${name}`)
+  )
 }
 
 /** Draws the documents in every way that a page has, and lists what is there besides shapes and texts. */

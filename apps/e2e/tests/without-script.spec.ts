@@ -25,8 +25,8 @@ test('without script the picture scrolls by itself and its heads stay in sight',
 }) => {
   await page.goto('/')
   const picture = page.locator('.routebord-picture')
-  await picture.scrollIntoViewIfNeeded()
-  await picture.hover()
+  await picture.evaluate((element) => element.scrollIntoView())
+  await page.mouse.move(600, 300)
   await page.mouse.wheel(900, 0)
   const last = page.locator('.routebord-phase-heads [data-key="phase:trial"]')
   await expect(last).toBeInViewport()

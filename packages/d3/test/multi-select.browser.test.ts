@@ -72,6 +72,20 @@ test('Ctrl and Space choose from the keyboard, and the focus stays to choose mor
   expect(chosen.at(-1)).toEqual([])
 })
 
+test('a key chooses with what is held, whatever the click that it makes knows of that', () => {
+  const key = (step: string, options: KeyboardEventInit): boolean =>
+    button(step).dispatchEvent(
+      new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...options }),
+    )
+  press('jams')
+  // What is not done is left to the browser, which makes a click of it.
+  expect(key('seams', { key: ' ' })).toBe(true)
+  expect(key('seams', { key: ' ', ctrlKey: true })).toBe(false)
+  expect(key('seams', { key: ' ', ctrlKey: true, repeat: true })).toBe(false)
+  expect(key('workshop', { key: 'Enter', shiftKey: true })).toBe(false)
+  expect(chosen.at(-1)).toEqual(['jams', 'seams', 'workshop'])
+})
+
 test('a page that decides what is selected is asked, and may give several', () => {
   handle.destroy()
   draw({ selected: ['jams'] })

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { findOnPath } from './find-on-path.ts'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
 
 /** Where a browser comes from: the environment, Playwright's own download, or the system. */
 export interface FoundChromium {
@@ -17,9 +20,7 @@ export function findChromium(): FoundChromium | undefined {
   const downloaded = playwrightDownload()
   if (downloaded && existsSync(downloaded)) return { source: 'Playwright', path: downloaded }
 
-  const path = [...pathCandidates(), ...folderCandidates()].find((candidate) =>
-    existsSync(candidate),
-  )
+  const path = findOnPath(NAMES) ?? folderCandidates().find((candidate) => existsSync(candidate))
   return path ? { source: 'system', path } : undefined
 }
 
@@ -30,15 +31,6 @@ function playwrightDownload(): string | undefined {
     // Playwright throws where it offers no build, and the system may still have a browser.
     return undefined
   }
-}
-
-function pathCandidates(): string[] {
-  const suffix = process.platform === 'win32' ? '.exe' : ''
-  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .filter((folder) => folder !== '')
-    .flatMap((folder) => names.map((name) => join(folder, name + suffix)))
 }
 
 function folderCandidates(): string[] {

@@ -146,6 +146,7 @@ export class StepButtons {
 
   #onKey(event: KeyboardEvent, site: Site): void {
     if (event.key === 'Escape') this.#events.onEscape()
+    pressWithModifier(event)
     const near = directionOf(event.key, runsRightToLeft(this.#layer))
     const far = this.#drawing?.layout.orientation === 'vertical' ? FAR_DOWN : FAR
     const direction = near && ((event.shiftKey && far[near]) || near)
@@ -167,6 +168,15 @@ export class StepButtons {
     const isBack = ['left', 'up', 'previous'].includes(direction)
     return order[order.indexOf(step) + (isBack ? -1 : 1)]
   }
+}
+
+/** Presses a button by the key alone: Firefox forgets in the click that a key makes which others are held. */
+function pressWithModifier(event: KeyboardEvent): void {
+  const { ctrlKey, metaKey, shiftKey } = event
+  if (![' ', 'Enter'].includes(event.key) || !(ctrlKey || metaKey || shiftKey)) return
+  event.preventDefault()
+  const click = new MouseEvent('click', { bubbles: true, ctrlKey, metaKey, shiftKey })
+  if (!event.repeat) event.target?.dispatchEvent(click)
 }
 
 /** On a mirrored map the arrows stay what they look like. */

@@ -1,0 +1,36 @@
+/** What happened in a page since it was parsed. */
+export interface Observed {
+  /** Nodes that came into the picture or the texts, or left them. */
+  readonly changes: string[]
+  /** How far things jumped, as Chromium counts it; others count nothing. */
+  shift: number
+}
+
+declare global {
+  interface Window {
+    /** Written by `observeChanges`. */
+    observed: Observed
+  }
+}
+
+/** Runs in a page before its own scripts: from the end of parsing on, records what changes in `window.observed`. */
+export function observeChanges(): void {
+  const observed: Observed = { changes: [], shift: 0 }
+  window.observed = observed
+  const ours = '.routebord svg, .routebord-legend, .routebord-outline, .routebord-figures'
+  const observer = new MutationObserver((records) => {
+    for (const { target, addedNodes, removedNodes } of records) {
+      const element = target instanceof Element ? target : target.parentElement
+      if (element?.closest(ours) && !element.closest('.routebord-toolbar'))
+        observed.changes.push(`+${addedNodes.length} −${removedNodes.length} ${element.tagName}`)
+    }
+  })
+  document.addEventListener('readystatechange', () => {
+    if (document.readyState === 'interactive')
+      observer.observe(document.documentElement, { childList: true, subtree: true })
+  })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      observed.shift += (entry as PerformanceEntry & { value: number }).value
+  }).observe({ type: 'layout-shift', buffered: true })
+}
