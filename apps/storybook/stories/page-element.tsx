@@ -11,9 +11,12 @@ type OptionName =
   | 'detail'
   | 'axis'
   | 'orientation'
+  | 'direction'
   | 'overlays'
   | 'tools'
   | 'slots'
+  | 'layers'
+  | 'windowing'
   | 'selected'
   | 'measureText'
 

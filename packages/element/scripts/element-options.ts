@@ -72,6 +72,14 @@ export const ELEMENT_OPTIONS: readonly ElementOption[] = [
       'Which way the journey runs, such as `vertical` of `@routebord/d3/vertical`. Without it, to the side.',
   },
   {
+    property: 'direction',
+    attribute: 'direction',
+    type: "'ltr' | 'rtl' | null",
+    fallback: 'null',
+    description:
+      'Which way the map runs: from right to left it is mirrored. Without it, the way the author’s language runs.',
+  },
+  {
     property: 'overlays',
     type: 'readonly Overlay[] | null',
     fallback: 'null',
@@ -92,6 +100,20 @@ export const ELEMENT_OPTIONS: readonly ElementOption[] = [
     fallback: 'null',
     description:
       'Places for what the page adds: a badge on each card, more in the details. `fillSlots` of `@routebord/d3` makes them.',
+  },
+  {
+    property: 'layers',
+    type: 'Layers | null',
+    fallback: 'null',
+    description:
+      'Layers of the page’s own in the picture, to draw in with D3. `drawLayers` of `@routebord/d3` makes them.',
+  },
+  {
+    property: 'windowing',
+    type: 'Windowing | null',
+    fallback: 'null',
+    description:
+      'What brings a very long map to the screen: `windowPicture` of `@routebord/d3/window`, or `canvasPicture()` of `@routebord/d3/canvas`.',
   },
   {
     property: 'selected',

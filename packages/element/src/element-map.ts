@@ -15,7 +15,7 @@ export class ElementMap {
   readonly #host: HTMLElement
   readonly #onSelect: (step: string | null) => void
   #handle: SwimlaneHandle | undefined
-  #made: Pick<SwimlaneOptions, 'tools' | 'slots'> | undefined
+  #made: SwimlaneOptions | undefined
   #shown: Shown | undefined
   #announced: DocumentResult | undefined
 
@@ -74,10 +74,11 @@ export class ElementMap {
     removeFault(this.#host)
     const container = mapContainer(this.#host)
     container.lang = options.locale ?? options.language?.tag ?? journey.locale
-    const { tools, slots } = options
+    const { tools, slots, layers, windowing } = options
+    const made: SwimlaneOptions = { tools, slots, layers, windowing }
     // A map reads these once: others make another map of the same picture.
-    if (this.#made?.tools !== tools || this.#made?.slots !== slots) this.#end()
-    this.#made = { tools, slots }
+    if (!isSame(this.#made, made)) this.#end()
+    this.#made = made
     if (this.#handle !== undefined) {
       this.#handle.update(journey, options)
       return
@@ -91,7 +92,7 @@ export class ElementMap {
 }
 
 /** What is shown has the same names each time. */
-function isSame(before: Shown | undefined, next: Shown): boolean {
-  const names = Object.keys(next) as (keyof Shown)[]
+function isSame<T extends object>(before: T | undefined, next: T): boolean {
+  const names = Object.keys(next) as (keyof T)[]
   return before !== undefined && names.every((name) => before[name] === next[name])
 }

@@ -1,27 +1,13 @@
-import type { RoutebordSwimlane } from './routebord-swimlane.ts'
-
 /** The attributes that the element follows. */
 export const ATTRIBUTES: readonly string[] = [
   'src',
   'locale',
   'order',
   'detail',
+  'direction',
   'tools',
   'selected',
 ]
-
-type GivenName =
-  | 'journey'
-  | 'language'
-  | 'axis'
-  | 'orientation'
-  | 'overlays'
-  | 'tools'
-  | 'slots'
-  | 'measureText'
-
-/** What an element was given as objects; the rest is attributes. */
-export type Given = { readonly [Name in GivenName]?: RoutebordSwimlane[Name] | undefined }
 
 /** Writes a property as its attribute, or takes the attribute away. */
 export function reflect(host: Element, name: string, value: string | null | undefined): void {

@@ -25,10 +25,13 @@ export function readOptions(host: RoutebordSwimlane, result: DocumentResult): Sw
     order: LANE_ORDERINGS[host.order],
     detail: host.detail,
     axis: host.axis ?? undefined,
+    direction: host.direction ?? undefined,
     orientation: host.orientation ?? undefined,
     overlays: host.overlays ?? undefined,
     tools: host.tools ?? readTools(host),
     slots: host.slots ?? undefined,
+    layers: host.layers ?? undefined,
+    windowing: host.windowing ?? undefined,
     selected: host.selected,
     measureText: host.measureText ?? undefined,
   }

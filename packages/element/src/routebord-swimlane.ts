@@ -1,25 +1,22 @@
-import type { Overlay, Slots, SvgOptions, Tool } from '@routebord/d3'
-import type { Orientation } from '@routebord/d3/vertical'
-import type { Axis, DetailLevel, LaneOrderKind, MeasureText } from '@routebord/layout'
+import type { SvgOptions, TextDirection, Tool } from '@routebord/d3'
+import type { DetailLevel, LaneOrderKind } from '@routebord/layout'
 import { adoptElementStylesheet } from './adopt-element-stylesheet.ts'
 import { DocumentLoader } from './document-loader.ts'
 import { dataScriptOf, findSource } from './document-source.ts'
 import { type DocumentResult, refuse } from './element-issue.ts'
 import type { ElementLanguage } from './element-language.ts'
 import { ElementMap } from './element-map.ts'
+import { GivenOptions } from './given-options.ts'
 import { laneOrderKindOf } from './lane-orderings.ts'
-import { ATTRIBUTES, type Given, reflect, takeOwnProperties } from './properties.ts'
+import { ATTRIBUTES, reflect, takeOwnProperties } from './properties.ts'
 import { readMessageLanguage, readOptions } from './read-options.ts'
-
-// A server can import the class, to render pages that name it; there it is never made.
-const PageElement: typeof HTMLElement = globalThis.HTMLElement ?? class {}
 
 /**
  * The element `<routebord-swimlane>`: a composite journey in swimlanes, with legend and outline, in its light DOM.
  * Markup of `renderToHtml` among its children is adopted. This class takes journeys that are already resolved; the
  * `define` entry checks any document.
  */
-export class RoutebordSwimlane extends PageElement {
+export class RoutebordSwimlane extends GivenOptions {
   /** The attributes that the element follows. */
   static readonly observedAttributes: readonly string[] = ATTRIBUTES
 
@@ -31,18 +28,8 @@ export class RoutebordSwimlane extends PageElement {
     this.selected = step
   })
   readonly #children: MutationObserver = new MutationObserver(() => this.#watchChildren())
-  readonly #onPageRead = (): void => this.#schedule()
-  #given: Given = {}
+  readonly #onPageRead = (): void => this.schedule()
   #isScheduled = false
-
-  /** A resolved journey; where documents are checked, a document too. Comes before `src` and the child. */
-  get journey(): object | null {
-    return this.#given.journey ?? null
-  }
-
-  set journey(value: object | null | undefined) {
-    this.#give({ journey: value })
-  }
 
   /** Address of a document as JSON. */
   get src(): string | null {
@@ -60,15 +47,6 @@ export class RoutebordSwimlane extends PageElement {
 
   set locale(value: string | null | undefined) {
     reflect(this, 'locale', value)
-  }
-
-  /** The words that the element adds to the author's; without it, those for `locale`. */
-  get language(): ElementLanguage | null {
-    return this.#given.language ?? null
-  }
-
-  set language(value: ElementLanguage | null | undefined) {
-    this.#give({ language: value })
   }
 
   /** Order of the lanes; the author's if the attribute says nothing known. */
@@ -90,50 +68,14 @@ export class RoutebordSwimlane extends PageElement {
     reflect(this, 'detail', value)
   }
 
-  /** What the columns go by, such as `timeAxis` of `@routebord/layout/time`; without it, phases. */
-  get axis(): Axis | null {
-    return this.#given.axis ?? null
+  /** Which way the map runs; the way the author's language runs if the attribute says nothing known. */
+  get direction(): TextDirection | null {
+    const value = this.getAttribute('direction')
+    return value === 'ltr' || value === 'rtl' ? value : null
   }
 
-  set axis(value: Axis | null | undefined) {
-    this.#give({ axis: value })
-  }
-
-  /** Which way the journey runs, such as `vertical` of `@routebord/d3/vertical`; without it, to the side. */
-  get orientation(): Orientation | null {
-    return this.#given.orientation ?? null
-  }
-
-  set orientation(value: Orientation | null | undefined) {
-    this.#give({ orientation: value })
-  }
-
-  /** What is laid over the map, such as `emphasize` of `@routebord/d3/overlays`. */
-  get overlays(): readonly Overlay[] | null {
-    return this.#given.overlays ?? null
-  }
-
-  set overlays(value: readonly Overlay[] | null | undefined) {
-    this.#give({ overlays: value })
-  }
-
-  /** Tools above the map; without it, the ready-made ones that the attribute names. */
-  get tools(): readonly Tool[] | null {
-    return this.#given.tools ?? null
-  }
-
-  set tools(value: readonly Tool[] | string | null | undefined) {
-    if (typeof value === 'string') reflect(this, 'tools', value)
-    else this.#give({ tools: value })
-  }
-
-  /** Places for what the page adds to the map, such as `fillSlots` of `@routebord/d3` makes. */
-  get slots(): Slots | null {
-    return this.#given.slots ?? null
-  }
-
-  set slots(value: Slots | null | undefined) {
-    this.#give({ slots: value })
+  set direction(value: TextDirection | null | undefined) {
+    reflect(this, 'direction', value)
   }
 
   /** Id of the selected step. */
@@ -143,15 +85,6 @@ export class RoutebordSwimlane extends PageElement {
 
   set selected(value: string | null | undefined) {
     reflect(this, 'selected', value)
-  }
-
-  /** Measures texts in a font that is wider than Inter. */
-  get measureText(): MeasureText | null {
-    return this.#given.measureText ?? null
-  }
-
-  set measureText(value: MeasureText | null | undefined) {
-    this.#give({ measureText: value })
   }
 
   /**
@@ -203,12 +136,7 @@ export class RoutebordSwimlane extends PageElement {
   }
 
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
-    if (before !== after) this.#schedule()
-  }
-
-  #give(given: Given): void {
-    this.#given = { ...this.#given, ...given }
-    this.#schedule()
+    if (before !== after) this.schedule()
   }
 
   #watchChildren(): void {
@@ -216,11 +144,11 @@ export class RoutebordSwimlane extends PageElement {
     const script = dataScriptOf(this)
     const text = { childList: true, characterData: true, subtree: true }
     if (script !== null) this.#children.observe(script, text)
-    this.#schedule()
+    this.schedule()
   }
 
   /** Several changes in a row are drawn once. */
-  #schedule(): void {
+  protected override schedule(): void {
     if (this.#isScheduled || !this.isConnected) return
     this.#isScheduled = true
     queueMicrotask(() => {

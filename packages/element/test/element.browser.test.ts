@@ -1,3 +1,5 @@
+import { drawLayers } from '@routebord/d3'
+import { canvasPicture } from '@routebord/d3/canvas'
 import { nl } from '@routebord/d3/languages/nl'
 import { emphasize } from '@routebord/d3/overlays'
 import { tableOf } from '@routebord/d3/parts'
@@ -65,6 +67,29 @@ test('a level of detail and what is laid over the map are drawn, and taken away 
   expect(isMap(host, renderToHtml(journey))).toBe(true)
 })
 
+test('a map is mirrored, and painted on canvas, with a layer of the page’s own', async () => {
+  const host = await show(make({}, dataChild(journeyDocument)))
+  host.direction = 'rtl'
+  await settled()
+  expect(host.getAttribute('direction')).toBe('rtl')
+  expect(isMap(host, renderToHtml(journey, { direction: 'rtl' }))).toBe(true)
+  host.setAttribute('direction', 'sideways')
+  await settled()
+  expect(host.direction).toBeNull()
+  expect(isMap(host, renderToHtml(journey))).toBe(true)
+  host.windowing = canvasPicture({ from: 1 })
+  host.layers = drawLayers([{ draw: (group) => group.attr('data-own', '') }])
+  await settled()
+  expect(host.querySelector('.routebord-body [data-layer]')).toBeNull()
+  expect(host.querySelector('.routebord-tiles')).not.toBeNull()
+  expect(host.querySelector('.routebord-body [data-own]')).not.toBeNull()
+  host.windowing = null
+  host.layers = null
+  await settled()
+  expect(host.querySelector('.routebord-tiles, [data-own]')).toBeNull()
+  expect(isMap(host, renderToHtml(journey))).toBe(true)
+})
+
 test('a map runs down the page, and goes by dates', async () => {
   const host = await show(make({}, dataChild(journeyDocument)))
   host.orientation = vertical
@@ -99,9 +124,8 @@ test('a wider font is measured by the page’s own rule', async () => {
   host.journey = journey
   host.measureText = (text) => text.length * 12
   await show(host)
-  expect(staticMarkup(host)).toBe(
-    renderToHtml(journey, { measureText: (text) => text.length * 12 }),
-  )
+  const wide = renderToHtml(journey, { measureText: (text) => text.length * 12 })
+  expect(isMap(host, wide)).toBe(true)
 })
 
 test.each([

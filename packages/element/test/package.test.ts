@@ -16,10 +16,12 @@ test('every entry can be imported where there is no page', async () => {
 
 test('the list of options is the class’s own: every accessor, every attribute it follows', async () => {
   const { RoutebordSwimlane } = await import('../src/index.ts')
-  const accessors = Object.entries(Object.getOwnPropertyDescriptors(RoutebordSwimlane.prototype))
+  const { prototype } = RoutebordSwimlane
+  const accessors = [Object.getPrototypeOf(prototype), prototype]
+    .flatMap((owner) => Object.entries(Object.getOwnPropertyDescriptors(owner)))
     .filter(([, { set }]) => set !== undefined)
     .map(([name]) => name)
-  expect(ELEMENT_OPTIONS.map(({ property }) => property)).toEqual(accessors)
+  expect(ELEMENT_OPTIONS.map(({ property }) => property).sort()).toEqual(accessors.sort())
   expect(RoutebordSwimlane.observedAttributes).toEqual(
     ELEMENT_OPTIONS.flatMap(({ attribute }) => attribute ?? []),
   )

@@ -61,12 +61,23 @@ export function staticMarkup(host: Element): string {
 
 /** Tells whether an element's map says what a markup says, in whatever order the attributes came. */
 export function isMap(host: Element, markup: string): boolean {
-  const [drawn, written] = [staticMarkup(host), markup].map((html) => {
-    const holder = document.createElement('div')
-    holder.innerHTML = html
-    return holder
-  })
-  return drawn?.isEqualNode(written ?? null) ?? false
+  const drawn = holderOf(staticMarkup(host))
+  const hasThreads = drawn.querySelector('.routebord-rails') !== null
+  return drawn.isEqualNode(holderOf(hasThreads ? markup : withoutThreads(markup)))
+}
+
+/** What a server writes, as a map that was drawn in a wide page has it: without the threads of the reading list. */
+export function withoutThreads(markup: string): string {
+  const holder = holderOf(markup)
+  for (const threads of holder.querySelectorAll('.routebord-gap, .routebord-rails'))
+    threads.remove()
+  return holder.innerHTML
+}
+
+function holderOf(markup: string): Element {
+  const holder = document.createElement('div')
+  holder.innerHTML = markup
+  return holder
 }
 
 /** A step's button in the picture. */

@@ -9,9 +9,12 @@ type Option =
   | 'detail'
   | 'axis'
   | 'orientation'
+  | 'direction'
   | 'overlays'
   | 'tools'
   | 'slots'
+  | 'layers'
+  | 'windowing'
   | 'selected'
   | 'measureText'
 

@@ -5,24 +5,26 @@ import type { PictureProps } from './swimlane-props.ts'
 import { treeToReact } from './tree-to-react.ts'
 
 /** Props of the parts of a map that stand alone. */
-export interface JourneyPartProps extends JourneyProps, Pick<PictureProps, 'order'> {}
+export interface JourneyPartProps
+  extends JourneyProps,
+    Pick<PictureProps, 'order' | 'axis' | 'overlays'> {}
 
 /** A journey in words: who does what, with whom, and what comes next. It needs no picture beside it. */
 export function JourneyOutline(props: JourneyPartProps): ReactElement {
-  const { journey, locale, language, order } = props
+  const { journey, locale, language, order, axis, overlays } = props
   const tree = useMemo(
-    () => outlineOf(journey, { locale, language, order }),
-    [journey, locale, language, order],
+    () => outlineOf(journey, { locale, language, order, axis, overlays }),
+    [journey, locale, language, order, axis, overlays],
   )
   return partOf(props, tree)
 }
 
 /** What the marks of a map mean; it names only what is there. */
 export function JourneyLegend(props: JourneyPartProps): ReactElement {
-  const { journey, locale, language, order } = props
+  const { journey, locale, language, order, axis, overlays } = props
   const tree = useMemo(
-    () => legendOf(journey, { locale, language, order }),
-    [journey, locale, language, order],
+    () => legendOf(journey, { locale, language, order, axis, overlays }),
+    [journey, locale, language, order, axis, overlays],
   )
   return partOf(props, tree)
 }
@@ -35,11 +37,12 @@ export interface JourneyDetailsProps extends JourneyPartProps {
 
 /** All about one step, in a place of your own: beside the map, or on another page. */
 export function JourneyDetails(props: JourneyDetailsProps): ReactElement {
-  const { journey, locale, language, order, step } = props
+  const { journey, locale, language, order, axis, overlays, step } = props
   const tree = useMemo(() => {
-    const details = step ? detailsOf(journey, step, { locale, language, order }) : undefined
+    const options = { locale, language, order, axis, overlays }
+    const details = step ? detailsOf(journey, step, options) : undefined
     return details && withoutButton(details)
-  }, [journey, locale, language, order, step])
+  }, [journey, locale, language, order, axis, overlays, step])
   return partOf(props, tree)
 }
 

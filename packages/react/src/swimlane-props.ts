@@ -30,10 +30,11 @@ export interface JourneySwimlaneProps extends JourneyProps, Omit<SwimlaneOptions
   readonly onSearch?: ((event: SwimlaneEventMap['search']) => void) | undefined
 }
 
-/** Tools and layers are read once, when the map is made; the rest is not for the map. */
+/** Tools, layers and windowing are read once, when the map is made; the rest is not for the map. */
 const NOT_DRAWN: ReadonlySet<string> = new Set([
   'tools',
   'layers',
+  'windowing',
   'className',
   'defaultSelected',
   'focused',

@@ -4,14 +4,16 @@ import type { JourneySwimlaneProps } from './swimlane-props.ts'
 
 /** What a map shows, and what a page can do with it. It never changes: another state is another object. */
 export interface Swimlane {
-  /** Id of the selected step. */
+  /** Id of the selected step; of several the one chosen last. */
   readonly selected: string | null
+  /** Ids of all selected steps, in the order they were chosen. */
+  readonly selectedSteps: readonly string[]
   /** Id of the step that the keyboard focus came to last. */
   readonly focused: string | null
   /** Scale of the picture; 1 is its natural size. */
   readonly scale: number
-  /** Selects a step, or none. */
-  readonly select: (step: string | null) => void
+  /** Selects a step, several, or none. */
+  readonly select: (steps: string | readonly string[] | null) => void
   /** Moves the keyboard focus to a step and scrolls it into sight. */
   readonly focus: (step: string) => void
   /** Shows the whole journey. */
@@ -23,29 +25,37 @@ export interface Swimlane {
   >
 }
 
-/** Follows a map: what is selected, what has the focus, and its scale. At first nothing is selected, unless a step is given. */
-export function useSwimlane(firstSelected: string | null = null): Swimlane {
+/**
+ * Follows a map: what is selected, what has the focus, and its scale. At first nothing is selected, unless a step or several
+ * are given.
+ */
+export function useSwimlane(firstSelected: string | readonly string[] | null = null): Swimlane {
   const [handle, setHandle] = useState<SwimlaneHandle | null>(null)
-  const [selected, select] = useState(firstSelected)
+  const [selectedSteps, setSelected] = useState(() => listOf(firstSelected))
   const [focused, setFocused] = useState<string | null>(null)
   const [scale, setScale] = useState(1)
   return useMemo(
     () =>
       Object.freeze({
-        selected,
+        selected: selectedSteps.at(-1) ?? null,
+        selectedSteps,
         focused,
         scale,
-        select: (step: string | null) => select(step),
+        select: (steps: string | readonly string[] | null) => setSelected(listOf(steps)),
         focus: (step: string) => handle?.focus(step),
         fit: () => handle?.fit(),
         props: Object.freeze({
           ref: setHandle,
-          selected,
-          onSelect: ({ step }: { readonly step: string | null }) => select(step),
+          selected: selectedSteps,
+          onSelect: ({ steps }: { readonly steps: readonly string[] }) => setSelected(steps),
           onFocusStep: ({ step }: { readonly step: string }) => setFocused(step),
           onZoom: (zoom: { readonly scale: number }) => setScale(zoom.scale),
         }),
       }),
-    [handle, selected, focused, scale],
+    [handle, selectedSteps, focused, scale],
   )
+}
+
+function listOf(steps: string | readonly string[] | null): readonly string[] {
+  return typeof steps === 'string' ? [steps] : (steps ?? [])
 }

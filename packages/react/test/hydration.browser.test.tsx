@@ -39,7 +39,9 @@ function staticMarkup(): string {
   return copy.innerHTML
 }
 
-test('a client-only mount has the very bytes that the server writes', () => {
+test('a client-only mount has the very bytes that the server writes, where all of them are seen', () => {
+  // Beside a picture the threads of the reading list would not be.
+  container.style.width = '400px'
   root = createRoot(container)
   act(() => root?.render(<JourneySwimlane journey={journey} language={da} />))
   expect(staticMarkup()).toBe(renderToString(<JourneySwimlane journey={journey} language={da} />))
@@ -89,6 +91,7 @@ test('a controlled selection goes round through the page', async () => {
 })
 
 test('another language redraws the same map, and the ref gives its handle', () => {
+  container.style.width = '400px'
   root = createRoot(container)
   const handle = createRef<SwimlaneHandle>()
   act(() => root?.render(<JourneySwimlane journey={journey} ref={handle} />))

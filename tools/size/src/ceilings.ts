@@ -34,16 +34,16 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'svg',
-    limit: 18_400,
+    limit: 18_800,
     goal: 15_000,
     reason:
-      'layout, scene and string; everything frozen, namesakes told apart; lanes in any order; twelve hues with their cores and tones that step back, which no table makes smaller; words are measured one by one and widths found without trying, which makes the layout five times as fast for 0.3 kB; three levels of detail, dates and folds; a third theme, whose 44 colours are 0.2 kB, places that hold for a journey that runs down the page, and crossings counted',
+      'layout, scene and string; everything frozen, namesakes told apart; lanes in any order; twelve hues with their cores and tones that step back, which no table makes smaller; words are measured one by one and widths found without trying, which makes the layout five times as fast for 0.3 kB; three levels of detail, dates and folds; a third theme, whose 44 colours are 0.2 kB, places that hold for a journey that runs down the page, and crossings counted; twelve cores, one for each role, words that break nowhere ugly, and cards that end with who has something to say: 0.45 kB',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'd3-selection', 'd3-zoom', 'react'],
   },
   {
     entry: 'braid',
-    limit: 18_900,
+    limit: 19_300,
     goal: 18_500,
     reason:
       'order by clauses, layout, scene and string of the other arrangement, in three themes; no map carries it unasked',
@@ -52,19 +52,19 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'static-html',
-    limit: 26_300,
+    limit: 27_100,
     goal: 24_000,
     reason:
-      'the svg entry, and legend, overview and outline with its threads; an overview that is low enough for any number of roles and shows what overlays lay over it; maps that run from right to left; languages beside English are imports of their own',
+      'the svg entry, and legend, overview and outline with its threads; an overview that is low enough for any number of roles and shows what overlays lay over it; maps that run from right to left; languages beside English are imports of their own; a strip whose texts stay legible at any length, twelve cores: 0.8 kB',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'd3-selection', 'd3-zoom', 'react'],
   },
   {
     entry: 'swimlane',
-    limit: 40_900,
+    limit: 42_000,
     goal: 35_000,
     reason:
-      'everything, with d3-selection, pan and zoom, in either direction, motion from drawing to drawing, and the place for tools, places and layers, which are imports of their own; the reading list, which follows the container and answers to a press, takes 0.7 kB, several selected steps 0.3 kB, high contrast 0.3 kB; what was drawn last is remembered, the place for a window on a long map, the strip beside a journey that runs down the page: 0.3 kB',
+      'everything, with d3-selection, pan and zoom, in either direction, motion from drawing to drawing, and the place for tools, places and layers, which are imports of their own; the reading list, which follows the container and answers to a press, takes 0.7 kB, several selected steps 0.3 kB, high contrast 0.3 kB; what was drawn last is remembered, the place for a window on a long map, the strip beside a journey that runs down the page: 0.3 kB; a picture that is painted elsewhere, pins, and what steps back with forced colours: 1 kB',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'react'],
   },
@@ -78,7 +78,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'react-static',
-    limit: 28_000,
+    limit: 28_100,
     goal: 28_000,
     reason: 'what a server component runs, none of which is sent: static HTML and the table',
     external: ['react', 'react-dom', 'react/jsx-runtime'],
@@ -86,15 +86,16 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element',
-    limit: 45_800,
+    limit: 47_000,
     goal: 35_000,
-    reason: 'the swimlane, the search for the best order of lanes, and the element itself',
+    reason:
+      'the swimlane, the search for the best order of lanes, and the element itself, and places for layers, windows and a direction',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'react'],
   },
   {
     entry: 'element-define',
-    limit: 58_400,
+    limit: 59_500,
     goal: 47_000,
     reason: 'the element, and the validator with its issues in three languages',
     external: [],
