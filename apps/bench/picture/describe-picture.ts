@@ -1,6 +1,7 @@
 import { formatTable } from '../src/format-table.ts'
 import { quantile } from '../src/median.ts'
 import type { MeasuredChange, MeasuredDrawing, MeasuredPanning } from './measure-picture.ts'
+import type { Painting } from './page/picture-page.ts'
 
 /** What was measured of pictures in a page. */
 export interface MeasuredPictures {
@@ -12,7 +13,7 @@ export interface MeasuredPictures {
   readonly rounds: number
   readonly drawings: readonly MeasuredDrawing[]
   readonly change: MeasuredChange
-  readonly panned: MeasuredPanning
+  readonly panned: readonly MeasuredPanning[]
 }
 
 /** A frame at 60 a second, and what a clock of a tenth of a millisecond may be off. */
@@ -47,7 +48,7 @@ ${formatTable(
 
 ${describeChange(measured.change)}
 
-## Panning ${measured.panned.steps.toLocaleString('en')} steps
+## Panning
 
 ${describePanning(measured.panned)}
 
@@ -59,23 +60,38 @@ function describeChange({ time, writes, firstWrites }: MeasuredChange): string {
 layout of the page, and ${writes} writes to the page. The first drawing takes ${firstWrites.toLocaleString('en')}: ${((100 * writes) / firstWrites).toFixed(2)} %.`
 }
 
-function describePanning({ frames, time }: MeasuredPanning): string {
-  const late = frames.filter((time) => time > FRAME).length
-  const lost = frames.filter((time) => time > 1.5 * FRAME).length
-  const share = (count: number): string => `${((100 * count) / frames.length).toFixed(1)} %`
+function describePanning(panned: readonly MeasuredPanning[]): string {
   return formatTable(
-    ['frames', 'p50, ms', 'p95, ms', 'over 16.7 ms', 'a frame lost', 'main thread, ms'],
-    [
-      [
-        String(frames.length),
-        quantile(frames, 0.5).toFixed(1),
-        quantile(frames, 0.95).toFixed(1),
-        share(late),
-        share(lost),
-        time.toFixed(2),
-      ],
-    ],
+    ['map', 'frames', 'p50, ms', 'p95, ms', 'over 16.7 ms', 'a frame lost', 'main thread, ms'],
+    panned.map(describePanned),
   )
+}
+
+const PAINTED: Readonly<Record<Painting, string>> = {
+  whole: 'the whole as SVG',
+  window: 'SVG, with a window',
+  canvas: 'canvas',
+}
+
+function describePanned({
+  painting,
+  roles,
+  steps,
+  frames,
+  time,
+}: MeasuredPanning): readonly string[] {
+  const late = frames.filter((frame) => frame > FRAME).length
+  const lost = frames.filter((frame) => frame > 1.5 * FRAME).length
+  const share = (count: number): string => `${((100 * count) / frames.length).toFixed(1)} %`
+  return [
+    `${roles} × ${steps.toLocaleString('en')}, ${PAINTED[painting]}`,
+    String(frames.length),
+    quantile(frames, 0.5).toFixed(1),
+    quantile(frames, 0.95).toFixed(1),
+    share(late),
+    share(lost),
+    time.toFixed(2),
+  ]
 }
 
 function describeMethod([flow, mermaid]: MeasuredPictures['versions']): string {

@@ -2,7 +2,7 @@ import type { JourneyDocument } from '@routebord/schema'
 import { median } from '../src/median.ts'
 import { orderOf } from '../src/time-rounds.ts'
 import type { OpenPage } from './open-page.ts'
-import type { CountedChange } from './page/picture-page.ts'
+import type { CountedChange, Painting } from './page/picture-page.ts'
 
 /** The medians of a contender's drawings. */
 export interface MeasuredDrawing {
@@ -20,8 +20,10 @@ export interface MeasuredChange extends CountedChange {
   readonly time: number
 }
 
-/** What panning took. */
+/** What panning one kind of map took. */
 export interface MeasuredPanning {
+  readonly painting: Painting
+  readonly roles: number
   readonly steps: number
   /** How long each frame took, in ms. */
   readonly frames: readonly number[]
@@ -90,17 +92,19 @@ export async function measureChange(
 /** Pans a map, a step a frame. */
 export async function measurePanning(
   { page, threadTime }: Timed,
+  painting: Painting,
   document: JourneyDocument,
   frames: number,
 ): Promise<MeasuredPanning> {
-  await page.evaluate((journey) => window.bench.prepareChange(journey, 0), document)
+  const given = [document, painting] as const
   // The map itself is drawn before the clock starts.
-  await page.evaluate(() => window.bench.run())
+  await page.evaluate(([journey, how]) => window.bench.drawMap(journey, how), given)
   const start = await threadTime()
   const times = await page.evaluate((count) => window.bench.timePanning(count), frames)
   const time = ((await threadTime()) - start) / frames
   await page.evaluate(() => window.bench.finish())
-  return { steps: document.steps.length, frames: times, time }
+  const { roles, steps } = document
+  return { painting, roles: roles.length, steps: steps.length, frames: times, time }
 }
 
 async function timeRun({ page, threadTime }: Timed): Promise<number> {

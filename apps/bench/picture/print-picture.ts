@@ -8,11 +8,21 @@ import { describeMachine } from '../src/describe-machine.ts'
 import { makeDocument } from '../src/layout/make-journey.ts'
 import { countMarks } from './count-marks.ts'
 import { describePicture } from './describe-picture.ts'
-import { measureChange, measureDrawings, measurePanning } from './measure-picture.ts'
+import {
+  type MeasuredPanning,
+  measureChange,
+  measureDrawings,
+  measurePanning,
+} from './measure-picture.ts'
 import { openPage } from './open-page.ts'
 
 const SIZE = { roles: 8, steps: 300 }
-const PANNED = { roles: 8, steps: 1_000 }
+const PANNED = [
+  ['whole', { roles: 8, steps: 1_000 }],
+  ['window', { roles: 8, steps: 1_000 }],
+  ['canvas', { roles: 8, steps: 1_000 }],
+  ['canvas', { roles: 12, steps: 20_000 }],
+] as const
 const ROUNDS = 5
 const CHANGES = 3
 const FRAMES = 300
@@ -24,7 +34,9 @@ try {
   const names = await timed.page.evaluate(() => window.bench.names)
   const drawings = await measureDrawings(timed, names, document, ROUNDS)
   const change = await measureChange(timed, document, CHANGES)
-  const panned = await measurePanning(timed, makeDocument(PANNED, 'late'), FRAMES)
+  const panned: MeasuredPanning[] = []
+  for (const [painting, size] of PANNED)
+    panned.push(await measurePanning(timed, painting, makeDocument(size, 'late'), FRAMES))
   const scene = buildScene(layoutSwimlane(deriveComposite(resolveJourney(document))), document.id)
   const text = describePicture({
     machine,

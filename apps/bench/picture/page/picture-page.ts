@@ -1,5 +1,7 @@
 // What is timed in the page: the bundle of this file hangs its functions on the window.
-import { renderSwimlane, type SwimlaneHandle } from '@routebord/d3'
+import { renderSwimlane, type SwimlaneHandle, type SwimlaneOptions } from '@routebord/d3'
+import { canvasPicture } from '@routebord/d3/canvas'
+import { windowPicture } from '@routebord/d3/window'
 import { type JourneyDocument, resolveJourney } from '@routebord/schema'
 import { CONTENDERS } from '../contenders/index.ts'
 import { changeStep } from './change-step.ts'
@@ -11,6 +13,15 @@ export interface CountedChange {
   readonly writes: number
   /** Of the first drawing of the whole map. */
   readonly firstWrites: number
+}
+
+/** How the picture of a map is brought to the screen. */
+export type Painting = 'whole' | 'window' | 'canvas'
+
+const PAINTINGS: Readonly<Record<Painting, SwimlaneOptions>> = {
+  whole: {},
+  window: { windowing: windowPicture },
+  canvas: { windowing: canvasPicture() },
 }
 
 let prepared: () => Promise<void> = async () => undefined
@@ -40,6 +51,17 @@ function prepareChange(document: JourneyDocument, at: number): void {
     handle.destroy()
     container.remove()
   }
+}
+
+/** Draws a map that stays, until what it needs is on the screen. */
+async function drawMap(document: JourneyDocument, painting: Painting): Promise<void> {
+  const container = makeContainer()
+  const handle = renderSwimlane(container, resolveJourney(document), PAINTINGS[painting])
+  clear = () => {
+    handle.destroy()
+    container.remove()
+  }
+  await painted()
 }
 
 /** Does what was prepared, up to the frame that shows it. */
@@ -97,6 +119,7 @@ interface Bench {
   readonly names: readonly string[]
   readonly prepareDrawing: typeof prepareDrawing
   readonly prepareChange: typeof prepareChange
+  readonly drawMap: typeof drawMap
   readonly run: typeof run
   readonly finish: typeof finish
   readonly countChange: typeof countChange
@@ -113,6 +136,7 @@ const bench: Bench = {
   names: CONTENDERS.map(({ name }) => name),
   prepareDrawing,
   prepareChange,
+  drawMap,
   run,
   finish,
   countChange,

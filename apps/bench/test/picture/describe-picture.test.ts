@@ -14,7 +14,9 @@ const page = describePicture({
     { ...drawing, name: 'join', time: 55, ratio: 1.1 },
   ],
   change: { time: 12.34, writes: 20, firstWrites: 40_000 },
-  panned: { steps: 1_000, frames: [16.6, 16.7, 16.8, 33.3], time: 2.5 },
+  panned: [
+    { painting: 'canvas', roles: 12, steps: 20_000, frames: [16.6, 16.7, 16.8, 33.3], time: 2.5 },
+  ],
 })
 
 test('each drawing has its times and its multiple', () => {
@@ -26,5 +28,7 @@ test('writes are told as a share of the first drawing', () => {
 })
 
 test('a frame that is late by the clock’s own grain is in time', () => {
-  expect(page).toMatch(/\| 4 +\| +16\.8 \| +30\.8 \| +25\.0 % \| +25\.0 % \| +2\.50 \|/)
+  expect(page).toMatch(
+    /\| 12 × 20,000, canvas \| +4 +\| +16\.8 \| +30\.8 \| +25\.0 % \| +25\.0 % \| +2\.50 \|/,
+  )
 })
