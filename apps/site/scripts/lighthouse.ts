@@ -1,5 +1,5 @@
 // Rates one page of each type of the built site with Lighthouse, which npx fetches, and prints a table:
-// node scripts/lighthouse.ts [--runs 3] [--only /method/signposts/]
+// node scripts/lighthouse.ts [--runs 3] [--only /method/signposts/] [--built dist]
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -46,11 +46,13 @@ interface Audit {
   }
 }
 
-const { values } = parseArgs({ options: { runs: { type: 'string' }, only: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { runs: { type: 'string' }, only: { type: 'string' }, built: { type: 'string' } },
+})
 const runs = Number(values.runs ?? 3)
 const pages = values.only === undefined ? PAGES : [values.only]
 const folder = fileURLToPath(new URL('../', import.meta.url))
-const server = serveFolder(`${folder}dist`).listen(0, '127.0.0.1')
+const server = serveFolder(values.built ?? `${folder}dist`).listen(0, '127.0.0.1')
 await once(server, 'listening')
 const { port } = server.address() as AddressInfo
 

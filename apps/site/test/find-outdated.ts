@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto'
-import type { Paper } from '../src/reference/papers.ts'
+import { wordsOfMeasures } from '../src/reference/fill-measures.ts'
+import { isMeasure, type Paper } from '../src/reference/papers.ts'
 import type { ContentPage } from './read-pages.ts'
 
 /** Sums up what a translator reads of a page. */
 export function sumOf({
+  id = '',
   title,
   description = '',
   body,
 }: {
+  readonly id?: string
   readonly title: string
   readonly description?: string
   readonly body: string
 }): string {
-  const text = [title, description, body].join('\n')
+  // What is measured again is filled into the words that are there.
+  const read = isMeasure(id) ? wordsOfMeasures(body) : body
+  const text = [title, description, read].join('\n')
   return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }
 

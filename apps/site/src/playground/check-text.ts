@@ -1,4 +1,4 @@
-import { auditSignposts, type Finding, findBlindSpots } from '@routebord/analysis'
+import { auditSignposts, findBlindSpots, localize } from '@routebord/analysis'
 import type { IssueMessages, Journey } from '@routebord/schema'
 import { parseJourneyText, type TextIssue } from '@routebord/schema/text'
 
@@ -10,16 +10,20 @@ export interface CheckedText {
   /** What is wrong; of a journey, what deserves a second look. In the order of the text. */
   readonly issues: readonly TextIssue[]
   /** What the map does not show, the heaviest first. */
-  readonly findings: readonly Pick<Finding, 'weight' | 'why'>[]
+  readonly findings: readonly { readonly weight: number; readonly why: string }[]
 }
 
-/** Reads a text that somebody is still working on. */
-export function checkText(text: string, messages: IssueMessages | undefined): CheckedText {
+/** Reads a text that somebody is still working on, and speaks a language about it. */
+export function checkText(
+  text: string,
+  locale: string,
+  messages: IssueMessages | undefined,
+): CheckedText {
   const result = parseJourneyText(text, messages && { messages })
   if (!result.ok) return { text, journey: undefined, issues: result.issues, findings: [] }
   const { journey, warnings } = result
   const findings = [...findBlindSpots(journey).findings, ...auditSignposts(journey).findings]
     .toSorted((a, b) => b.weight - a.weight)
-    .map(({ weight, why }) => ({ weight, why }))
+    .map(({ weight, why }) => ({ weight, why: localize(why, locale) }))
   return { text, journey, issues: warnings, findings }
 }

@@ -11,7 +11,7 @@ export interface CheckRequest {
 // Reading a large document takes long enough to be felt while typing, so it happens beside the page.
 addEventListener('message', async ({ data }: MessageEvent<CheckRequest>) => {
   const { text, locale } = data
-  postMessage(checkText(text, await messagesIn(locale)))
+  postMessage(checkText(text, locale, await messagesIn(locale)))
 })
 
 /** The issues' words; the parser itself speaks English. */

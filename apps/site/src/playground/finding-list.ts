@@ -1,4 +1,3 @@
-import { localize } from '@routebord/analysis'
 import type { PlaygroundTexts } from '../texts/playground/playground-texts.ts'
 import type { CheckedText } from './check-text.ts'
 import { element } from './element.ts'
@@ -13,7 +12,7 @@ export function showFindings(
     element(
       'li',
       { 'data-weight': String(weight) },
-      `${localize(why, texts.locale)} `,
+      `${why} `,
       element('small', {}, texts.weights[weight - 1] ?? ''),
     ),
   )

@@ -4,18 +4,11 @@ import {
   closeBracketsKeymap,
   completionKeymap,
 } from '@codemirror/autocomplete'
-import {
-  defaultKeymap,
-  history,
-  historyKeymap,
-  indentWithTab,
-  redo,
-  undo,
-} from '@codemirror/commands'
+import { defaultKeymap, indentWithTab } from '@codemirror/commands'
 import { json } from '@codemirror/lang-json'
 import { bracketMatching, foldGutter, foldKeymap, indentOnInput } from '@codemirror/language'
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint'
-import { EditorState, type Extension } from '@codemirror/state'
+import { Annotation, EditorState, type Extension } from '@codemirror/state'
 import {
   drawSelection,
   EditorView,
@@ -23,35 +16,35 @@ import {
   highlightActiveLineGutter,
   keymap,
   lineNumbers,
+  type ViewUpdate,
 } from '@codemirror/view'
-import type { JourneyDocument } from '@routebord/schema'
-import type { TextIssue } from '@routebord/schema/text'
 import type { PlaygroundTexts } from '../texts/playground/playground-texts.ts'
 import { completeJson } from './complete-json.ts'
 import { editorLook } from './editor-look.ts'
 import { explainJson } from './explain-json.ts'
-import type { TextChange } from './patch-text.ts'
+import type { JourneyText, TextUpdate } from './journey-text.ts'
+import type { TextChange } from './text-change.ts'
+import type {
+  EditorSetup,
+  MarkedIssues,
+  TextPlace,
+  TextSelection,
+  TextSurface,
+} from './text-surface.ts'
 
-/** What an editor is made with. */
-export interface EditorSetup {
-  readonly host: HTMLElement
-  readonly text: string
-  readonly texts: PlaygroundTexts
-  /** The document as far as it can be read, for its ids. */
-  readonly documentNow: () => JourneyDocument | undefined
-  readonly onChange: (text: string) => void
-}
+/** Sets a change that the text made apart from those made here. */
+const followed = Annotation.define<boolean>()
 
-/** The JSON of the map in an editor: the one place where it is held, and where changes are undone. */
-export class JsonEditor {
+/** The text in an editor that colours, completes, explains and marks. Its changes are undone in the text's own history. */
+export class JsonEditor implements TextSurface {
   readonly #view: EditorView
+  readonly #journeyText: JourneyText
 
-  constructor({ host, text, texts, documentNow, onChange }: EditorSetup) {
+  constructor({ host, journeyText, texts, documentNow }: EditorSetup) {
+    this.#journeyText = journeyText
     // In a shadow root the editor adopts its stylesheet, which the content policy allows; elsewhere it would inject one.
     const root = host.attachShadow({ mode: 'open' })
-    const listener = EditorView.updateListener.of((update) => {
-      if (update.docChanged) onChange(this.text)
-    })
+    const listener = EditorView.updateListener.of((update) => this.#tell(update))
     const completion = autocompletion({
       override: [(context) => completeJson(context, documentNow)],
     })
@@ -59,34 +52,26 @@ export class JsonEditor {
     this.#view = new EditorView({
       parent: root,
       root,
-      state: EditorState.create({ doc: text, extensions }),
+      state: EditorState.create({ doc: journeyText.text, extensions }),
     })
+    journeyText.listen((update) => this.#follow(update))
   }
 
-  get text(): string {
-    return this.#view.state.doc.toString()
+  /** Goes on where another surface stopped. */
+  takeOver(stand: {
+    readonly selection: TextSelection
+    readonly scrollTop: number
+    readonly hasFocus: boolean
+  }): void {
+    this.#view.dispatch({ selection: stand.selection })
+    this.#view.scrollDOM.scrollTop = stand.scrollTop
+    if (!stand.hasFocus) return
+    this.#view.focus()
+    // Lines may break elsewhere than they did.
+    this.#view.dispatch({ effects: EditorView.scrollIntoView(stand.selection.head) })
   }
 
-  /** Puts another text in the place of this one; undo brings this one back. */
-  replace(text: string): void {
-    this.change([{ from: 0, to: this.#view.state.doc.length, insert: text }])
-  }
-
-  /** Changes pieces of the text, in one step of undo. */
-  change(changes: readonly TextChange[]): void {
-    if (changes.length > 0) this.#view.dispatch({ changes: [...changes] })
-  }
-
-  undo(): void {
-    undo(this.#view)
-  }
-
-  redo(): void {
-    redo(this.#view)
-  }
-
-  /** Marks issues in the text, each at the word it is about. */
-  mark(issues: readonly TextIssue[], severity: Diagnostic['severity']): void {
+  mark({ issues, severity }: MarkedIssues): void {
     const { state } = this.#view
     const diagnostics = issues.map(({ line, column, message, hint }): Diagnostic => {
       const at = state.doc.line(Math.min(line, state.doc.lines))
@@ -97,8 +82,7 @@ export class JsonEditor {
     this.#view.dispatch(setDiagnostics(state, diagnostics))
   }
 
-  /** Brings the cursor to a place, and the keyboard with it. */
-  goTo({ line, column }: { readonly line: number; readonly column: number }): void {
+  goTo({ line, column }: TextPlace): void {
     const at = this.#view.state.doc.line(Math.min(line, this.#view.state.doc.lines))
     const anchor = Math.min(at.from + column - 1, at.to)
     this.#view.dispatch({
@@ -106,6 +90,31 @@ export class JsonEditor {
       effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
     })
     this.#view.focus()
+  }
+
+  #tell({ docChanged, changes, transactions }: ViewUpdate): void {
+    if (!docChanged || transactions.some((one) => one.annotation(followed))) return
+    const made: TextChange[] = []
+    changes.iterChanges((from, to, _start, _end, insert) =>
+      made.push({ from, to, insert: insert.toString() }),
+    )
+    const isTyped = transactions.every(
+      (one) => one.isUserEvent('input.type') || one.isUserEvent('delete'),
+    )
+    this.#journeyText.change(made, { by: this, isTyped })
+  }
+
+  #follow({ changes, by }: TextUpdate): void {
+    if (by === this) return
+    const set = this.#view.state.changes([...changes])
+    const last = changes.at(-1)
+    const cursor = last === undefined ? {} : { selection: { anchor: set.mapPos(last.to, 1) } }
+    this.#view.dispatch({
+      changes: set,
+      ...cursor,
+      annotations: followed.of(true),
+      scrollIntoView: this.#view.hasFocus,
+    })
   }
 }
 
@@ -115,7 +124,6 @@ function basics(texts: PlaygroundTexts): readonly Extension[] {
     lineNumbers(),
     foldGutter(),
     lintGutter(),
-    history(),
     drawSelection(),
     indentOnInput(),
     bracketMatching(),
@@ -135,7 +143,6 @@ function basics(texts: PlaygroundTexts): readonly Extension[] {
     keymap.of([
       ...closeBracketsKeymap,
       ...defaultKeymap,
-      ...historyKeymap,
       ...foldKeymap,
       ...completionKeymap,
       ...lintKeymap,

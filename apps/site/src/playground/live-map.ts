@@ -1,7 +1,8 @@
 import { type Language, renderSwimlane, type SwimlaneHandle } from '@routebord/d3'
+import { windowPicture } from '@routebord/d3/window'
 import type { Journey } from '@routebord/schema'
 
-/** The map beside the editor: it is drawn once and then follows. */
+/** The map beside the editor: it is drawn once and then follows; of a long one, what is in sight. */
 export class LiveMap {
   readonly #host: Element
   readonly #options: { readonly locale: string; readonly language: Language | undefined }
@@ -17,8 +18,9 @@ export class LiveMap {
 
   /** Draws a journey. What stands in both this one and the last keeps its place in the page. */
   show(journey: Journey): void {
-    if (this.#handle) this.#handle.update(journey, this.#options)
-    else this.#handle = renderSwimlane(this.#host, journey, this.#options)
+    const options = { ...this.#options, windowing: windowPicture }
+    if (this.#handle) this.#handle.update(journey, options)
+    else this.#handle = renderSwimlane(this.#host, journey, options)
   }
 
   /** Writes the picture as an SVG document; empty before the first journey. */

@@ -1,62 +1,52 @@
-import { jsonLanguage } from '@codemirror/lang-json'
-import type { SyntaxNode } from '@lezer/common'
-
-/** A piece of text to be put in the place of another. */
-export interface TextChange {
-  readonly from: number
-  readonly to: number
-  readonly insert: string
-}
+import { type JsonPlace, readJsonPlaces } from './read-json-places.ts'
+import type { TextChange } from './text-change.ts'
 
 type Keyed = Readonly<Record<string, unknown>>
 
 /** Turns a JSON text into that of another value, and leaves alone what did not change and how it is written. */
 export function patchText(text: string, before: unknown, after: unknown): readonly TextChange[] {
-  const root = jsonLanguage.parser.parse(text).topNode.firstChild
-  return root === null ? [] : changesOf({ text, node: root, before, after })
+  return changesOf({ text, place: readJsonPlaces(text), before, after })
 }
 
 interface Spot {
   readonly text: string
-  readonly node: SyntaxNode
+  readonly place: JsonPlace
   readonly before: unknown
   readonly after: unknown
 }
 
 function changesOf(spot: Spot): readonly TextChange[] {
-  const { text, node, before, after } = spot
+  const { text, place, before, after } = spot
   if (isSame(before, after)) return []
-  const inner = node.name === 'Object' ? inObject(spot) : inArray(spot)
+  const inner = place.values ? inObject(spot, place.values) : inArray(spot)
   if (inner) return inner
-  const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', node.from - 1) + 1))?.[0] ?? ''
-  return [{ from: node.from, to: node.to, insert: write(after, indent) }]
+  const { from, to } = place
+  const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', from - 1) + 1))?.[0] ?? ''
+  return [{ from, to, insert: write(after, indent) }]
 }
 
 /** Where an object keeps its keys, only their values change. */
-function inObject({ text, node, before, after }: Spot): readonly TextChange[] | undefined {
+function inObject(
+  { text, before, after }: Spot,
+  values: ReadonlyMap<string, JsonPlace>,
+): readonly TextChange[] | undefined {
   if (!isKeyed(before) || !isKeyed(after)) return undefined
   const names = Object.keys(after)
   if (Object.keys(before).join('\n') !== names.join('\n')) return undefined
-  const values = new Map(
-    node.getChildren('Property').flatMap(({ firstChild, lastChild }) => {
-      if (firstChild === null || lastChild === null) return []
-      return [[JSON.parse(text.slice(firstChild.from, firstChild.to)), lastChild] as const]
-    }),
-  )
   return names.flatMap((name) => {
     const value = values.get(name)
-    return value ? changesOf({ text, node: value, before: before[name], after: after[name] }) : []
+    return value ? changesOf({ text, place: value, before: before[name], after: after[name] }) : []
   })
 }
 
 /** Entries that stay keep their text; those that come or go take a line of their own. */
-function inArray({ text, node, before, after }: Spot): readonly TextChange[] | undefined {
+function inArray({ text, place, before, after }: Spot): readonly TextChange[] | undefined {
   if (!Array.isArray(before) || !Array.isArray(after)) return undefined
-  const entries = entriesOf(node)
+  const { entries = [] } = place
   if (entries.length !== before.length) return undefined
   if (before.length === after.length)
     return entries.flatMap((entry, i) =>
-      changesOf({ text, node: entry, before: before[i], after: after[i] }),
+      changesOf({ text, place: entry, before: before[i], after: after[i] }),
     )
   const [first] = entries
   if (first === undefined || after.length === 0) return undefined
@@ -73,7 +63,7 @@ function inArray({ text, node, before, after }: Spot): readonly TextChange[] | u
 
 function insertion(
   text: string,
-  entries: readonly SyntaxNode[],
+  entries: readonly JsonPlace[],
   start: number,
   values: readonly unknown[],
 ): readonly TextChange[] {
@@ -87,7 +77,7 @@ function insertion(
 }
 
 function removal(
-  entries: readonly SyntaxNode[],
+  entries: readonly JsonPlace[],
   start: number,
   count: number,
 ): readonly TextChange[] {
@@ -97,13 +87,6 @@ function removal(
   if (last === undefined) return []
   if (previous) return [{ from: previous.to, to: last.to, insert: '' }]
   return [{ from: entries[start]?.from ?? 0, to: next?.from ?? last.to, insert: '' }]
-}
-
-function entriesOf(node: SyntaxNode): readonly SyntaxNode[] {
-  const entries: SyntaxNode[] = []
-  for (let child = node.firstChild; child; child = child.nextSibling)
-    if (!['[', ']', ','].includes(child.name)) entries.push(child)
-  return entries
 }
 
 function write(value: unknown, indent: string): string {

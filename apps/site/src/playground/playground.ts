@@ -1,4 +1,3 @@
-import type { Language } from '@routebord/d3'
 import type { Journey, JourneyDocument } from '@routebord/schema'
 import type { PlaygroundTexts } from '../texts/playground/playground-texts.ts'
 import type { CheckedText } from './check-text.ts'
@@ -8,68 +7,90 @@ import { showFindings } from './finding-list.ts'
 import type { Edit } from './form/form-setting.ts'
 import { JourneyForm } from './form/journey-form.ts'
 import { showIssues } from './issue-list.ts'
-import { JsonEditor } from './json-editor.ts'
-import { LiveMap } from './live-map.ts'
+import { JourneyText } from './journey-text.ts'
 import { writeMapHash } from './map-hash.ts'
+import { MapPanel } from './map-panel.ts'
 import { patchText } from './patch-text.ts'
 import { readDraftText } from './read-draft.ts'
-import { type MapFile, saveMap } from './save-map.ts'
+import type { MapFile } from './save-map.ts'
 import { TextChecker } from './text-checker.ts'
+import { TextEditor } from './text-editor.ts'
 import { whenIdle } from './when-idle.ts'
+import { WhenSeen } from './when-seen.ts'
 
-/** What the page says, in one language. */
-export interface PlaygroundWords {
+/** How much longer nobody must have typed than the picture takes to draw, and the longest that it waits, in ms. */
+const PAUSES_FOR_DRAWING = 3
+const LONGEST_PAUSE = 600
+
+/** What a playground is made with. */
+export interface PlaygroundSetup {
+  readonly page: HTMLElement
+  readonly text: string
   readonly texts: PlaygroundTexts
-  readonly language: Language
+  /** The names of the parts in a purchase. */
+  readonly buying: Readonly<Record<string, string>>
 }
 
-/** The workbench: the editor holds the text, and form, map, findings and address follow it. */
+/** The workbench: the text is the map, and editor, form, picture, findings and address follow it. */
 export class Playground {
-  readonly editor: JsonEditor
+  readonly journeyText: JourneyText
+  readonly editor: TextEditor
   readonly #page: HTMLElement
-  readonly #words: PlaygroundWords
-  readonly #form: JourneyForm
-  readonly #map: LiveMap
+  readonly #texts: PlaygroundTexts
+  readonly #form: WhenSeen<void>
+  readonly #findings: WhenSeen<CheckedText['findings']>
+  readonly #map: MapPanel
+  readonly #picture: WhenSeen<Journey>
   readonly #checker: TextChecker
-  readonly #idle = whenIdle(() => void this.#settle())
+  readonly #checking = whenIdle(() => void this.#check())
+  /** A large picture, and a long address, take long enough to be felt while typing: they wait until nobody types. */
+  readonly #drawing = whenIdle(
+    () => this.#draw(),
+    () => Math.min(LONGEST_PAUSE, PAUSES_FOR_DRAWING * this.#map.took),
+  )
   /** A text and the document it holds, as far as it can be read. */
   #read: { readonly text: string; readonly draft: JourneyDocument | undefined }
   #journey: Journey | undefined
+  #drawn: Journey | undefined
 
-  constructor(page: HTMLElement, text: string, words: PlaygroundWords) {
-    const { texts, language } = words
+  constructor({ page, text, texts, buying }: PlaygroundSetup) {
     this.#page = page
-    this.#words = words
+    this.#texts = texts
+    this.journeyText = new JourneyText(text)
     this.#read = { text, draft: readDraftText(text) }
     this.#checker = new TextChecker(texts.locale)
-    this.#map = new LiveMap(this.#part('.routebord'), { locale: texts.locale, language })
-    this.#form = new JourneyForm({
-      host: this.#part('#form'),
-      texts,
-      buying: language.words.buying,
-      apply: (edit) => this.#apply(edit),
-    })
-    this.editor = new JsonEditor({
+    this.#map = new MapPanel(this.#part('.routebord'), texts.locale)
+    this.#picture = new WhenSeen(this.#part('.routebord'), (journey) => this.#map.show(journey))
+    this.#findings = new WhenSeen(this.#part('#findings'), (findings) =>
+      showFindings(this.#part('#findings'), findings, texts),
+    )
+    const apply = (edit: Edit, isTyped: boolean) => this.#apply(edit, isTyped)
+    const form = new JourneyForm({ host: this.#part('#form'), texts, buying, apply })
+    this.#form = new WhenSeen(this.#part('#form'), () => form.show(this.#readNow()))
+    this.editor = new TextEditor({
       host: this.#part('.editor'),
-      text,
+      journeyText: this.journeyText,
       texts,
       documentNow: () => this.#read.draft,
-      onChange: () => this.#idle.ask(),
+    })
+    this.journeyText.listen(() => {
+      this.#checking.ask()
+      this.#drawing.ask()
     })
   }
 
   /** Checks and shows the text there is. */
   async show(): Promise<void> {
-    const { text } = this.editor
-    this.#form.show(this.#readNow())
+    const { text } = this.journeyText
+    this.#form.show()
     const checked = await this.#checker.check(text)
     // By now somebody may have typed on; that text is checked in its turn.
-    if (text === this.editor.text) this.#showChecked(checked)
+    if (text === this.journeyText.text) this.#showChecked(checked)
   }
 
   /** Takes another text; undo brings the one before back. */
   async load(text: string): Promise<void> {
-    this.editor.replace(text)
+    this.journeyText.replace(text)
     await this.#settle()
   }
 
@@ -80,56 +101,72 @@ export class Playground {
 
   /** Saves the map that is shown as a file; what is saved as JSON is the text, with its faults. */
   async save(kind: MapFile): Promise<void> {
-    await this.#settle()
+    const [{ saveMap }] = await Promise.all([import('./save-map.ts'), this.#settle()])
     if (this.#journey === undefined) return
-    const { texts, language } = this.#words
-    const map = { text: this.editor.text, journey: this.#journey, svg: this.#map.toSvg() }
-    const isSaved = await saveMap(kind, { ...map, locale: texts.locale, language })
-    if (!isSaved) this.say(texts.notes.picture)
+    this.#picture.drawNow()
+    const { text } = this.journeyText
+    const map = { text, journey: this.#journey, svg: await this.#map.toSvg() }
+    const isSaved = await saveMap(kind, map, this.#texts.locale)
+    if (!isSaved) this.say(this.#texts.notes.picture)
   }
 
   /** Puts the map into the address of the page; says whether it has room there. */
   async writeAddress(): Promise<boolean> {
-    const { text } = this.editor
+    const { text } = this.journeyText
     const hash = await writeMapHash(text)
-    if (text === this.editor.text) {
+    if (text === this.journeyText.text) {
       history.replaceState(null, '', `${location.pathname}${hash ?? ''}`)
     }
     return hash !== undefined
   }
 
   /** Changes the document by way of its text, so that undo and the JSON know of it. */
-  #apply(edit: Edit): JourneyDocument | undefined {
+  #apply(edit: Edit, isTyped: boolean): JourneyDocument | undefined {
     const draft = this.#readNow()
     if (draft === undefined) return undefined
     const next = edit(draft)
-    this.editor.change(patchText(this.editor.text, draft, next))
-    this.#read = { text: this.editor.text, draft: next }
+    this.journeyText.change(patchText(this.journeyText.text, draft, next), { isTyped })
+    this.#read = { text: this.journeyText.text, draft: next }
     return next
   }
 
   #readNow(): JourneyDocument | undefined {
-    const { text } = this.editor
+    const { text } = this.journeyText
     if (text !== this.#read.text) this.#read = { text, draft: readDraftText(text) }
     return this.#read.draft
   }
 
   async #settle(): Promise<void> {
-    this.#idle.cancel()
-    keepDraft(this.editor.text)
-    await Promise.all([this.show(), this.writeAddress()])
+    this.#drawing.cancel()
+    await Promise.all([this.#check(), this.writeAddress()])
+  }
+
+  async #check(): Promise<void> {
+    this.#checking.cancel()
+    keepDraft(this.journeyText.text)
+    await this.show()
+  }
+
+  #draw(): void {
+    this.#drawChecked()
+    void this.writeAddress()
+  }
+
+  #drawChecked(): void {
+    if (this.#journey === undefined || this.#journey === this.#drawn) return
+    this.#drawn = this.#journey
+    this.#picture.show(this.#journey)
   }
 
   #showChecked({ journey, issues, findings }: CheckedText): void {
-    const { texts } = this.#words
     if (journey) {
       this.#journey = journey
-      this.#map.show(journey)
-      showFindings(this.#part('#findings'), findings, texts)
       this.#part('.count').textContent = String(findings.length)
+      this.#findings.show(findings)
+      if (!this.#drawing.isWaiting()) this.#drawChecked()
     }
-    this.editor.mark(issues, journey ? 'warning' : 'error')
-    showIssues(this.#part('.issues'), issues, texts, (issue) => {
+    this.editor.mark({ issues, severity: journey ? 'warning' : 'error' })
+    showIssues(this.#part('.issues'), issues, this.#texts, (issue) => {
       this.#part('[aria-controls=json]').click()
       this.editor.goTo(issue)
     })
@@ -137,7 +174,7 @@ export class Playground {
   }
 
   #sayState(faults: number): void {
-    const { stale, fine } = this.#words.texts.notes
+    const { stale, fine } = this.#texts.notes
     const note = faults === 1 ? stale[0] : stale[1].replace('{n}', String(faults))
     const state = this.#part('.state')
     state.textContent = faults === 0 ? fine : note

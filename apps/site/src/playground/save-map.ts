@@ -1,6 +1,8 @@
 import type { Language } from '@routebord/d3'
 import { tabulateJourney } from '@routebord/d3/parts'
 import type { Journey } from '@routebord/schema'
+import type { SiteLocale } from '../texts/path-of.ts'
+import { mapLanguage } from './map-language.ts'
 import { fileName, saveFile } from './save-file.ts'
 import { toCsv } from './to-csv.ts'
 import { toHtmlPage } from './to-html-page.ts'
@@ -14,8 +16,6 @@ export interface SaveableMap {
   readonly text: string
   readonly journey: Journey
   readonly svg: string
-  readonly locale: string
-  readonly language: Language | undefined
 }
 
 const TYPES: Readonly<Record<MapFile, string>> = {
@@ -27,17 +27,26 @@ const TYPES: Readonly<Record<MapFile, string>> = {
 }
 
 /** Saves a map as a file; says whether that could be done. */
-export async function saveMap(kind: MapFile, map: SaveableMap): Promise<boolean> {
+export async function saveMap(
+  kind: MapFile,
+  map: SaveableMap,
+  locale: SiteLocale,
+): Promise<boolean> {
+  const options = { locale, language: await mapLanguage(locale) }
   const content =
-    kind === 'png' ? await toPng(map.svg) : new Blob([textOf(kind, map)], { type: TYPES[kind] })
+    kind === 'png'
+      ? await toPng(map.svg)
+      : new Blob([textOf(kind, map, options)], { type: TYPES[kind] })
   if (content === undefined) return false
   saveFile(fileName(map.journey.id, kind), content)
   return true
 }
 
-function textOf(kind: Exclude<MapFile, 'png'>, map: SaveableMap): string {
-  const { text, journey, svg, locale, language } = map
-  const options = { locale, language }
+function textOf(
+  kind: Exclude<MapFile, 'png'>,
+  { text, journey, svg }: SaveableMap,
+  options: { readonly locale: string; readonly language: Language | undefined },
+): string {
   if (kind === 'json') return text
   if (kind === 'svg') return svg
   if (kind === 'html') return toHtmlPage(journey, options)

@@ -3,25 +3,27 @@ import type { PlaygroundTexts } from '../texts/playground/playground-texts.ts'
 import { forgetDraft, readKeptDraft } from './draft-store.ts'
 import { find } from './element.ts'
 import { emptyMap } from './empty-map.ts'
+import { wireHistoryKeys } from './history-keys.ts'
 import { readMapHash } from './map-hash.ts'
 import { readFile, takeDrops } from './open-file.ts'
-import { Playground, type PlaygroundWords } from './playground.ts'
+import { Playground } from './playground.ts'
 import type { MapFile } from './save-map.ts'
 import { wireTabs } from './tabs.ts'
+import { whenIdle } from './when-idle.ts'
 
 const page = find(document, '.playground', HTMLElement)
 void start()
 
 async function start(): Promise<void> {
-  const [words, fromLink, example] = await Promise.all([
-    wordsOf(document.documentElement.lang),
-    readMapHash(location.hash),
-    textOfExample(exampleAskedFor()),
-  ])
-  const playground = new Playground(page, fromLink ?? example, words)
-  const { texts } = words
+  const [fromLink, example] = await Promise.all([readMapHash(location.hash), textToStartFrom()])
+  // The page brings its words along: nothing is to be waited for.
+  const texts: PlaygroundTexts = JSON.parse(page.dataset.texts ?? '')
   const { notes } = texts
-  for (const list of page.querySelectorAll('[role=tablist]')) wireTabs(list)
+  const buying = JSON.parse(page.dataset.buying ?? '')
+  const playground = new Playground({ page, text: fromLink ?? example, texts, buying })
+  wireHistoryKeys(page, playground.journeyText)
+  for (const list of page.querySelectorAll('[role=tablist]'))
+    wireTabs(list, (panel) => panel === 'json' && playground.editor.improve())
   wireTools(playground, texts)
   const take = async (file: File): Promise<void> => {
     const read = await readFile(file, notes)
@@ -40,22 +42,31 @@ async function start(): Promise<void> {
   offerDraft(playground, fromLink ?? example)
   addEventListener('hashchange', async () => {
     const text = await readMapHash(location.hash)
-    if (text !== undefined && text !== playground.editor.text) await playground.load(text)
+    if (text !== undefined && text !== playground.journeyText.text) await playground.load(text)
   })
   await playground.show()
   page.dataset.ready = 'true'
+  prepareEditor(playground)
+}
+
+/** The editor is fetched before it is opened: when somebody is about to, and where there is room for it, at leisure. */
+function prepareEditor({ editor }: Playground): void {
+  const tab = find(page, '#json-tab', HTMLElement)
+  for (const kind of ['pointerenter', 'focus'])
+    tab.addEventListener(kind, () => editor.prepare(), { once: true })
+  if (matchMedia('(width >= 60rem)').matches) whenIdle(() => editor.prepare()).ask()
 }
 
 function wireTools(playground: Playground, texts: PlaygroundTexts): void {
   const tool = (name: string): HTMLElement => find(page, `[data-tool=${name}]`, HTMLElement)
-  tool('undo').addEventListener('click', () => playground.editor.undo())
-  tool('redo').addEventListener('click', () => playground.editor.redo())
+  tool('undo').addEventListener('click', () => playground.journeyText.undo())
+  tool('redo').addEventListener('click', () => playground.journeyText.redo())
   tool('link').addEventListener('click', () => void copyLink(playground, texts))
   const templates = find(page, 'select[name=template]', HTMLSelectElement)
   templates.addEventListener('change', async () => {
     const { value } = templates
     const text = value === '' ? write(emptyMap(texts)) : await textOfExample(value)
-    await playground.load(text)
+    if (text !== undefined) await playground.load(text)
   })
   for (const half of page.querySelectorAll<HTMLElement>('[data-show-half]'))
     half.addEventListener('click', () => {
@@ -101,24 +112,18 @@ function offerDraft(playground: Playground, shown: string): void {
   })
 }
 
-/** A link from another page may name an example: `?example=leaving`. */
-function exampleAskedFor(): string {
+/** A link from another page may name an example, `?example=leaving`; otherwise the page holds one. */
+async function textToStartFrom(): Promise<string> {
   const name = new URLSearchParams(location.search).get('example') ?? ''
-  return /^[a-z0-9-]+$/.test(name) ? name : 'two-roles'
+  const own = find(page, '.editor textarea', HTMLTextAreaElement).value
+  return /^[a-z0-9-]+$/.test(name) ? ((await textOfExample(name)) ?? own) : own
 }
 
-async function textOfExample(name: string): Promise<string> {
+async function textOfExample(name: string): Promise<string | undefined> {
   const response = await fetch(`${page.dataset.journeys}${name}.json`)
-  if (!response.ok) return name === 'two-roles' ? '' : textOfExample('two-roles')
-  return write(await response.json())
+  return response.ok ? write(await response.json()) : undefined
 }
 
 function write(document: JourneyDocument): string {
   return `${JSON.stringify(document, null, 2)}\n`
-}
-
-function wordsOf(locale: string): Promise<PlaygroundWords> {
-  if (locale === 'da') return import('./words-da.ts')
-  if (locale === 'nl') return import('./words-nl.ts')
-  return import('./words-en.ts')
 }

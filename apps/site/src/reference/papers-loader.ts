@@ -37,7 +37,10 @@ export function papersLoader(): Loader {
         const body = written.replaceAll(FORMAT_ELSEWHERE, format)
         const data = { path: id, locale, title, files: files.map((file) => ({ ...file })) }
         const key = `${locale}/${id}`
-        store.set({ id: key, data, body, rendered: await renderMarkdown(body) })
+        const { html, metadata } = await renderMarkdown(body)
+        // On a phone a table is scrolled, which the keyboard must reach.
+        const focusable = html.replaceAll('<table>', '<table tabindex="0">')
+        store.set({ id: key, data, body, rendered: { html: focusable, metadata } })
       }
     },
   }

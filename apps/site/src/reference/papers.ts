@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SiteLocale } from '../texts/path-of.ts'
+import { fillMeasures } from './fill-measures.ts'
 
 /** A file that a paper tells about, shown below it. */
 export interface PaperFile {
@@ -41,12 +42,28 @@ export const TRANSLATED_PAPERS = 'apps/site/src/papers'
 /** Reads every paper of a repository with its translations; what is not there is left out. */
 export function readPapers(root: string): readonly Paper[] {
   return sourcesIn(root).flatMap(({ id, folder, file }) => {
+    const english = readFileSync(join(folder, file), 'utf8')
     const translations = (['da', 'nl'] as const)
       .map((locale) => ({ locale, path: join(root, TRANSLATED_PAPERS, locale, `${id}.md`) }))
       .filter(({ path }) => existsSync(path))
-      .map(({ locale, path }) => toPaper(id, readFileSync(path, 'utf8'), folder, locale))
-    return [toPaper(id, readFileSync(join(folder, file), 'utf8'), folder), ...translations]
+      .map(({ locale, path }) => {
+        const written = readFileSync(path, 'utf8')
+        const text = isMeasure(id) ? measuresIn(written, english, locale) : written
+        return toPaper(id, text, folder, locale)
+      })
+    return [toPaper(id, english, folder), ...translations]
   })
+}
+
+/** Whether a paper tells what was measured: its figures change more often than its words. */
+export function isMeasure(id: string): boolean {
+  return id.startsWith('performance/')
+}
+
+/** Fills what was measured into a translation, below its head. */
+function measuresIn(written: string, english: string, locale: 'da' | 'nl'): string {
+  const head = /^---\n.*?\n---\n\n/s.exec(written)?.[0] ?? ''
+  return head + fillMeasures(written.slice(head.length), english, locale)
 }
 
 function sourcesIn(root: string): readonly Source[] {
@@ -82,7 +99,7 @@ export function toPaper(
     shown.has(path) ? `[${words}](#${path})` : words,
   )
   const name = title.replaceAll('`', '')
-  const isMeasure = id.startsWith('performance/')
-  const shownTitle = isMeasure ? `Performance: ${name.toLowerCase()}` : name
+  const isBare = isMeasure(id) && locale === 'en'
+  const shownTitle = isBare ? `Performance: ${name.toLowerCase()}` : name
   return { id, locale, translates, title: shownTitle, body, files }
 }

@@ -12,6 +12,8 @@ export interface FrontPage {
   readonly learnHeading: string
   /** Pages to begin with, by their address in this language, and what they are called here. */
   readonly learn: readonly (readonly [slug: string, text: string])[]
+  /** Link to the playground. */
+  readonly makeOwn: string
   readonly useHeading: string
   readonly use: string
   readonly languages: string
@@ -49,6 +51,7 @@ const en: FrontPage = {
     ['case/first-sketch', 'One map, from a sketch to a plan'],
     ['playground', 'Make a map of your own'],
   ],
+  makeOwn: 'Make a map of your own',
   useHeading: 'Put a journey on your own page',
   use: 'A journey is a JSON document. It is checked once, drawn on the server, and comes alive in the browser.',
   languages: 'Languages',
@@ -86,6 +89,7 @@ const da: FrontPage = {
     ['case/first-sketch', 'Ét kort, fra skitse til plan'],
     ['playground', 'Lav dit eget kort'],
   ],
+  makeOwn: 'Lav dit eget kort',
   useHeading: 'Sæt en kunderejse ind på jeres egen side',
   use: 'En kunderejse er et JSON-dokument. Det kontrolleres én gang, tegnes på serveren og bliver levende i browseren.',
   languages: 'Sprog',
@@ -123,6 +127,7 @@ const nl: FrontPage = {
     ['case/first-sketch', 'Eén kaart, van schets tot plan'],
     ['playground', 'Maak uw eigen kaart'],
   ],
+  makeOwn: 'Maak uw eigen kaart',
   useHeading: 'Zet een journey op uw eigen pagina',
   use: 'Een journey is een JSON-document. Het wordt één keer gecontroleerd, op de server getekend en komt in de browser tot leven.',
   languages: 'Talen',

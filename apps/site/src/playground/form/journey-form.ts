@@ -11,8 +11,8 @@ export interface FormSetup {
   readonly host: HTMLElement
   readonly texts: PlaygroundTexts
   readonly buying: Readonly<Record<string, string>>
-  /** Carries out a change; returns the document that came of it. */
-  readonly apply: (edit: Edit) => JourneyDocument | undefined
+  /** Carries out a change, one of letters typed or another; returns the document that came of it. */
+  readonly apply: (edit: Edit, isTyped: boolean) => JourneyDocument | undefined
 }
 
 /** The form: it shows a document, and says what somebody changes in it. */
@@ -50,11 +50,11 @@ export class JourneyForm {
       fields: texts.fields,
       buying,
       reword: (edit) => {
-        const next = apply(edit)
+        const next = apply(edit, true)
         if (next) this.#shown = JSON.stringify(next)
       },
       reshape: (edit, focus) => {
-        this.show(apply(edit))
+        this.show(apply(edit, false))
         this.#focus(focus)
       },
     }

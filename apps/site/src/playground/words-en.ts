@@ -1,2 +1,0 @@
-export { en as language } from '@routebord/d3'
-export { en as texts } from '../texts/playground/en.ts'
