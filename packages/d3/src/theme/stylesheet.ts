@@ -50,7 +50,7 @@ const picture = (): string => `
 .routebord-frame{position:relative;background:${tone('paper')}}
 .routebord-overview{position:relative;max-height:max(160px,40vh);padding:12px 0 8px;overflow:auto;border-bottom:1px solid ${tone('hair')}}
 .routebord-overview:has(.routebord-window){cursor:pointer}
-.routebord-window{position:absolute;inset-inline-start:0;top:6px;border:2px solid ${tone('ink')};border-radius:6px;pointer-events:none}
+.routebord-window{position:absolute;inset-inline-start:0;top:6px;border:2px solid ${tone('ink')};border-radius:6px;pointer-events:none;will-change:transform}
 .routebord-overview-picture{display:block;max-width:max(100%,1100px);height:auto}
 .routebord-picture{overflow:auto;max-height:var(--routebord-max-height,none);overscroll-behavior-x:contain;touch-action:pan-x pan-y}
 .routebord-canvas{position:relative;display:flex;width:max-content;min-width:100%}
@@ -101,12 +101,12 @@ const texts = (): string => `
 .routebord-legend h3{font-size:14px;font-weight:600}
 .routebord-legend li{display:flex;align-items:center;gap:10px;min-height:34px;font-size:13px;color:${tone('ink-2')}}
 .routebord-legend li svg{flex:none}
-.routebord-outline,.routebord-details{overflow-wrap:anywhere;hyphens:auto;hyphenate-limit-chars:12 4 4}
+.routebord-outline,.routebord-details{overflow-wrap:anywhere;hyphens:auto;hyphenate-limit-chars:12 4}
 .routebord-outline>p strong{display:block}
 .routebord-outline>p{max-width:68ch;margin-top:4px;color:${tone('ink-2')}}
 .routebord-roles{display:flex;flex-wrap:wrap;gap:4px 28px;margin-top:12px;font-size:13px}
 .routebord-roles span{color:${tone('ink-2')}}
-.routebord-outline:where(:has(.routebord-step:nth-child(30))){content-visibility:auto;contain-intrinsic-block-size:auto 4000px}
+.routebord-outline:where(:has(.routebord-step:nth-child(30))){content-visibility:auto;contain-intrinsic-size:auto 4000px}
 .routebord-gap,.routebord-rails{display:none}
 .routebord-phases{columns:300px;column-gap:40px;margin-top:16px}
 .routebord-phases>li+li{margin-top:24px}
