@@ -95,7 +95,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element-define',
-    limit: 59_500,
+    limit: 59_600,
     goal: 47_000,
     reason: 'the element, and the validator with its issues in three languages',
     external: [],
