@@ -1,3 +1,4 @@
+import { bouncyBall } from '@routebord/examples'
 import { assertJourney } from '@routebord/schema'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
@@ -91,6 +92,27 @@ test('an update keeps the elements of what stays, and draws what is new', () => 
   expect(staticMarkup()).toBe(
     withoutThreads(renderToHtml(assertJourney({ ...pairDocument, steps }))),
   )
+})
+
+test('one changed letter is all that an update writes', () => {
+  const [first, ...others] = bouncyBall.steps
+  const renamed = {
+    ...bouncyBall,
+    steps: [{ ...first, title: 'Press stops in mid-shaft' }, ...others],
+  }
+  handle = renderSwimlane(container, bouncyBallJourney)
+  const observer = new MutationObserver(() => undefined)
+  observer.observe(container, {
+    attributes: true,
+    characterData: true,
+    childList: true,
+    subtree: true,
+  })
+  handle.update(assertJourney(renamed))
+  const written = observer.takeRecords().map(({ type, target }) => `${type} ${target.textContent}`)
+  expect(written.length).toBeGreaterThan(2)
+  expect(written.length).toBeLessThan(12)
+  expect(written.filter((text) => !text.includes('mid-shaft'))).toEqual([])
 })
 
 test('there is one tab stop over the cards, and arrow keys go along the way of a role', async () => {

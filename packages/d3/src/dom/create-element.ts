@@ -10,7 +10,7 @@ export function createElement(tree: ElementTree, parent: Element): Element {
   const namespace = tree.name === 'svg' || parent.namespaceURI === SVG ? SVG : HTML
   const created = ownerDocument.createElementNS(namespace, tree.name)
   for (const [name, value] of tree.attributes) created.setAttribute(name, value)
-  for (const child of tree.children)
+  for (const child of mergeTexts(tree.children))
     created.append(
       typeof child === 'string'
         ? ownerDocument.createTextNode(child)
@@ -72,7 +72,7 @@ function syncChildren(current: Element, tree: ElementTree): void {
   for (const extra of nodes.slice(mergeTexts(tree.children).length)) extra.remove()
 }
 
-/** A parser makes one text node of neighbouring texts, and none of an empty one. */
+/** A parser makes one text node of neighbouring texts, and none of an empty one: so do we, or an update would find others. */
 function mergeTexts(children: ElementTree['children']): ElementTree['children'] {
   const merged: (ElementTree | string)[] = []
   for (const child of children) {

@@ -2,6 +2,7 @@ import { select } from 'd3-selection'
 import type { Layer, Mark, Scene } from '../scene/mark.ts'
 import { markTree, partAttributes } from '../svg/mark-tree.ts'
 import { createElement, syncElement, writeAttribute } from './create-element.ts'
+import { isSame } from './is-same.ts'
 
 /**
  * Joins a scene to one part of the picture. Elements are matched to marks by key; those that a server wrote have no
@@ -35,8 +36,14 @@ function joinMarks(parent: SVGGElement, marks: readonly Mark[]): void {
       (enter) => enter.append((mark) => createElement(markTree(mark, true), parent) as SVGElement),
       (update) =>
         update.each(function (mark) {
-          syncElement(this, markTree(mark, true))
+          if (!isSame(drawn.get(this), mark)) syncElement(this, markTree(mark, true))
         }),
     )
     .order()
+    .each(function (mark) {
+      drawn.set(this, mark)
+    })
 }
+
+/** The marks that elements were last made from: most stay as they are, and need no description. */
+const drawn = new WeakMap<Element, Mark>()

@@ -1,6 +1,7 @@
 import { type Direction, neighbour, type SwimlaneLayout } from '@routebord/layout'
 import { type Selection, select } from 'd3-selection'
 import type { Drawing } from '../html/shell.ts'
+import { round } from '../scene/path-data.ts'
 import type { ChosenSteps } from './chosen-steps.ts'
 import { writeAttribute } from './create-element.ts'
 import { runsRightToLeft } from './inline-scroll.ts'
@@ -92,10 +93,11 @@ export class StepButtons {
     this.#buttons().each(function ({ step }) {
       const box = places.boxes.get(step)
       if (box === undefined) return
-      this.style.insetInlineStart = `${box.left * factor}px`
-      this.style.top = `${box.top * factor}px`
-      this.style.width = `${(box.right - box.left) * factor}px`
-      this.style.height = `${(box.bottom - box.top) * factor}px`
+      const { left, right, top, bottom } = box
+      writeLength(this, 'inset-inline-start', left * factor)
+      writeLength(this, 'top', top * factor)
+      writeLength(this, 'width', (right - left) * factor)
+      writeLength(this, 'height', (bottom - top) * factor)
     })
   }
 
@@ -168,6 +170,12 @@ export class StepButtons {
     const isBack = ['left', 'up', 'previous'].includes(direction)
     return order[order.indexOf(step) + (isBack ? -1 : 1)]
   }
+}
+
+/** Writes a length in px into a style, where it is another. */
+function writeLength({ style }: HTMLElement, name: string, length: number): void {
+  const value = `${round(length)}px`
+  if (style.getPropertyValue(name) !== value) style.setProperty(name, value)
 }
 
 /** Presses a button by the key alone: Firefox forgets in the click that a key makes which others are held. */
