@@ -10,8 +10,9 @@ const CONTROL = ['type', 'title', 'aria-label']
 
 const NUMBER = String.raw`-?\d+(?:\.\d+)?`
 const TOKEN = String.raw`var\(--routebord-[\w-]+,(?:var\(--routebord-[\w-]+,#\w{6}\)|#\w{6})\)`
-const DIM = String.raw`var\(--routebord-(?:on-)?dim,(?:${TOKEN}|color-mix\(in srgb,${TOKEN} \d+%,${TOKEN}\))\)`
-const COLOR = String.raw`none|currentColor|#\w{6}|${TOKEN}|${DIM}`
+const MIX = String.raw`color-mix\(in srgb,${TOKEN} \d+%,${TOKEN}\)`
+const DIM = String.raw`var\(--routebord-(?:on-)?dim,(?:${TOKEN}|${MIX})\)`
+const COLOR = String.raw`none|currentColor|#\w{6}|${TOKEN}|${MIX}|${DIM}`
 const STYLE = [
   `(?:inset-inline-start|top|width|height): ${NUMBER}px`,
   String.raw`transform: translateX\(${NUMBER}px\)`,

@@ -66,7 +66,7 @@ export const PathsTaken: Story = {
     const edges = canvasElement.querySelectorAll(
       '.routebord-body [data-layer="threads"] [stroke-dasharray="5 5"]',
     )
-    await expect(edges).toHaveLength(3)
+    await expect(edges).toHaveLength(4)
     await expect(canvas.getByText('Ole Operatør: 6 of 12 steps, 1 skipped')).toBeVisible()
   },
 }

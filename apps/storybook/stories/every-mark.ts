@@ -46,7 +46,7 @@ export const everyMark: JourneyDocument = {
       roles: ['operator', 'director'],
       kind: 'decision',
       touchpoints: [{ title: 'Reads reviews', channel: 'review', direct: false }],
-      experience: { director: { emotion: 0, basis: 'assumed' } },
+      experience: { director: { emotion: 0, basis: 'assumed', quote: 'How often?' } },
       frictions: [{ title: 'No figures at hand', kind: 'obstacle', severity: 2 }],
       evidence: ['talks'],
     },

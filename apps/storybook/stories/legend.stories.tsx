@@ -40,7 +40,7 @@ export const OfOverlays: Story = {
   parameters: { takeAway: false },
   render: () => <MeaningTable title="What overlays add" lang="en" entries={overlayMeanings()} />,
   play: async ({ canvas, canvasElement }) => {
-    await expect(canvas.getAllByRole('rowheader')).toHaveLength(8)
-    await expect(canvasElement.querySelectorAll('td svg')).toHaveLength(8)
+    await expect(canvas.getAllByRole('rowheader')).toHaveLength(12)
+    await expect(canvasElement.querySelectorAll('td svg')).toHaveLength(12)
   },
 }

@@ -22,6 +22,8 @@ it('leaves out what a type leaves out, and follows another name', () => {
     'language',
     'className',
     'order',
+    'axis',
+    'overlays',
   ])
   expect(namesOf('JourneyTableProps')).toEqual(namesOf('JourneyProps'))
 })
