@@ -21,8 +21,8 @@ it('leaves out what a type leaves out, and follows another name', () => {
     'locale',
     'language',
     'className',
-    'order',
     'axis',
+    'order',
     'overlays',
   ])
   expect(namesOf('JourneyTableProps')).toEqual(namesOf('JourneyProps'))
