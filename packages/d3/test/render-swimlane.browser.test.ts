@@ -41,6 +41,18 @@ function withoutThreads(markup: string): string {
   return copy.innerHTML
 }
 
+/** Notes every change in an element. */
+function observeAll(element: Element): MutationObserver {
+  const observer = new MutationObserver(() => undefined)
+  observer.observe(element, {
+    attributes: true,
+    characterData: true,
+    childList: true,
+    subtree: true,
+  })
+  return observer
+}
+
 const button = (step: string): HTMLButtonElement => {
   const found = container.querySelector<HTMLButtonElement>(`.routebord-layer [data-step="${step}"]`)
   if (found === null) throw new Error(`no button for ${step}`)
@@ -61,13 +73,7 @@ test('beside a picture it is the same without the threads of the list', () => {
 test('server markup is adopted: no element of picture, legend or outline is added, removed or changed', () => {
   container.innerHTML = renderToHtml(bouncyBallJourney, { language: da })
   const before = [...container.querySelectorAll('*')]
-  const observer = new MutationObserver(() => undefined)
-  observer.observe(container, {
-    attributes: true,
-    characterData: true,
-    childList: true,
-    subtree: true,
-  })
+  const observer = observeAll(container)
   handle = renderSwimlane(container, bouncyBallJourney, { language: da })
   const records = observer.takeRecords().filter((record) => {
     const target = record.target as Element
@@ -101,13 +107,7 @@ test('one changed letter is all that an update writes', () => {
     steps: [{ ...first, title: 'Press stops in mid-shaft' }, ...others],
   }
   handle = renderSwimlane(container, bouncyBallJourney)
-  const observer = new MutationObserver(() => undefined)
-  observer.observe(container, {
-    attributes: true,
-    characterData: true,
-    childList: true,
-    subtree: true,
-  })
+  const observer = observeAll(container)
   handle.update(assertJourney(renamed))
   const written = observer.takeRecords().map(({ type, target }) => `${type} ${target.textContent}`)
   expect(written.length).toBeGreaterThan(2)

@@ -10,6 +10,7 @@ import { roleTones } from '../theme/tokens.ts'
 import { addLayer } from './add-layer.ts'
 import { dimOverview } from './dim-overview.ts'
 import { dimSteps } from './dim-steps.ts'
+import { formatDay } from './format-day.ts'
 import type { Overlay } from './overlay.ts'
 import { overlayWordsFor } from './overlay-words.ts'
 
@@ -157,10 +158,9 @@ function saying(position: RolePosition, language: Language): string {
 function standing({ state, step, lastSeen, silentDays }: RolePosition, language: Language): string {
   const words = overlayWordsFor(language)
   if (state === 'not-started' || step === undefined) return words.notStarted
-  const date = new Intl.DateTimeFormat(language.tag, { dateStyle: 'medium', timeZone: 'UTC' })
   const where = words.at(
     localize(step.title, language.tag),
-    lastSeen === undefined ? '–' : date.format(lastSeen),
+    lastSeen === undefined ? '–' : formatDay(lastSeen, language),
   )
   if (state === 'finished') return `${where}; ${words.finished}`
   return state === 'silent' ? `${where}; ${words.silent(Math.floor(silentDays ?? 0))}` : where

@@ -43,21 +43,14 @@ export function markPathsTaken({ positions, journey }: AccountLocation): Overlay
       const path = readTakenPath(position, journey.steps)
       return { ...path, role: position.role, position }
     })
+  const known = new WeakMap<SwimlaneLayout, TakenMarks>()
   return {
     draw: (scene, layout) => {
-      // Who is on the way to a step far outside a window must be drawn in it, too.
+      // Who is on the way to a step far outside a window must be drawn in it, too; all windows have the same marks.
       const whole = layout.whole ?? layout
-      const placeAt = placesOnThreads(whole)
-      const turned = (marks: readonly Mark[]): readonly Mark[] =>
-        layout.orientation === 'vertical' ? marks.map(turnMark) : marks
-      const edges = new Map(
-        travellers.map((traveller) => {
-          const marks = turned(edgeMarks(traveller, whole, placeAt))
-          return [`thread:${traveller.role.id}`, marks] as const
-        }),
-      )
-      const dots = travellers.map((traveller) => dotMarks(traveller, whole, placeAt))
-      return addLayer(edgeThreads(scene, edges), 'taken', turned(dots))
+      const { edges, dots } = known.get(whole) ?? takenMarks(travellers, whole)
+      known.set(whole, { edges, dots })
+      return addLayer(edgeThreads(scene, edges), 'taken', dots)
     },
     drawOverview: (marks, overview) => [
       ...marks,
@@ -67,6 +60,24 @@ export function markPathsTaken({ positions, journey }: AccountLocation): Overlay
     facts: (step, language) =>
       travellers.flatMap((traveller) => takenSaying(traveller, step, language)),
   }
+}
+
+/** What the paths add to a picture: edges by the keys of their threads, and dots. */
+interface TakenMarks {
+  readonly edges: ReadonlyMap<string, readonly Mark[]>
+  readonly dots: readonly Mark[]
+}
+
+function takenMarks(travellers: readonly Traveller[], layout: SwimlaneLayout): TakenMarks {
+  const placeAt = placesOnThreads(layout)
+  const turned = (marks: readonly Mark[]): readonly Mark[] =>
+    layout.orientation === 'vertical' ? marks.map(turnMark) : marks
+  const edges = travellers.map((traveller) => {
+    const marks = turned(edgeMarks(traveller, layout, placeAt))
+    return [`thread:${traveller.role.id}`, marks] as const
+  })
+  const dots = travellers.map((traveller) => dotMarks(traveller, layout, placeAt))
+  return { edges: new Map(edges), dots: turned(dots) }
 }
 
 /** Width of a thread with its edge. */

@@ -7,6 +7,7 @@ import type { Mark } from '../scene/mark.ts'
 import { strokeMark } from '../scene/stroke-mark.ts'
 import { lineMarks } from '../scene/thread-marks.ts'
 import { roleTones } from '../theme/tokens.ts'
+import { formatDay } from './format-day.ts'
 import { overlayWordsFor } from './overlay-words.ts'
 import type { TakenPath } from './taken-path.ts'
 
@@ -73,10 +74,9 @@ export function takenSaying(
   language: Language,
 ): readonly Fact[] {
   const words = overlayWordsFor(language)
-  const format = new Intl.DateTimeFormat(language.tag, { dateStyle: 'medium', timeZone: 'UTC' })
   const days = position.visits
     .filter((visit) => visit.step === step)
-    .map(({ from }) => format.format(from))
+    .map(({ from }) => formatDay(from, language))
   const said = days.length > 0 ? [...new Set(days)].join(', ') : words.skipped
   if (days.length === 0 && !skipped.includes(step)) return []
   const text = `${nameOf({ position }, language)}: ${said}`
