@@ -2,13 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { twoRoles } from '@routebord/examples'
 import { findViolations } from './find-violations.ts'
-
-const EDITOR = '.cm-content'
-
-async function open(page: Page, path = '/playground/'): Promise<void> {
-  await page.goto(path)
-  await expect(page.locator('.playground[data-ready]')).toHaveCount(1)
-}
+import { EDITOR, openPlayground } from './playground-page.ts'
 
 /** Puts a text into the editor as somebody would who pastes it. */
 async function paste(page: Page, text: string): Promise<void> {
@@ -23,7 +17,7 @@ const steps = (page: Page) => page.locator('.routebord-body [data-layer=cards] >
 test('a fault is named at its line, and the last good map stays until it is mended', async ({
   page,
 }) => {
-  await open(page)
+  await openPlayground(page)
   await paste(page, JSON.stringify({ ...twoRoles, kind: 'purchasing' }, null, 2))
   const line =
     JSON.stringify(twoRoles, null, 2)
@@ -43,7 +37,7 @@ test('a fault is named at its line, and the last good map stays until it is mend
 })
 
 test('what is no JSON leaves the map, and says why the form is gone', async ({ page }) => {
-  await open(page)
+  await openPlayground(page)
   await paste(page, '{ "format": ')
   await expect(page.locator('.issues li')).toHaveCount(1)
   await page.getByRole('tab', { name: 'Form' }).click()
@@ -54,7 +48,7 @@ test('what is no JSON leaves the map, and says why the form is gone', async ({ p
 test('a role, a step and a tick in the form are in the picture, in the JSON and undone together', async ({
   page,
 }) => {
-  await open(page)
+  await openPlayground(page)
   await page.getByRole('button', { name: 'Add a role' }).click()
   const name = page.locator('[data-key="role:new-role"]')
   await expect(name).toBeFocused()
@@ -77,7 +71,7 @@ test('the address brings the same bytes back, and a damaged one says so', async 
   page,
   context,
 }) => {
-  await open(page)
+  await openPlayground(page)
   const text =
     `${JSON.stringify({ ...twoRoles, title: 'Ærø → “x” 🚲' }, null, 1)}\r\n \n`.replaceAll('\r', '')
   await paste(page, text)
@@ -89,7 +83,7 @@ test('the address brings the same bytes back, and a damaged one says so', async 
   await expect(other.locator('.playground[data-ready]')).toHaveCount(1)
   expect(await savedAs(other, 'JSON')).toBe(text)
   await other.goto('about:blank')
-  await open(other, '/playground/#map=damaged')
+  await openPlayground(other, '/playground/#map=damaged')
   await expect(other.locator('.note')).toHaveText(/damaged or cut off/)
   await expect(other.locator('.draft')).toBeVisible()
   await other.getByRole('button', { name: 'Go on with it' }).click()
@@ -108,7 +102,7 @@ async function savedBytes(page: Page, kind: string): Promise<Buffer> {
 }
 
 test('every file has what it should', async ({ page }) => {
-  await open(page)
+  await openPlayground(page)
   const svg = await savedAs(page, 'SVG')
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/)
   expect(svg).toContain('The blade')
@@ -125,7 +119,7 @@ test('every file has what it should', async ({ page }) => {
 })
 
 test('a file that is dropped anywhere is opened', async ({ page }) => {
-  await open(page)
+  await openPlayground(page)
   await page.evaluate(
     (text) => {
       const dataTransfer = new DataTransfer()
@@ -147,109 +141,6 @@ test('a file that is dropped anywhere is opened', async ({ page }) => {
   await expect(page.locator('[data-key=title]')).toHaveValue('An empty map')
 })
 
-test('Esc and then Tab lead out of the editor', async ({ page }) => {
-  await open(page)
-  await page.getByRole('tab', { name: 'JSON' }).click()
-  await page.locator(EDITOR).focus()
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Tab')
-  await expect(page.locator(EDITOR)).not.toBeFocused()
-})
-
-/** Holds the editor back until the function it returns is called. */
-async function holdEditor(page: Page): Promise<() => void> {
-  let letGo = (): void => undefined
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route(/json-editor/, async (route) => {
-    await held
-    await route.continue()
-  })
-  return () => letGo()
-}
-
-const field = (page: Page) => page.locator('.editor textarea')
-
-test('the text is worked on before the editor is there, and one history spans form, field and editor', async ({
-  page,
-}) => {
-  const letGo = await holdEditor(page)
-  await open(page)
-  const title = page.locator('[data-key=title]')
-  const first = await title.inputValue()
-  await title.fill('A new title')
-  await page.getByRole('tab', { name: 'JSON' }).click()
-  await expect(field(page)).toHaveValue(/A new title/)
-  await field(page).press('Control+End')
-  await page.keyboard.type('[')
-  await expect(page.locator('.state')).toHaveText(/one thing in the JSON/)
-  const box = await page.locator('.editor').boundingBox()
-  letGo()
-  await expect(page.locator(EDITOR)).toBeFocused()
-  await expect(field(page)).toHaveCount(0)
-  expect(await page.locator('.editor').boundingBox()).toEqual(box)
-  await expect(page.locator('.cm-activeLine')).toHaveText('[')
-  await page.keyboard.insertText(']')
-  await expect(page.locator('.cm-activeLine')).toHaveText('[]')
-
-  const undo = () => page.keyboard.press('Control+z')
-  await undo()
-  await expect(page.locator('.cm-activeLine')).toHaveText('[')
-  await undo()
-  await expect(page.locator('.state')).toHaveText('The map is up to date.')
-  await page.keyboard.press('Control+Home')
-  await expect(page.locator(EDITOR)).toContainText('A new title')
-  await undo()
-  await expect(page.locator(EDITOR)).toContainText(first)
-  await page.getByRole('tab', { name: 'Form' }).click()
-  await expect(title).toHaveValue(first)
-  for (let i = 0; i < 3; i += 1) await page.getByRole('button', { name: 'Redo' }).click()
-  await expect(title).toHaveCount(0)
-  for (let i = 0; i < 2; i += 1) await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(title).toHaveValue('A new title')
-})
-
-test('no letter is lost that is typed while the editor comes', async ({ page }) => {
-  const letGo = await holdEditor(page)
-  await open(page)
-  await page.getByRole('tab', { name: 'JSON' }).click()
-  await field(page).press('Control+End')
-  await page.keyboard.type('abc')
-  letGo()
-  await page.keyboard.type('defghijklmnopqrstuvwxyz'.repeat(4))
-  await expect(page.locator(EDITOR)).toBeFocused()
-  await page.keyboard.type('!')
-  await expect(page.locator('.cm-activeLine')).toHaveText(
-    `abc${'defghijklmnopqrstuvwxyz'.repeat(4)}!`,
-  )
-})
-
-test('the keys of undo reach what the form did, wherever the keyboard is', async ({ page }) => {
-  await open(page)
-  await page.getByRole('button', { name: 'Add a role' }).click()
-  await expect(page.locator('[data-key="role:new-role"]')).toBeFocused()
-  await page.keyboard.press('Control+z')
-  await expect(page.locator('[data-key="role:new-role"]')).toHaveCount(0)
-  await page.locator('[data-tool=link]').focus()
-  await page.keyboard.press('Control+Shift+z')
-  await expect(page.locator('[data-key="role:new-role"]')).toHaveCount(1)
-})
-
-test('an editor that cannot be fetched leaves a field that works', async ({ page }) => {
-  await page.route(/json-editor/, (route) => route.abort())
-  await open(page)
-  await page.getByRole('tab', { name: 'JSON' }).click()
-  await field(page).fill(JSON.stringify({ ...twoRoles, kind: 'purchasing' }, null, 2))
-  await expect(page.locator('.state')).toHaveText(/one thing/)
-  await page.locator('.issues li').first().getByRole('button').click()
-  await expect(field(page)).toBeFocused()
-  const chosen = await field(page).evaluate((area: HTMLTextAreaElement) =>
-    area.value.slice(area.selectionStart).split('\n', 1),
-  )
-  expect(chosen).toEqual(['"purchasing",'])
-})
-
 test('on a phone neither the editor nor what draws the map is fetched before it is looked at', async ({
   page,
 }) => {
@@ -257,7 +148,7 @@ test('on a phone neither the editor nor what draws the map is fetched before it 
   page.on('request', (request) => fetched.push(request.url()))
   const has = (name: RegExp) => fetched.some((url) => name.test(url))
   await page.setViewportSize({ width: 390, height: 844 })
-  await open(page)
+  await openPlayground(page)
   await expect(page.locator('.count')).toHaveText(/\d/)
   expect([has(/json-editor/), has(/live-map/)]).toEqual([false, false])
   await page.getByRole('button', { name: 'Map' }).click()
@@ -289,7 +180,7 @@ for (const { path, scheme, width, view } of VIEWS)
     })
     await page.emulateMedia({ colorScheme: scheme })
     await page.setViewportSize({ width, height: 900 })
-    await open(page, path)
+    await openPlayground(page, path)
     if (view === 'findings') await page.locator('[data-show-half=look]').click()
     await page.locator(`#${view}-tab`).click()
     await expect(page.locator(`#${view}`)).toBeVisible()
