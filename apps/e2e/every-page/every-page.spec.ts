@@ -3,11 +3,19 @@ import { readPages } from '../tests/built-site.ts'
 import { findInvalidHtml } from '../tests/find-invalid-html.ts'
 import { findViolations } from '../tests/find-violations.ts'
 
+const SIGHTS = [
+  ['light', 1280],
+  ['dark', 390],
+] as const
+
 for (const [address, html] of readPages(''))
-  test(`${address} is valid, and axe finds nothing in light and in dark`, async ({ page }) => {
+  test(`${address} is valid, and axe finds nothing in light and, on a phone, in dark`, async ({
+    page,
+  }) => {
     expect(await findInvalidHtml(html)).toEqual([])
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [colorScheme, width] of SIGHTS) {
       await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
       await page.goto(address)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
       expect(await findViolations(page)).toEqual([])

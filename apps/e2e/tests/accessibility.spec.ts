@@ -1,9 +1,6 @@
-import { createRequire } from 'node:module'
 import { expect, test } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
+import { findViolations } from './find-violations.ts'
 import { pages } from './pages.ts'
-
-const axePath = createRequire(import.meta.url).resolve('axe-core')
 
 // Each theme, width and language once with another; `test:pages` reads every page in both themes.
 const SIGHTS = [
@@ -22,15 +19,7 @@ for (const { path, locale } of pages)
         await page.goto(path)
         await expect(page.locator('.routebord-layer button')).toHaveCount(27)
         if (width > 480) await page.locator('.routebord-layer [data-step=jams]').press('Enter')
-        await page.addScriptTag({ path: axePath })
-        const results = await page.evaluate(() =>
-          (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-        )
-        const found = results.violations.flatMap((violation) =>
-          violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 120)}`),
-        )
-        expect(found).toEqual([])
-        expect(results.passes.length).toBeGreaterThan(15)
+        expect(await findViolations(page)).toEqual([])
       })
 
 test('with forced colours every line of the picture is drawn in the colours of the system', async ({

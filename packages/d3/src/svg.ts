@@ -1,6 +1,6 @@
+export type { DrawingOptions } from './html/drawing.ts'
 export type { LegendEntry, LegendGroup } from './html/legend-group.ts'
 export { renderToHtml, type StaticOptions } from './html/render-to-html.ts'
-export type { DrawingOptions } from './html/shell.ts'
 export type { Forms, InterfaceWords, Language } from './language.ts'
 export { en } from './languages/en.ts'
 export type { Overlay } from './overlays/overlay.ts'

@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser'
 import { renderSwimlane, type SwimlaneHandle } from '../src/dom/render-swimlane.ts'
 import { renderToHtml } from '../src/html/render-to-html.ts'
 import { da } from '../src/languages/da.ts'
+import { emphasize } from '../src/overlays/emphasize.ts'
 import { STYLESHEET } from '../src/theme/stylesheet.ts'
 import { bouncyBallJourney, hostileDocument, pairDocument } from './drawn.ts'
 
@@ -113,6 +114,30 @@ test('one changed letter is all that an update writes', () => {
   expect(written.length).toBeGreaterThan(2)
   expect(written.length).toBeLessThan(12)
   expect(written.filter((text) => !text.includes('mid-shaft'))).toEqual([])
+})
+
+test('what an update does not touch is not computed again', () => {
+  let measured = 0
+  const measureText = (text: string): number => {
+    measured += 1
+    return 7 * text.length
+  }
+  handle = renderSwimlane(container, bouncyBallJourney, { measureText, selected: null })
+  const measuredAtFirst = measured
+  expect(measuredAtFirst).toBeGreaterThan(100)
+  const picture = observeAll(container.querySelector('.routebord-road') as Element)
+  handle.update(bouncyBallJourney, { measureText, selected: 'jams' })
+  expect(container.querySelector('.routebord-details h2')?.textContent).toContain('mid-shift')
+  expect(picture.takeRecords()).toEqual([])
+  const overlay = emphasize({ only: 'frictions' })
+  handle.update(bouncyBallJourney, { measureText, selected: 'jams', overlays: [overlay] })
+  expect(picture.takeRecords().length).toBeGreaterThan(10)
+  const page = observeAll(container)
+  handle.update(bouncyBallJourney, { measureText, selected: 'jams', overlays: [overlay] })
+  expect(page.takeRecords()).toEqual([])
+  expect(measured).toBe(measuredAtFirst)
+  handle.update(bouncyBallJourney, { measureText, selected: 'jams', detail: 'cards' })
+  expect(measured).toBeGreaterThan(measuredAtFirst)
 })
 
 test('there is one tab stop over the cards, and arrow keys go along the way of a role', async () => {

@@ -2,7 +2,7 @@ import type { SwimlaneLayout } from '@routebord/layout'
 import { type Span, windowLayout } from '@routebord/layout/window'
 import type { SwimlaneParts } from '../dom/swimlane-parts.ts'
 import type { WatchedWindow, Windowing } from '../dom/windowing.ts'
-import type { Drawing } from '../html/shell.ts'
+import type { Drawing } from '../html/drawing.ts'
 import { PaintedTiles } from './paint-tiles.ts'
 
 /** When a map is painted on canvas. */

@@ -1,5 +1,5 @@
 import type { Layer, Scene } from '../scene/mark.ts'
-import { mixedColor, type PaintTone, type Theme, TOKENS, type Tone } from '../theme/tokens.ts'
+import { type Theme, themeColor } from '../theme/tokens.ts'
 import { type ColorOf, type PaintContext, paintMark } from './paint-mark.ts'
 
 /** How a scene is painted. */
@@ -27,7 +27,8 @@ export interface PaintOptions {
  */
 export function paintScene(context: PaintContext, scene: Scene, options: PaintOptions = {}): void {
   const { colors = 'light', parts } = options
-  const colorOf = typeof colors === 'function' ? colors : themeColors(colors)
+  const colorOf: ColorOf =
+    typeof colors === 'function' ? colors : (tone) => themeColor(tone, colors)
   context.save()
   context.direction = scene.direction ?? 'ltr'
   context.textBaseline = 'alphabetic'
@@ -37,9 +38,4 @@ export function paintScene(context: PaintContext, scene: Scene, options: PaintOp
     if (parts?.includes(layer.part) ?? true)
       for (const mark of layer.marks) paintMark(context, mark, colorOf)
   context.restore()
-}
-
-function themeColors(theme: Theme): ColorOf {
-  return (tone: PaintTone) =>
-    tone.startsWith('dim-') ? mixedColor(tone, theme) : TOKENS[tone as Tone][theme]
 }

@@ -1,10 +1,10 @@
 import { windowLayout } from '@routebord/layout/window'
+import { regionInSight } from '../dom/region-in-sight.ts'
 import type { SwimlaneParts } from '../dom/swimlane-parts.ts'
-import type { Drawing } from '../html/shell.ts'
+import type { Drawing } from '../html/drawing.ts'
 import type { Scene } from '../scene/mark.ts'
 import { readPageColors } from './page-colors.ts'
 import { paintScene } from './paint-scene.ts'
-import { regionInSight } from './region-in-sight.ts'
 import { createCanvas, createGround, fitCanvas } from './tile-elements.ts'
 import { type TilePlace, tileCorner, tileSpan, tilesIn } from './tile-grid.ts'
 

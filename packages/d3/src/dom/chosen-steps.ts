@@ -1,9 +1,12 @@
 /** Steps that are selected, the last chosen last: its details are shown. */
 export type ChosenSteps = readonly string[]
 
-/** Reads which steps a page selects. */
-export function readChosen(selected: string | ChosenSteps | null | undefined): ChosenSteps {
-  return [selected ?? []].flat()
+/** Reads which steps a page selects; where it says nothing, what was selected stays. */
+export function readChosen(
+  selected: string | ChosenSteps | null | undefined,
+  before: ChosenSteps,
+): ChosenSteps {
+  return selected === undefined ? before : [selected ?? []].flat()
 }
 
 /** Returns what is selected after a press on a step: the step alone or, while a modifier is held, the step with the others. */

@@ -1,6 +1,6 @@
 import { detailsTree } from '../html/details.ts'
+import type { Drawing } from '../html/drawing.ts'
 import { element } from '../html/element-tree.ts'
-import type { Drawing } from '../html/shell.ts'
 import { createElement, syncAttributes, syncElement } from './create-element.ts'
 
 /** The panel that tells all about the selected step. */

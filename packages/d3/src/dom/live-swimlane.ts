@@ -1,12 +1,12 @@
 import type { SwimlaneLayout } from '@routebord/layout'
 import type { Span } from '@routebord/layout/window'
 import type { Journey } from '@routebord/schema'
-import { type Drawing, drawJourney, type SceneOf } from '../html/shell.ts'
+import { createDrawer, type Drawer } from '../html/draw-journey.ts'
+import type { Drawing, DrawingOptions, SceneOf } from '../html/drawing.ts'
 import type { Scene } from '../scene/mark.ts'
 import { type ChosenSteps, chooseStep, isSameChoice, readChosen } from './chosen-steps.ts'
 import { createDetailsPanel, type DetailsPanel } from './details-panel.ts'
 import { createEmitter, type SwimlaneEvents } from './emitter.ts'
-import { joinScene } from './join-scene.ts'
 import type { MountedLayers } from './layers.ts'
 import { type MountedTools, mountTools } from './mount-tools.ts'
 import { moveMarks } from './move-marks.ts'
@@ -16,7 +16,13 @@ import type { MountedSlots } from './slots.ts'
 import { StepButtons } from './step-buttons.ts'
 import { placesOnPicture, type StepPlaces } from './step-places.ts'
 import type { SwimlaneOptions } from './swimlane-options.ts'
-import { mountParts, PARTS, type SwimlaneParts, scaleParts, syncTexts } from './swimlane-parts.ts'
+import {
+  joinParts,
+  mountParts,
+  type SwimlaneParts,
+  scaleParts,
+  syncTexts,
+} from './swimlane-parts.ts'
 import { createToolbar, type Toolbar } from './toolbar.ts'
 import type { WatchedWindow } from './windowing.ts'
 import { type PictureZoom, zoomPicture } from './zoom-picture.ts'
@@ -24,6 +30,7 @@ import { type PictureZoom, zoomPicture } from './zoom-picture.ts'
 /** A map in a page with its behaviour: what is drawn, what is selected, and the layer that answers. */
 export class LiveSwimlane {
   readonly events: SwimlaneEvents = createEmitter()
+  readonly #drawer: Drawer = createDrawer()
   readonly #container: Element
   readonly #parts: SwimlaneParts
   readonly #layer: HTMLElement
@@ -46,7 +53,6 @@ export class LiveSwimlane {
   #chosen: ChosenSteps = []
   /** What the page of a controlled map was asked for, until it answers. */
   #asked: { readonly chosen: ChosenSteps; readonly moveFocus: boolean } | undefined
-  #controlled: boolean
   #factor = 1
 
   constructor(container: Element, journey: Journey, options: SwimlaneOptions) {
@@ -57,7 +63,6 @@ export class LiveSwimlane {
     this.#hasTracks = needsTracks(container)
     this.#drawing = this.#drawJourney(options)
     this.#places = placesOnPicture(this.#drawing.layout)
-    this.#controlled = options.selected !== undefined
     this.#parts = mountParts(container, this.#drawing)
     this.#layer = container.ownerDocument.createElement('div')
     this.#layer.className = 'routebord-layer'
@@ -89,7 +94,7 @@ export class LiveSwimlane {
     this.#tools = mountTools(container, options.tools ?? [], host, () => this.#redraw())
     this.#slots = options.slots?.(this.#parts.stage)
     this.#layers = options.layers?.(this.#parts.body)
-    this.#draw(readChosen(options.selected))
+    this.#draw(readChosen(options.selected, []))
   }
 
   get drawing(): Drawing {
@@ -99,24 +104,21 @@ export class LiveSwimlane {
   update(journey: Journey, options: SwimlaneOptions): void {
     this.#journey = journey
     this.#options = options
-    this.#controlled = options.selected !== undefined
     this.#redraw()
   }
 
   /** Draws what the page gave, through the views of the tools. */
   #redraw(): void {
     const before = this.#drawing
-    const options = this.#options
-    const view = this.#tools.view()
-    const seen = {
-      ...options,
-      detail: view.detail ?? options.detail,
-      overlays: [...(options.overlays ?? []), ...(view.overlays ?? [])],
+    const drawing = this.#drawJourney(this.#tools.look(this.#options))
+    const chosen = readChosen(this.#options.selected, this.#chosen)
+    if (drawing === before) this.#answer(chosen)
+    else {
+      this.#drawing = drawing
+      syncTexts(this.#container, drawing)
+      this.#draw(chosen)
+      moveMarks(this.#parts, before, drawing)
     }
-    this.#drawing = this.#drawJourney(seen)
-    syncTexts(this.#container, this.#drawing)
-    this.#draw(this.#controlled ? readChosen(options.selected) : this.#chosen)
-    moveMarks(this.#parts, before, this.#drawing)
     this.#tools.update()
   }
 
@@ -143,9 +145,9 @@ export class LiveSwimlane {
     scaleParts(this.#parts, this.#drawing, 1)
   }
 
-  #drawJourney(options: SwimlaneOptions): Drawing {
-    const share = { draw: this.#drawScene, hasTracks: this.#hasTracks }
-    return drawJourney(this.#journey, options, share)
+  #drawJourney(options: DrawingOptions): Drawing {
+    const share = { draw: this.#drawScene, span: this.#span, hasTracks: this.#hasTracks }
+    return this.#drawer(this.#journey, options, share)
   }
 
   readonly #drawScene = (layout: SwimlaneLayout, sceneOf: SceneOf): Scene =>
@@ -156,22 +158,23 @@ export class LiveSwimlane {
     this.#span = span
     const { sceneOf, layout } = this.#drawing
     this.#drawing = { ...this.#drawing, scene: this.#drawScene(layout, sceneOf) }
-    this.#join()
+    joinParts(this.#parts, this.#drawing)
     scaleParts(this.#parts, this.#drawing, this.#factor)
-  }
-
-  #join(): void {
-    for (const part of PARTS) joinScene(this.#parts[part], this.#drawing.scene, part)
   }
 
   #draw(chosen: ChosenSteps): void {
     const { scene, layout, language } = this.#drawing
     this.#toolbar.say(language.interface)
-    this.#join()
+    joinParts(this.#parts, this.#drawing)
     this.#layers?.update(this.#drawing)
     this.#zoom.resize(scene.width)
     this.#places = this.#list.places() ?? placesOnPicture(layout)
     this.#buttons.update(this.#drawing, this.#places)
+    this.#answer(chosen)
+  }
+
+  /** Shows what is chosen, as the page or the reader has it. */
+  #answer(chosen: ChosenSteps): void {
     // The focus follows only into what was asked for: a page may decline, and change something else later.
     const asked = this.#asked
     const isAnswer =
@@ -205,7 +208,7 @@ export class LiveSwimlane {
 
   /** In a controlled map the page is asked, and answers with an update. */
   #choose(chosen: ChosenSteps, moveFocus = true): void {
-    if (this.#controlled) this.#asked = { chosen, moveFocus }
+    if (this.#options.selected !== undefined) this.#asked = { chosen, moveFocus }
     else this.#show(chosen, moveFocus)
     this.events.emit('select', { step: chosen.at(-1) ?? null, steps: chosen })
   }

@@ -1,11 +1,12 @@
+import type { DrawingOptions } from '../html/drawing.ts'
 import { element } from '../html/element-tree.ts'
 import type { MountedTool, Tool, ToolHost, ToolView } from '../tools/tool.ts'
 import { createElement } from './create-element.ts'
 
 /** The tools of a map, each with the view it gave. */
 export interface MountedTools {
-  /** What all tools together change about the drawing: of two levels the later tool's, of overlays all. */
-  readonly view: () => ToolView
+  /** Returns the options of a page with what the tools change about the drawing: of two levels the later tool's, of overlays all. */
+  readonly look: (options: DrawingOptions) => DrawingOptions
   readonly update: () => void
   readonly destroy: () => void
 }
@@ -30,10 +31,15 @@ export function mountTools(
     mounted.push(tool.mount(place, { ...host, show }))
   }
   return {
-    view: () => ({
-      detail: [...views.values()].findLast(({ detail }) => detail !== undefined)?.detail,
-      overlays: [...views.values()].flatMap(({ overlays = [] }) => overlays),
-    }),
+    look: (options) => {
+      const detail = [...views.values()].findLast((view) => view.detail !== undefined)?.detail
+      const own = [...views.values()].flatMap(({ overlays = [] }) => overlays)
+      return {
+        ...options,
+        detail: detail ?? options.detail,
+        overlays: [...(options.overlays ?? []), ...own],
+      }
+    },
     update: () => {
       for (const tool of mounted) tool.update()
     },

@@ -1,4 +1,4 @@
-import type { Drawing } from '../html/shell.ts'
+import type { Drawing } from '../html/drawing.ts'
 import type { Layer, Mark } from '../scene/mark.ts'
 import { PARTS } from './swimlane-parts.ts'
 
@@ -19,9 +19,8 @@ export function moveMarks(
 ): void {
   const view = parts.body.ownerDocument.defaultView
   if (view === null || view.matchMedia('(prefers-reduced-motion: reduce)').matches) return
-  const now = placesIn(after)
-  if (now.size > MOST) return
-  const known = placesIn(before)
+  if (after.scene.layers.flatMap((layer) => layer.marks).length > MOST) return
+  const [known, now] = [placesIn(before), placesIn(after)]
   for (const part of PARTS) {
     const groups = parts[part].querySelectorAll(':scope>[data-layer]')
     for (const [index, layer] of after.scene.layers

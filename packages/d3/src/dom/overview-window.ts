@@ -1,4 +1,4 @@
-import type { Drawing } from '../html/shell.ts'
+import type { Drawing } from '../html/drawing.ts'
 import { blockSpan, scrollBlock } from './block-scroll.ts'
 import { inlineOffset, inlineScroll, runsRightToLeft, scrollInline } from './inline-scroll.ts'
 

@@ -1,6 +1,6 @@
 import { type Direction, neighbour, type SwimlaneLayout } from '@routebord/layout'
 import { type Selection, select } from 'd3-selection'
-import type { Drawing } from '../html/shell.ts'
+import type { Drawing } from '../html/drawing.ts'
 import { round } from '../scene/path-data.ts'
 import type { ChosenSteps } from './chosen-steps.ts'
 import { writeAttribute } from './create-element.ts'

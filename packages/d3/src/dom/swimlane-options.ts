@@ -1,4 +1,4 @@
-import type { DrawingOptions } from '../html/shell.ts'
+import type { DrawingOptions } from '../html/drawing.ts'
 import type { Tool } from '../tools/tool.ts'
 import type { Layers } from './layers.ts'
 import type { Slots } from './slots.ts'

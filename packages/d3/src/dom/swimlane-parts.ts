@@ -1,8 +1,10 @@
-import type { ElementTree } from '../html/element-tree.ts'
-import type { Drawing } from '../html/shell.ts'
+import type { Drawing } from '../html/drawing.ts'
+import { type ElementTree, element } from '../html/element-tree.ts'
+import { type PartTree, shellTrees } from '../html/shell.ts'
 import { round } from '../scene/path-data.ts'
 import { partAttributes } from '../svg/mark-tree.ts'
 import { createElement, syncAttributes, syncElement, writeAttribute } from './create-element.ts'
+import { joinScene } from './join-scene.ts'
 
 /** The parts of the picture, each an SVG of its own. */
 export const PARTS = ['heads', 'phase-heads', 'body'] as const
@@ -27,7 +29,7 @@ export interface SwimlaneParts {
 export function mountParts(container: Element, drawing: Drawing): SwimlaneParts {
   if (container.querySelector(':scope > .routebord-frame') === null)
     container.replaceChildren(
-      ...drawing.parts.map((part) => createElement(withoutPicture(part), container)),
+      ...shellTrees(drawing, emptyPart).map((part) => createElement(part, container)),
     )
   return {
     stage: find(container, '.routebord-stage'),
@@ -43,7 +45,7 @@ export function mountParts(container: Element, drawing: Drawing): SwimlaneParts 
 
 /** Makes the figures, the overview, the legend and the outline say what a new drawing says; the picture is joined elsewhere. */
 export function syncTexts(container: Element, drawing: Drawing): void {
-  const [frame, ...texts] = drawing.parts
+  const [frame, ...texts] = shellTrees(drawing, emptyPart)
   for (const [index, text] of texts.entries()) {
     const current = container.children[index + 1]
     if (current === undefined) container.append(createElement(text, container))
@@ -59,6 +61,11 @@ export function syncTexts(container: Element, drawing: Drawing): void {
   }
 }
 
+/** Makes the picture show what a drawing shows. */
+export function joinParts(parts: SwimlaneParts, { scene }: Drawing): void {
+  for (const part of PARTS) joinScene(parts[part], scene, part)
+}
+
 /** Draws the parts of the picture at a scale, by their size alone. */
 export function scaleParts(parts: SwimlaneParts, { scene }: Drawing, factor: number): void {
   for (const part of PARTS) {
@@ -70,13 +77,8 @@ export function scaleParts(parts: SwimlaneParts, { scene }: Drawing, factor: num
   }
 }
 
-function withoutPicture(tree: ElementTree): ElementTree {
-  const isPicture = PARTS.some((part) => hasClass(tree, `routebord-${part}`))
-  const children = tree.children.map((child) =>
-    typeof child === 'string' ? child : withoutPicture(child),
-  )
-  return { ...tree, children: isPicture ? [] : children }
-}
+/** Describes a part of the picture without its marks, which are joined. */
+const emptyPart: PartTree = (scene, part) => element('svg', partAttributes(scene, part))
 
 function findTree(tree: ElementTree | string | undefined, name: string): ElementTree | undefined {
   if (tree === undefined || typeof tree === 'string') return undefined

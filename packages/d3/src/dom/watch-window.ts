@@ -1,6 +1,6 @@
 import type { Span } from '@routebord/layout/window'
-import type { Drawing } from '../html/shell.ts'
-import { blockSpan } from './block-scroll.ts'
+import type { Drawing } from '../html/drawing.ts'
+import { regionInSight } from './region-in-sight.ts'
 import type { SwimlaneParts } from './swimlane-parts.ts'
 import type { WatchedWindow } from './windowing.ts'
 
@@ -17,16 +17,17 @@ export function guessSpan(container: Element): Span {
  * side, and nothing anew until that is used up.
  */
 export function watchWindow(
-  { body, picture }: SwimlaneParts,
+  parts: SwimlaneParts,
   first: Span,
   onMove: (span: Span | undefined) => void,
 ): WatchedWindow {
+  const { body, picture } = parts
   const page = body.ownerDocument.defaultView
   let drawn: Span | undefined = first
   let drawing: Drawing | undefined
   let scale = 1
   const follow = (): void => {
-    const seen = drawing && spanInSight(body, picture, drawing, scale)
+    const seen = drawing && spanInSight(parts, drawing, scale)
     if (seen === undefined || (drawn && drawn.left <= seen.left && seen.right <= drawn.right))
       return
     const length = seen.right - seen.left
@@ -59,22 +60,16 @@ export function watchWindow(
 
 /** Measures what is in sight along the journey, in px of the layout; undefined when nothing is. */
 function spanInSight(
-  body: Element,
-  picture: Element,
-  { layout, direction }: Drawing,
+  { body, picture }: SwimlaneParts,
+  { layout, direction, scene }: Drawing,
   scale: number,
 ): Span | undefined {
-  const [road, box] = [body.getBoundingClientRect(), picture.getBoundingClientRect()]
-  if (box.width === 0) return undefined
-  if (layout.orientation === 'vertical') {
-    const { from, to } = blockSpan(picture)
-    return { left: from / scale, right: to / scale }
-  }
-  const { clientWidth } = body.ownerDocument.documentElement
-  const [left, right] = [Math.max(0, box.left), Math.min(clientWidth, box.right)]
-  const [near, far] =
-    direction === 'rtl'
-      ? [road.right - right, road.right - left]
-      : [left - road.left, right - road.left]
-  return { left: near / scale + layout.headWidth, right: far / scale + layout.headWidth }
+  const region = regionInSight(body, picture)
+  if (region === undefined) return undefined
+  const { left, right, top, bottom } = region
+  if (layout.orientation === 'vertical') return { left: top / scale, right: bottom / scale }
+  const { headWidth, width } = scene
+  return direction === 'rtl'
+    ? { left: width - right / scale, right: width - left / scale }
+    : { left: left / scale + headWidth, right: right / scale + headWidth }
 }

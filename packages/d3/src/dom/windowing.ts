@@ -1,6 +1,6 @@
 import type { SwimlaneLayout } from '@routebord/layout'
 import type { Span } from '@routebord/layout/window'
-import type { Drawing, SceneOf } from '../html/shell.ts'
+import type { Drawing, SceneOf } from '../html/drawing.ts'
 import type { Scene } from '../scene/mark.ts'
 import type { SwimlaneParts } from './swimlane-parts.ts'
 

@@ -1,7 +1,7 @@
+import type { Drawing } from './drawing.ts'
 import { type ElementTree, element } from './element-tree.ts'
 import { icon } from './icon.ts'
 import { stepTrees } from './outline.ts'
-import type { Drawing } from './shell.ts'
 
 /** Describes all about a step as HTML, with a button that closes it; undefined when there is no such step. */
 export function detailsTree(

@@ -1,7 +1,10 @@
 import type { Journey } from '@routebord/schema'
+import { partTree } from '../svg/mark-tree.ts'
 import { toMarkup } from '../svg/markup.ts'
+import { drawJourney } from './draw-journey.ts'
+import type { DrawingOptions } from './drawing.ts'
 import type { ElementTree } from './element-tree.ts'
-import { type DrawingOptions, drawJourney } from './shell.ts'
+import { shellTrees } from './shell.ts'
 
 /** How a journey is written as HTML. */
 export interface StaticOptions extends DrawingOptions {
@@ -15,6 +18,6 @@ export interface StaticOptions extends DrawingOptions {
  */
 export function renderToHtml(journey: Journey, options: StaticOptions = {}): string {
   const table = options.table?.(journey, options)
-  const parts = [...drawJourney(journey, options).parts, ...(table ? [table] : [])]
-  return parts.map(toMarkup).join('')
+  const parts = shellTrees(drawJourney(journey, options), partTree)
+  return [...parts, ...(table ? [table] : [])].map(toMarkup).join('')
 }

@@ -13,6 +13,7 @@ import { dimSteps } from './dim-steps.ts'
 import { formatDay } from './format-day.ts'
 import type { Overlay } from './overlay.ts'
 import { overlayWordsFor } from './overlay-words.ts'
+import { roleName } from './role-name.ts'
 
 /** Between the pins of one step, along the road. */
 const SPACING = 26
@@ -151,8 +152,7 @@ function body(
 
 /** Says of a role where it stands. */
 function saying(position: RolePosition, language: Language): string {
-  const { persona, name } = position.role
-  return `${localize(persona?.name ?? name, language.tag)}: ${standing(position, language)}`
+  return `${roleName(position.role, language.tag)}: ${standing(position, language)}`
 }
 
 function standing({ state, step, lastSeen, silentDays }: RolePosition, language: Language): string {

@@ -1,12 +1,13 @@
 import { type Comparison, localize } from '@routebord/analysis'
 import { type Fact, pictureBox, type SwimlaneLayout } from '@routebord/layout'
-import type { Role, Step } from '@routebord/schema'
+import type { Step } from '@routebord/schema'
 import type { Language } from '../language.ts'
 import type { Mark, Scene } from '../scene/mark.ts'
 import { addLayer } from './add-layer.ts'
 import { dimSteps } from './dim-steps.ts'
 import type { Overlay } from './overlay.ts'
 import { type OverlayWords, overlayWordsFor } from './overlay-words.ts'
+import { roleName } from './role-name.ts'
 import { tagMarks } from './tag-marks.ts'
 
 type Change = 'added' | 'removed' | 'moved'
@@ -97,11 +98,10 @@ function factsOf(
     before?: Step | undefined
     after?: Step | undefined
   }): boolean => before === step || after === step
-  const nameOf = (role: Role): string => localize(role.persona?.name ?? role.name, language.tag)
   const texts = [
     ...(change === undefined ? [] : [words[change]]),
-    ...joined.filter(isHere).map(({ role }) => words.joins(nameOf(role))),
-    ...parted.filter(isHere).map(({ role }) => words.parts(nameOf(role))),
+    ...joined.filter(isHere).map(({ role }) => words.joins(roleName(role, language.tag))),
+    ...parted.filter(isHere).map(({ role }) => words.parts(roleName(role, language.tag))),
     ...frictions.removed
       .filter(isHere)
       .map(({ friction }) => words.frictionGone(localize(friction.title, language.tag))),

@@ -1,4 +1,4 @@
-import { localize, type RolePosition } from '@routebord/analysis'
+import type { RolePosition } from '@routebord/analysis'
 import type { Fact, Point } from '@routebord/layout'
 import type { Step } from '@routebord/schema'
 import { type LegendGroup, present } from '../html/legend-group.ts'
@@ -9,6 +9,7 @@ import { lineMarks } from '../scene/thread-marks.ts'
 import { roleTones } from '../theme/tokens.ts'
 import { formatDay } from './format-day.ts'
 import { overlayWordsFor } from './overlay-words.ts'
+import { roleName } from './role-name.ts'
 import type { TakenPath } from './taken-path.ts'
 
 type Told = TakenPath & { readonly position: RolePosition }
@@ -84,5 +85,5 @@ export function takenSaying(
 }
 
 function nameOf({ position: { role } }: Pick<Told, 'position'>, language: Language): string {
-  return localize(role.persona?.name ?? role.name, language.tag)
+  return roleName(role, language.tag)
 }

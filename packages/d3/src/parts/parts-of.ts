@@ -1,7 +1,8 @@
 import type { Journey } from '@routebord/schema'
 import { detailsTree } from '../html/details.ts'
+import { drawJourney } from '../html/draw-journey.ts'
+import type { DrawingOptions } from '../html/drawing.ts'
 import { type ElementTree, element } from '../html/element-tree.ts'
-import { type DrawingOptions, drawJourney } from '../html/shell.ts'
 import { type TableOptions, tabulateJourney } from './tabulate-journey.ts'
 
 /** Describes a journey in words as HTML: the outline that stands under a map, for a place of its own. */

@@ -1,7 +1,7 @@
 import { type ElementTree, element } from '../html/element-tree.ts'
 import type { Scene } from '../scene/mark.ts'
 import { round } from '../scene/path-data.ts'
-import { mixedColor, type Theme, TOKENS, type Tone, toneValue } from '../theme/tokens.ts'
+import { type Theme, TOKENS, type Tone, themeColor, toneValue } from '../theme/tokens.ts'
 import { FONT_FAMILY, layerTree } from './mark-tree.ts'
 import { toMarkup } from './markup.ts'
 
@@ -32,13 +32,8 @@ export function toSvgString(scene: Scene, options: SvgOptions = {}): string {
 }
 
 function colorsOf(theme: Theme): ReadonlyMap<string, string> {
-  const names = Object.keys(TOKENS) as Tone[]
-  return new Map(
-    names.flatMap((name) => [
-      [toneValue(name), TOKENS[name][theme]],
-      [toneValue(`dim-${name}`), mixedColor(`dim-${name}`, theme)],
-    ]),
-  )
+  const tones = (Object.keys(TOKENS) as Tone[]).flatMap((tone) => [tone, `dim-${tone}`] as const)
+  return new Map(tones.map((tone) => [toneValue(tone), themeColor(tone, theme)]))
 }
 
 const PAINTS = new Set(['fill', 'stroke'])

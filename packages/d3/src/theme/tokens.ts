@@ -118,8 +118,9 @@ function quietTone(tone: Tone): Tone | undefined {
   return tone.startsWith('ink') ? 'ink-3' : tone
 }
 
-/** Returns the colour of a tone that steps back, mixed as `color-mix` would in sRGB. */
-export function mixedColor(tone: PaintTone, theme: Theme): string {
+/** Returns the colour of a tone in a theme; one that steps back is mixed as `color-mix` would in sRGB. */
+export function themeColor(tone: PaintTone, theme: Theme): string {
+  if (!isDim(tone)) return TOKENS[tone][theme]
   const own = tone.slice(4) as Tone
   const quiet = quietTone(own)
   if (quiet !== undefined) return TOKENS[quiet][theme]

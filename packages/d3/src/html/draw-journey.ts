@@ -1,0 +1,139 @@
+import { type Composite, deriveComposite, localize } from '@routebord/analysis'
+import {
+  describeJourney,
+  type Fact,
+  type JourneyDescription,
+  layoutOverview,
+  layoutReadingList,
+  layoutSwimlane,
+  type SwimlaneLayout,
+  type SwimlaneLayoutOptions,
+} from '@routebord/layout'
+import type { Journey, Step } from '@routebord/schema'
+import type { Language } from '../language.ts'
+import { en } from '../languages/en.ts'
+import type { Overlay } from '../overlays/overlay.ts'
+import { buildScene } from '../scene/build-scene.ts'
+import { directionOf, type TextDirection } from '../scene/direction.ts'
+import { mirrorScene } from '../scene/mirror-scene.ts'
+import type { Orientation } from '../scene/orientation.ts'
+import type { Drawing, DrawingOptions, DrawnShare, SceneOf } from './drawing.ts'
+import { figuresTree } from './figures.ts'
+import { legendTree } from './legend.ts'
+import { lettersOf, outlineTree } from './outline.ts'
+import { overviewTree } from './overview.ts'
+import { NO_TRACKS, readingTracks } from './reading-tracks.ts'
+import { remember } from './remember.ts'
+
+const HORIZONTAL: Orientation = { layout: layoutSwimlane, buildScene }
+const WHOLE: DrawnShare = { draw: (layout, sceneOf) => sceneOf(layout), hasTracks: true }
+
+/** Computes a journey's picture, legend and outline. */
+export function drawJourney(journey: Journey, options: DrawingOptions): Drawing {
+  return createDrawer()(journey, options, WHOLE)
+}
+
+/** Computes a journey again and again: what a change does not touch is the same as before, up to the whole drawing. */
+export type Drawer = (journey: Journey, options: DrawingOptions, share: DrawnShare) => Drawing
+
+/** Creates a drawer, which remembers each stage of what it drew last. */
+export function createDrawer(): Drawer {
+  const compose = remember(deriveComposite)
+  const layOut = remember(
+    ({ layout }: Orientation, composite: Composite, options: SwimlaneLayoutOptions) =>
+      layout(composite, options),
+  )
+  const layOverview = remember(layoutOverview)
+  const describe = remember(describeJourney)
+  const addWords = remember(addFacts)
+  const makeSceneOf = remember(sceneMaker)
+  const draw = remember((share: DrawnShare, layout: SwimlaneLayout, sceneOf: SceneOf) =>
+    share.draw(layout, sceneOf),
+  )
+  const readLetters = remember(lettersOf)
+  const track = remember((composite: Composite, options: SwimlaneLayoutOptions) =>
+    readingTracks(layoutReadingList(composite, options)),
+  )
+  const [figures, strip, legend, outline] = [
+    remember(figuresTree),
+    remember(overviewTree),
+    remember(legendTree),
+    remember(outlineTree),
+  ]
+  const keep = remember((drawing: Drawing) => drawing)
+
+  return (journey, options, share) => {
+    const { language = en, overlays = [], orientation = HORIZONTAL } = options
+    const words = language.interface
+    const composite = compose(journey)
+    const given = layoutOptionsOf(options)
+    const layout = layOut(orientation, composite, given)
+    const { detail = 'full', direction = directionOf(layout.locale) } = options
+    const own = { lang: layout.locale, dir: direction }
+    const title = localize(journey.title, layout.locale)
+    const sceneOf = makeSceneOf(orientation, title, overlays, language, direction)
+    const overview = layOverview(composite, given)
+    const description = addWords(
+      describe(composite, { locale: options.locale, language: options.language }),
+      overlays,
+      language,
+    )
+    const letters = readLetters(layout)
+    const tracks = share.hasTracks ? track(composite, given) : NO_TRACKS
+    return keep({
+      layout,
+      language,
+      detail,
+      direction,
+      overview,
+      scene: draw(share, layout, sceneOf),
+      sceneOf,
+      description,
+      letters,
+      figures: figures(composite, words.figures, layout.locale),
+      strip: strip(overview, `${words.overview}: ${title}`, direction, overlays),
+      legend: legend(journey, layout, language, own, overlays),
+      outline: outline(description, tracks, letters, words, own),
+      hasTools: (options.tools?.length ?? 0) > 0,
+    })
+  }
+}
+
+/** Options of a drawing that a layout reads: what else changes must not make another layout. */
+function layoutOptionsOf(options: SwimlaneLayoutOptions): SwimlaneLayoutOptions {
+  const { locale, language, measureText, axis, detail, order } = options
+  return { locale, language, measureText, axis, detail, order }
+}
+
+/** Makes what turns a layout, or a part of it, into a scene with its overlays. */
+function sceneMaker(
+  orientation: Orientation,
+  title: string,
+  overlays: readonly Overlay[],
+  language: Language,
+  direction: TextDirection,
+): SceneOf {
+  const build = remember(orientation.buildScene)
+  return (part) => {
+    const drawn = overlays.reduce(
+      (below, overlay) => overlay.draw(below, part, language),
+      build(part, title),
+    )
+    return direction === 'rtl' ? mirrorScene(drawn) : drawn
+  }
+}
+
+/** Lets overlays say in words what they show. */
+function addFacts(
+  description: JourneyDescription,
+  overlays: readonly Overlay[],
+  language: Language,
+): JourneyDescription {
+  const factsOf = (step: Step): readonly Fact[] =>
+    overlays.flatMap((overlay) => overlay.facts?.(step, language) ?? [])
+  const phases = description.phases.map((phase) => ({
+    ...phase,
+    steps: phase.steps.map((item) => ({ ...item, facts: [...item.facts, ...factsOf(item.step)] })),
+  }))
+  return overlays.some(({ facts }) => facts) ? { ...description, phases } : description
+}
