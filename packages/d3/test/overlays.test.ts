@@ -1,5 +1,11 @@
-import { compareJourneys, findBlindSpots, locateAccount } from '@routebord/analysis'
+import {
+  compareJourneys,
+  deriveComposite,
+  findBlindSpots,
+  locateAccount,
+} from '@routebord/analysis'
 import { accountLogs, bouncyBall, bouncyBallToBe } from '@routebord/examples'
+import { layoutOverview } from '@routebord/layout'
 import { assertJourney, type Journey, parseAccountLog } from '@routebord/schema'
 import { describe, expect, test } from 'vitest'
 import { renderToHtml } from '../src/html/render-to-html.ts'
@@ -194,7 +200,7 @@ describe('an account', () => {
     const pins = marksOf(drawn(markAccount(location), journey), 'account')
     expect(pins.map(({ key }) => key).sort()).toEqual(
       location.positions
-        .filter(({ step }) => step !== undefined && step.observed !== 'no')
+        .filter(({ step }) => step !== undefined)
         .map(({ role }) => `pin:${role.id}`)
         .sort(),
     )
@@ -211,6 +217,28 @@ describe('an account', () => {
       expect(rails).toContain(Number(tip))
       expect(letter?.kind === 'text' && letter.lines[0]?.y).toBeLessThan(Number(tip) - 10)
     }
+  })
+
+  test('has its pin where it got to, also at a step that nobody had seen', () => {
+    const [{ step: reached } = {}] = locate(last).positions.filter(({ step }) => step !== undefined)
+    const unseen = assertJourney({
+      ...bouncyBall,
+      steps: bouncyBall.steps.map((step) =>
+        step.id === reached?.id ? { ...step, observed: 'no' } : step,
+      ),
+    })
+    const replayed = parseAccountLog(log, { journey: unseen })
+    if (!replayed.ok) throw new Error('the example log is faulty')
+    const location = locateAccount(unseen, replayed.log, { rule: 'furthest-role', at: last })
+    const here = location.positions.filter(({ step }) => step?.id === reached?.id)
+    expect(here.length).toBeGreaterThan(0)
+    const keys = marksOf(drawn(markAccount(location), unseen), 'account').map(({ key }) => key)
+    expect(keys).toEqual(expect.arrayContaining(here.map(({ role }) => `pin:${role.id}`)))
+    const overview = layoutOverview(deriveComposite(unseen))
+    const strip = markAccount(location)
+      .drawOverview?.([], overview)
+      .map(({ key }) => key)
+    expect(strip).toEqual(expect.arrayContaining(here.map(({ role }) => `pin:${role.id}`)))
   })
 
   test('that has not begun has no pin, and all of the map steps back', () => {

@@ -56,6 +56,8 @@ export interface OverviewLayout {
   readonly lanes: readonly OverviewLane[]
   readonly threads: readonly ThreadLayout[]
   readonly stations: readonly StationLayout[]
+  /** Where steps are that nobody has observed: they have no mark on the strip. */
+  readonly unseen: readonly StationLayout[]
   readonly pennants: readonly OverviewPennant[]
   /** Left edge of each column: the same columns that `layoutSwimlane` has. */
   readonly columns: readonly number[]
@@ -94,9 +96,7 @@ export function layoutOverview(
     drawn = draw({ ...CLOSE_OVERVIEW, columnWidth }, width > WIDEST ? width / SCALED : 1)
   }
   const { lanes, railInset, headWidth, grid, scale } = drawn
-  const stations = journey.steps
-    .filter((step) => step.observed !== 'no')
-    .map((step) => stationOf(step, columns, grid, lanes))
+  const places = journey.steps.map((step) => stationOf(step, columns, grid, lanes))
   return deepFreeze({
     width: grid.width,
     height: lanes.at(-1)?.bottom ?? OVERVIEW.phaseHeight,
@@ -110,7 +110,8 @@ export function layoutOverview(
       return { role, name, rail }
     }),
     threads: drawThreads(rows, grid, lanes),
-    stations,
+    stations: places.filter(({ step }) => step.observed !== 'no'),
+    unseen: places.filter(({ step }) => step.observed === 'no'),
     pennants: journey.signposts
       .filter((signpost) => signpost.status !== 'retired')
       .flatMap((signpost) => pennantOf(signpost, composite, columns, grid, lanes)),

@@ -38,8 +38,8 @@ export function papersLoader(): Loader {
         const data = { path: id, locale, title, files: files.map((file) => ({ ...file })) }
         const key = `${locale}/${id}`
         const { html, metadata } = await renderMarkdown(body)
-        // On a phone a table is scrolled, which the keyboard must reach.
-        const focusable = html.replaceAll('<table>', '<table tabindex="0">')
+        // On a phone a table and code are scrolled, which the keyboard must reach.
+        const focusable = html.replaceAll(/<(table|pre)>/g, '<$1 tabindex="0">')
         store.set({ id: key, data, body, rendered: { html: focusable, metadata } })
       }
     },

@@ -1,5 +1,5 @@
 import { type AccountLocation, localize, type RolePosition } from '@routebord/analysis'
-import type { LaneLayout, OverviewLayout, SwimlaneLayout } from '@routebord/layout'
+import type { LaneLayout, OverviewLayout, StationLayout, SwimlaneLayout } from '@routebord/layout'
 import type { Role, Step } from '@routebord/schema'
 import type { Language } from '../language.ts'
 import type { GroupMark, Mark, Scene } from '../scene/mark.ts'
@@ -83,7 +83,7 @@ function dimUnreached(scene: Scene, location: AccountLocation, layout: SwimlaneL
 }
 
 function pins({ positions }: AccountLocation, layout: SwimlaneLayout): readonly GroupMark[] {
-  return layout.stations.flatMap(({ step, x, rail }) => {
+  return placesOf(layout).flatMap(({ step, x, rail }) => {
     const here = layout.lanes.flatMap((lane) => {
       const position = positions.find((item) => item.role === lane.role && item.step === step)
       return position === undefined ? [] : [{ lane, position }]
@@ -100,12 +100,18 @@ function pins({ positions }: AccountLocation, layout: SwimlaneLayout): readonly 
   })
 }
 
+/** Whoever drew the map may not have seen a step that an account has reached. */
+function placesOf({ stations, notes }: SwimlaneLayout): readonly Omit<StationLayout, 'threads'>[] {
+  const unseen = notes.map(({ step, left, right, rail }) => ({ step, x: (left + right) / 2, rail }))
+  return [...stations, ...unseen]
+}
+
 /** On the overview a pin has no room for its letter. */
 function overviewPins(
   { positions }: AccountLocation,
-  { stations, pitch }: OverviewLayout,
+  { stations, unseen, pitch }: OverviewLayout,
 ): readonly Mark[] {
-  return stations.flatMap(({ step, x, rail }) =>
+  return [...stations, ...unseen].flatMap(({ step, x, rail }) =>
     positions
       .filter((position) => position.step === step)
       .map((position, index) =>

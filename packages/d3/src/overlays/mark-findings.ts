@@ -131,7 +131,7 @@ function createPlaces(
 /** On the overview a dot over a station, or beside a name, says that something is found there. */
 function dots(
   findings: readonly Finding[],
-  { stations, lanes, railInset }: OverviewLayout,
+  { stations, unseen, lanes, railInset }: OverviewLayout,
 ): readonly Mark[] {
   const dot = (key: string, x: number, y: number, found: readonly Finding[]): readonly Mark[] => {
     const stroke = found.some(({ weight }) => weight === 3) ? 'trouble' : 'ink'
@@ -139,7 +139,7 @@ function dots(
     return found.length === 0 ? [] : [{ kind: 'circle', key, x, y, radius: 4, ...ring }]
   }
   return [
-    ...stations.flatMap(({ step, x, rail }) => {
+    ...[...stations, ...unseen].flatMap(({ step, x, rail }) => {
       const found = findings.filter(({ steps }) => steps.includes(step))
       return dot(`finding:${step.id}`, x, rail - Math.min(13, railInset), found)
     }),

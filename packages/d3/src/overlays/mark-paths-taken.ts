@@ -141,9 +141,9 @@ function dotMarks(
 
 function overviewDots(
   { role, seen }: Traveller,
-  { stations, pitch }: OverviewLayout,
+  { stations, unseen, pitch }: OverviewLayout,
 ): readonly Mark[] {
-  return stations.flatMap(({ step, x, rail }): readonly Mark[] => {
+  return [...stations, ...unseen].flatMap(({ step, x, rail }): readonly Mark[] => {
     const slot = step.roles.indexOf(role)
     if (slot < 0 || !seen.includes(step)) return []
     const key = `taken:${role.id}:${step.id}`
