@@ -38,17 +38,24 @@ export function legendTree(
 }
 
 function groupTree(group: LegendGroup): ElementTree {
+  const width = Math.max(...group.entries.map((entry) => entry.width))
   return element('div', {}, [
     element('h3', {}, [group.title]),
-    element('ul', {}, group.entries.map(entryTree)),
+    element(
+      'ul',
+      {},
+      group.entries.map((entry) => entryTree(entry, width)),
+    ),
   ])
 }
 
-function entryTree({ label, width, marks }: LegendEntry): ElementTree {
+/** Marks of one group stand in the middle of the same width, so that their names stand below each other. */
+function entryTree(entry: LegendEntry, width: number): ElementTree {
+  const { label, marks } = entry
   const attributes = {
     width: String(width),
     height: String(HEIGHT),
-    viewBox: `0 0 ${width} ${HEIGHT}`,
+    viewBox: `${(entry.width - width) / 2} 0 ${width} ${HEIGHT}`,
     'aria-hidden': 'true',
   }
   const svg = element(

@@ -97,7 +97,8 @@ const texts = (): string => `
 :where(.routebord) :where(ol,ul){list-style:none}
 .routebord-legend h2,.routebord-outline h2,.routebord-phases h3{font-weight:700}
 .routebord-legend h2,.routebord-outline h2{font-size:20px;line-height:1.3}
-.routebord-legend-groups{display:grid;grid-template-columns:repeat(auto-fill,minmax(216px,1fr));gap:16px 28px;margin-top:12px}
+.routebord-legend-groups{columns:216px;column-gap:28px;margin:12px 0 -16px}
+.routebord-legend-groups>div{break-inside:avoid;padding-bottom:16px}
 .routebord-legend h3{font-size:14px;font-weight:600}
 .routebord-legend li{display:flex;align-items:center;gap:10px;min-height:34px;font-size:13px;color:${tone('ink-2')}}
 .routebord-legend li svg{flex:none}
