@@ -2,7 +2,7 @@
 import { auditSignposts, compareJourneys, findBlindSpots, locateAccount } from '@routebord/analysis'
 import { type Overlay, renderSwimlane } from '@routebord/d3'
 import { emphasize, markAccount, markComparison, markFindings } from '@routebord/d3/overlays'
-import { detailTool, focusTool, searchTool } from '@routebord/d3/tools'
+import { detailTool, focusTool, printTool, searchTool } from '@routebord/d3/tools'
 import '@routebord/element/define'
 import { twoRoles } from '@routebord/examples'
 import { assertJourney, type Journey, parseAccountLog } from '@routebord/schema'
@@ -86,10 +86,13 @@ function drawLive(
   overlays: readonly Overlay[],
   look: (root: ParentNode) => void,
 ): void {
-  const tools = [detailTool(), focusTool(), searchTool()]
+  const tools = [detailTool(), focusTool(), searchTool(), printTool()]
   const handle = renderSwimlane(stage, harmless, { tools })
   handle.update(journey, { overlays })
   look(stage)
+  dispatchEvent(new Event('beforeprint'))
+  look(stage)
+  dispatchEvent(new Event('afterprint'))
   for (const button of stage.querySelectorAll<HTMLElement>('.routebord-layer button')) {
     button.click()
     look(stage)

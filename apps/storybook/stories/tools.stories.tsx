@@ -1,4 +1,4 @@
-import { detailTool, focusTool, searchTool } from '@routebord/d3/tools'
+import { detailTool, focusTool, printTool, searchTool } from '@routebord/d3/tools'
 import { JourneySwimlane } from '@routebord/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
@@ -12,7 +12,7 @@ const meta: Meta<typeof JourneySwimlane> = {
   args: {
     ...swimlaneArgs,
     journey: journeyOf(exampleNamed('leaving')),
-    tools: [detailTool(), focusTool(), searchTool()],
+    tools: [detailTool(), focusTool(), searchTool(), printTool()],
   },
   argTypes: swimlaneArgTypes,
 }
@@ -20,8 +20,8 @@ const meta: Meta<typeof JourneySwimlane> = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** A switch of detail, a chooser of what stands out and a search, in a row above the map. */
-export const AllThree: Story = { tags: ['dark', 'languages', 'forced'] }
+/** A switch of detail, a chooser of what stands out, a search and a button that prints, in a row above the map. */
+export const All: Story = { tags: ['dark', 'languages', 'forced'] }
 
 /** The chooser makes one role stand out; a cross beside it shows the whole journey again. */
 export const OneRoleChosen: Story = {

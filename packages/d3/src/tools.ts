@@ -1,5 +1,6 @@
 export { detailTool } from './tools/detail-tool.ts'
 export { focusTool } from './tools/focus-tool.ts'
+export { printTool } from './tools/print-tool.ts'
 export { searchTool } from './tools/search-tool.ts'
 export type { DrawnMap, MountedTool, Tool, ToolHost, ToolView } from './tools/tool.ts'
 export { TOOLS_STYLESHEET } from './tools/tools-stylesheet.ts'

@@ -17,6 +17,7 @@ export interface ToolWords {
   readonly uncertain: string
   readonly missingSigns: string
   readonly clear: string
+  readonly print: string
   readonly search: string
   readonly previous: string
   readonly next: string
@@ -40,6 +41,7 @@ const EN: ToolWords = {
   uncertain: 'what is assumed or unseen',
   missingSigns: 'missing signs',
   clear: 'Show the whole journey again',
+  print: 'Print',
   search: 'Search the map',
   previous: 'Previous hit',
   next: 'Next hit',
@@ -62,6 +64,7 @@ const DA: ToolWords = {
   uncertain: 'det antagne og usete',
   missingSigns: 'vejskilte der mangler',
   clear: 'Vis hele rejsen igen',
+  print: 'Udskriv',
   search: 'Søg på kortet',
   previous: 'Forrige fund',
   next: 'Næste fund',
@@ -84,6 +87,7 @@ const NL: ToolWords = {
   uncertain: 'wat is aangenomen of niet gezien',
   missingSigns: 'ontbrekende routeborden',
   clear: 'Hele journey weer tonen',
+  print: 'Afdrukken',
   search: 'Zoeken op de kaart',
   previous: 'Vorige treffer',
   next: 'Volgende treffer',

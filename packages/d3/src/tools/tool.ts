@@ -1,5 +1,6 @@
 import type { DetailLevel, JourneyDescription, SwimlaneLayout } from '@routebord/layout'
 import type { SwimlaneEvents } from '../dom/emitter.ts'
+import type { SceneOf } from '../html/drawing.ts'
 import type { Language } from '../language.ts'
 import type { Overlay } from '../overlays/overlay.ts'
 
@@ -9,6 +10,8 @@ export interface DrawnMap {
   readonly description: JourneyDescription
   readonly language: Language
   readonly detail: DetailLevel
+  /** Turns the layout, or a part of it, into a scene with all that is laid over the map. */
+  readonly sceneOf: SceneOf
 }
 
 /** What a tool changes about the drawing; an empty view changes nothing. */

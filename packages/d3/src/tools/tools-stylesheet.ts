@@ -17,6 +17,7 @@ function createToolsStylesheet(): string {
 .routebord-levels button:last-child{border-start-end-radius:8px;border-end-end-radius:8px}
 .routebord-levels button[aria-pressed=true]{background:${tone('ink')};border-color:${tone('ink')};color:${tone('card')}}
 .routebord-focus select,.routebord-search input{${FIELD};max-width:100%;padding:0 10px}
+.routebord-print{${FIELD};padding:0 14px;cursor:pointer}
 .routebord-focus button,.routebord-search button{${FIELD};min-width:36px;padding:0;cursor:pointer}
 .routebord-tools svg{display:block;margin:auto}
 [dir=rtl] .routebord-search svg{transform:scaleX(-1)}
@@ -30,7 +31,8 @@ function createToolsStylesheet(): string {
 .routebord-heads-answer :is([data-key^="head:"],[data-key^="phase:"]):hover{text-decoration:underline}
 .routebord [data-pointed]{filter:drop-shadow(0 0 1px ${tone('ink')}) drop-shadow(0 0 1px ${tone('ink')})}
 @media (forced-colors:active){.routebord-levels button[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}}
-@media print{.routebord-tools{display:none}}
+.routebord-rows{display:none}
+@media print{.routebord-tools,.routebord-rows+.routebord-picture{display:none}.routebord-rows{display:block}.routebord-row{display:block;max-height:96vh;margin-bottom:16px;break-inside:avoid}}
 `
   return `${rules.replace(/\n/g, '')}\n`
 }

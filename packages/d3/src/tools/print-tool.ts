@@ -1,0 +1,46 @@
+import { adoptStylesheet } from '../dom/adopt-stylesheet.ts'
+import { createElement, syncElement } from '../dom/create-element.ts'
+import { element } from '../html/element-tree.ts'
+import { rowTrees } from './print-rows.ts'
+import type { Tool } from './tool.ts'
+import { toolWordsFor } from './tool-words.ts'
+import { TOOLS_STYLESHEET } from './tools-stylesheet.ts'
+
+/**
+ * Makes a button that prints the page, and lays the map out in rows on paper, whoever prints: as many as it takes to read it
+ * on a sheet of A4, each with the heads of the lanes. A journey that runs down the page is printed as it is.
+ * @example
+ * import { printTool } from '@routebord/d3/tools'
+ * const tools = [printTool()]
+ * tools.length // → 1
+ */
+export function printTool(): Tool {
+  return {
+    mount: (place, { drawn, picture }) => {
+      const tree = () =>
+        element('button', { type: 'button', class: 'routebord-print' }, [
+          toolWordsFor(drawn().language).print,
+        ])
+      const button = createElement(tree(), place)
+      place.append(button)
+      adoptStylesheet(place, TOOLS_STYLESHEET)
+      const view = picture.ownerDocument.defaultView
+      const rows = createElement(element('div', { class: 'routebord-rows' }), place)
+      const layOut = (): void => {
+        rows.replaceChildren(...rowTrees(drawn()).map((row) => createElement(row, rows)))
+        if (rows.childElementCount > 0) picture.before(rows)
+      }
+      const listening = new AbortController()
+      button.addEventListener('click', () => view?.print())
+      view?.addEventListener('beforeprint', layOut, listening)
+      view?.addEventListener('afterprint', () => rows.remove(), listening)
+      return {
+        update: () => syncElement(button, tree()),
+        destroy: () => {
+          listening.abort()
+          rows.remove()
+        },
+      }
+    },
+  }
+}
