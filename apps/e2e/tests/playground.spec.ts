@@ -118,6 +118,26 @@ test('every file has what it should', async ({ page }) => {
   expect(html.match(/<h4/g)).toHaveLength(twoRoles.steps.length)
 })
 
+test('on paper the map stands alone, in rows', async ({ page }) => {
+  await openPlayground(page)
+  await page.getByRole('combobox', { name: 'Start from' }).selectOption('bouncy-ball')
+  // A browser without a printer tells the page all the same, if it is asked by script.
+  await page.evaluate(() => {
+    window.print = () => dispatchEvent(new Event('beforeprint'))
+  })
+  await page.getByRole('button', { name: 'Print', exact: true }).click()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.routebord-row').first()).toBeVisible()
+  await expect(page.locator('.paper-title')).toHaveText('A toy factory buys a bouncy-ball machine')
+  expect(await page.locator('.routebord-row').count()).toBeGreaterThan(3)
+  for (const hidden of ['.masthead', '.edit-half', '.tools', '.routebord-picture', '.privacy'])
+    await expect(page.locator(hidden)).toBeHidden()
+  const cut = await page
+    .locator('#picture')
+    .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+  expect(cut).toBeLessThanOrEqual(0)
+})
+
 test('a file that is dropped anywhere is opened', async ({ page }) => {
   await openPlayground(page)
   await page.evaluate(

@@ -53,6 +53,8 @@ test('a long map draws what is near to what is in sight, and has a button for ev
   expect(cards().length).toBeGreaterThan(5)
   expect(cards().length).toBeLessThan(60)
   expect(container.querySelectorAll('.routebord-layer button')).toHaveLength(120)
+  handle.update(journey, { detail: 'cards' })
+  expect(cards().length).toBeLessThan(60)
 })
 
 test('wherever it is scrolled, just what a whole map shows there is drawn', async () => {

@@ -1,4 +1,5 @@
 import { type Language, renderSwimlane, type SwimlaneHandle } from '@routebord/d3'
+import { printTool } from '@routebord/d3/tools'
 import { windowPicture } from '@routebord/d3/window'
 import type { Journey } from '@routebord/schema'
 
@@ -18,9 +19,11 @@ export class LiveMap {
 
   /** Draws a journey. What stands in both this one and the last keeps its place in the page. */
   show(journey: Journey): void {
-    const options = { ...this.#options, windowing: windowPicture }
-    if (this.#handle) this.#handle.update(journey, options)
-    else this.#handle = renderSwimlane(this.#host, journey, options)
+    if (this.#handle) this.#handle.update(journey, this.#options)
+    else {
+      const parts = { windowing: windowPicture, tools: [printTool()] }
+      this.#handle = renderSwimlane(this.#host, journey, { ...this.#options, ...parts })
+    }
   }
 
   /** Writes the picture as an SVG document; empty before the first journey. */

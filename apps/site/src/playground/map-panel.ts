@@ -31,6 +31,11 @@ export class MapPanel {
     this.#took = performance.now() - start
   }
 
+  /** Waits until what was to be drawn is drawn. */
+  async ready(): Promise<void> {
+    await this.#fetched()
+  }
+
   /** Writes the picture that was drawn last as an SVG document. */
   async toSvg(): Promise<string> {
     return (await this.#fetched()).toSvg()

@@ -15,6 +15,7 @@ import { readDraftText } from './read-draft.ts'
 import type { MapFile } from './save-map.ts'
 import { TextChecker } from './text-checker.ts'
 import { TextEditor } from './text-editor.ts'
+import { textIn } from './text-in-locale.ts'
 import { whenIdle } from './when-idle.ts'
 import { WhenSeen } from './when-seen.ts'
 
@@ -110,6 +111,14 @@ export class Playground {
     if (!isSaved) this.say(this.#texts.notes.picture)
   }
 
+  /** Prints the map that is shown, drawn as the text is now. */
+  async print(): Promise<void> {
+    await this.#settle()
+    this.#picture.drawNow()
+    await this.#map.ready()
+    print()
+  }
+
   /** Puts the map into the address of the page; says whether it has room there. */
   async writeAddress(): Promise<boolean> {
     const { text } = this.journeyText
@@ -162,6 +171,8 @@ export class Playground {
     if (journey) {
       this.#journey = journey
       this.#part('.count').textContent = String(findings.length)
+      const { title } = journey
+      this.#part('.paper-title').textContent = textIn(title.byLocale, this.#texts.locale)
       this.#findings.show(findings)
       if (!this.#drawing.isWaiting()) this.#drawChecked()
     }

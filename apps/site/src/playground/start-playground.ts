@@ -61,6 +61,7 @@ function wireTools(playground: Playground, texts: PlaygroundTexts): void {
   const tool = (name: string): HTMLElement => find(page, `[data-tool=${name}]`, HTMLElement)
   tool('undo').addEventListener('click', () => playground.journeyText.undo())
   tool('redo').addEventListener('click', () => playground.journeyText.redo())
+  tool('print').addEventListener('click', () => void playground.print())
   tool('link').addEventListener('click', () => void copyLink(playground, texts))
   const templates = find(page, 'select[name=template]', HTMLSelectElement)
   templates.addEventListener('change', async () => {

@@ -103,7 +103,7 @@ export class LiveSwimlane {
 
   update(journey: Journey, options: SwimlaneOptions): void {
     this.#journey = journey
-    this.#options = options
+    this.#options = { ...options, windowing: this.#options.windowing }
     this.#redraw()
   }
 

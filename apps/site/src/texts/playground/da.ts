@@ -14,6 +14,7 @@ export const da: PlaygroundTexts = {
   undo: 'Fortryd',
   redo: 'Gentag',
   copyLink: 'Kopiér link',
+  print: 'Udskriv',
   save: 'Gem',
   files: {
     json: 'JSON, til at arbejde videre med',

@@ -14,6 +14,7 @@ export const en: PlaygroundTexts = {
   undo: 'Undo',
   redo: 'Redo',
   copyLink: 'Copy link',
+  print: 'Print',
   save: 'Save',
   files: {
     json: 'JSON, to go on with later',

@@ -14,6 +14,7 @@ export const nl: PlaygroundTexts = {
   undo: 'Ongedaan maken',
   redo: 'Opnieuw',
   copyLink: 'Link kopiëren',
+  print: 'Afdrukken',
   save: 'Bewaren',
   files: {
     json: 'JSON, om later mee verder te gaan',

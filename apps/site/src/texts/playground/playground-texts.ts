@@ -13,6 +13,7 @@ export interface PlaygroundTexts {
   readonly undo: string
   readonly redo: string
   readonly copyLink: string
+  readonly print: string
   readonly save: string
   /** The files a map can be saved as. */
   readonly files: Readonly<Record<'json' | 'svg' | 'png' | 'csv' | 'html', string>>
