@@ -22,7 +22,7 @@ import { figuresTree } from './figures.ts'
 import { legendTree } from './legend.ts'
 import { lettersOf, outlineTree } from './outline.ts'
 import { overviewTree } from './overview.ts'
-import { NO_TRACKS, readingTracks } from './reading-tracks.ts'
+import { NO_TRACKS, type ReadingTracks, readingTracks } from './reading-tracks.ts'
 import { remember } from './remember.ts'
 
 const HORIZONTAL: Orientation = { layout: layoutSwimlane, buildScene }
@@ -51,9 +51,7 @@ export function createDrawer(): Drawer {
     share.draw(layout, sceneOf),
   )
   const readLetters = remember(lettersOf)
-  const track = remember((composite: Composite, options: SwimlaneLayoutOptions) =>
-    readingTracks(layoutReadingList(composite, options)),
-  )
+  const track = remember(tracksOf)
   const [figures, strip, legend, outline] = [
     remember(figuresTree),
     remember(overviewTree),
@@ -97,6 +95,10 @@ export function createDrawer(): Drawer {
       hasTools: (options.tools?.length ?? 0) > 0,
     })
   }
+}
+
+function tracksOf(composite: Composite, options: SwimlaneLayoutOptions): ReadingTracks {
+  return readingTracks(layoutReadingList(composite, options))
 }
 
 /** Options of a drawing that a layout reads: what else changes must not make another layout. */
