@@ -61,8 +61,8 @@ export const ALLOWED_MARKUP: AllowedMarkup = {
     optgroup: ['label'],
     option: ['value'],
     svg: [
-      ...['xmlns', 'class', 'width', 'height', 'viewBox', 'preserveAspectRatio', 'font-family'],
-      ...['role', 'aria-label', 'aria-hidden', 'focusable', 'direction'],
+      ...['xmlns', 'class', 'x', 'width', 'height', 'viewBox', 'preserveAspectRatio'],
+      ...['font-family', 'role', 'aria-label', 'aria-hidden', 'focusable', 'direction'],
     ],
     g: ['data-layer', 'data-key', 'data-step'],
     title: [],
@@ -105,6 +105,7 @@ export const ALLOWED_MARKUP: AllowedMarkup = {
     style: `(?:(?:${STYLE});? ?)+`,
     type: 'button|search|application/json',
     viewBox: `${NUMBER}(?: ${NUMBER}){3}`,
+    width: `${NUMBER}%?`,
     xmlns: 'http://www.w3.org/2000/svg',
   },
 }
