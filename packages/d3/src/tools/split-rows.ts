@@ -4,12 +4,20 @@ import type { Span } from '@routebord/layout/window'
 /** How far before its cards a row begins: behind the gutter in which threads rise and fall, before the flags of the cards. */
 export const ROW_MARGIN = 14
 
-/** How much shorter a row is taken to be, in px, for ending where a phase does. */
-const PHASE_BONUS = 160
+/** What it is worth that a row begins with a phase, in px²: the measure of how unlike rows are is their length squared. */
+const PHASE_WORTH = 160 ** 2
 
+/** A place where a row may begin or end. */
 interface Stop {
   readonly at: number
   readonly isPhase: boolean
+}
+
+/** The best way to come to a stop: in how many rows, at what cost, and the stop at which the last of them begins. */
+interface Way {
+  readonly count: number
+  readonly cost: number
+  readonly from: number
 }
 
 /**
@@ -20,30 +28,36 @@ interface Stop {
  */
 export function splitRows(layout: SwimlaneLayout, length: number): readonly Span[] {
   const stops = stopsOf(layout)
-  const best: { readonly count: number; readonly cost: number; readonly from: number }[] = [
-    { count: 0, cost: 0, from: 0 },
-  ]
-  for (const [end, { at, isPhase }] of stops.entries()) {
-    if (end === 0) continue
-    const ways = stops.slice(0, end).flatMap((start, from) => {
-      const before = best[from]
-      const taken = at - start.at
-      if (before === undefined || (taken > length && from < end - 1)) return []
-      const cost = before.cost + taken ** 2 - (isPhase ? PHASE_BONUS ** 2 : 0)
-      return [{ count: before.count + 1, cost, from }]
-    })
-    ways.sort((a, b) => a.count - b.count || a.cost - b.cost)
-    best.push(ways[0] ?? { count: end, cost: 0, from: end - 1 })
-  }
+  const ways: Way[] = []
+  for (const end of stops.keys()) ways.push(bestWay(stops, ways, end, length))
   const rows: Span[] = []
-  for (let end = stops.length - 1; end > 0; end = best[end]?.from ?? 0) {
-    const start = stops[best[end]?.from ?? 0]
-    rows.unshift({ left: start?.at ?? 0, right: stops[end]?.at ?? 0 })
+  for (let end = stops.length - 1; end > 0; end = ways[end]?.from ?? 0) {
+    const [start, stop] = [stops[ways[end]?.from ?? 0], stops[end]]
+    if (start && stop) rows.unshift({ left: start.at, right: stop.at })
   }
   return rows
 }
 
-/** Where a row may begin or end. */
+function bestWay(stops: readonly Stop[], ways: readonly Way[], end: number, length: number): Way {
+  const { at = 0, isPhase = false } = stops[end] ?? {}
+  let best: Way | undefined
+  for (let from = end - 1; from >= 0; from -= 1) {
+    const [start, before] = [stops[from], ways[from]]
+    if (start === undefined || before === undefined) break
+    const taken = at - start.at
+    if (taken > length && from < end - 1) break
+    const cost = before.cost + taken ** 2 - (isPhase ? PHASE_WORTH : 0)
+    const way = { count: before.count + 1, cost, from }
+    if (
+      best === undefined ||
+      way.count < best.count ||
+      (way.count === best.count && cost < best.cost)
+    )
+      best = way
+  }
+  return best ?? { count: 0, cost: 0, from: 0 }
+}
+
 function stopsOf({ columns, phases, headWidth, width }: SwimlaneLayout): readonly Stop[] {
   const inner = columns.slice(1).map((column) => {
     const isPhase = phases.some(({ ruleLeft }) => ruleLeft === column)
