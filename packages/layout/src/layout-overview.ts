@@ -88,9 +88,10 @@ export function layoutOverview(
     const grid = buildGrid(widths, rows, lanes, evenly, { ...roads, headWidth, pitch })
     return { lanes, railInset, headWidth, grid, scale }
   }
-  let drawn = draw(OVERVIEW, 1)
-  if (drawn.grid.width > WIDEST) {
-    const { width } = draw(CLOSE_OVERVIEW, 1).grid
+  const isLong = columns.count * OVERVIEW.columnWidth > WIDEST
+  let drawn = draw(isLong ? CLOSE_OVERVIEW : OVERVIEW, 1)
+  if (isLong || drawn.grid.width > WIDEST) {
+    const { width } = (isLong ? drawn : draw(CLOSE_OVERVIEW, 1)).grid
     const spare = Math.max(0, Math.floor((WIDEST - width) / columns.count))
     const columnWidth = CLOSE_OVERVIEW.columnWidth + spare
     drawn = draw({ ...CLOSE_OVERVIEW, columnWidth }, width > WIDEST ? width / SCALED : 1)

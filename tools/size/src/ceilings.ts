@@ -61,10 +61,10 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'swimlane',
-    limit: 42_500,
+    limit: 42_700,
     goal: 35_000,
     reason:
-      'everything, with d3-selection, pan and zoom, in either direction, motion from drawing to drawing, and the place for tools, places and layers, which are imports of their own; the reading list, which follows the container and answers to a press, takes 0.7 kB, several selected steps 0.3 kB, high contrast 0.3 kB; what was drawn last is remembered, the place for a window on a long map, the strip beside a journey that runs down the page: 0.3 kB; a picture that is painted elsewhere, pins, and what steps back with forced colours: 1 kB; marks and places are written only where they differ',
+      'everything, with d3-selection, pan and zoom, in either direction, motion from drawing to drawing, and the place for tools, places and layers, which are imports of their own; the reading list, which follows the container and answers to a press, takes 0.7 kB, several selected steps 0.3 kB, high contrast 0.3 kB; what was drawn last is remembered, the place for a window on a long map, the strip beside a journey that runs down the page: 0.3 kB; a picture that is painted elsewhere, pins, and what steps back with forced colours: 1 kB; marks and places are written only where they differ; a first update knows what was created, and compares it as trees: 0.2 kB, which spares a third of its time',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'react'],
   },
@@ -78,7 +78,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'react-static',
-    limit: 28_500,
+    limit: 28_600,
     goal: 28_000,
     reason: 'what a server component runs, none of which is sent: static HTML and the table',
     external: ['react', 'react-dom', 'react/jsx-runtime'],
@@ -86,7 +86,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element',
-    limit: 47_500,
+    limit: 47_700,
     goal: 35_000,
     reason:
       'the swimlane, the search for the best order of lanes, and the element itself, and places for layers, windows and a direction',
@@ -95,7 +95,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element-define',
-    limit: 60_100,
+    limit: 60_300,
     goal: 47_000,
     reason: 'the element, and the validator with its issues in three languages',
     external: [],

@@ -1,5 +1,5 @@
 import type { ElementTree } from '../html/element-tree.ts'
-import { isSame } from './is-same.ts'
+import { isSameTree } from './is-same.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const HTML = 'http://www.w3.org/1999/xhtml'
@@ -16,6 +16,8 @@ export function createElement(tree: ElementTree, parent: Element): Element {
         ? ownerDocument.createTextNode(child)
         : createElement(child, created),
     )
+  // What is inside a picture changes with its marks, or with the whole of it.
+  if (namespace === HTML || tree.name === 'svg') synced.set(created, tree)
   return created
 }
 
@@ -25,13 +27,13 @@ export function createElement(tree: ElementTree, parent: Element): Element {
  */
 export function syncElement(current: Element, tree: ElementTree): void {
   // To ask the page what stands there takes longer than to remember what was put there.
-  if (isSame(synced.get(current), tree)) return
+  if (isSameTree(synced.get(current), tree)) return
   synced.set(current, tree)
   syncAttributes(current, tree)
   syncChildren(current, tree)
 }
 
-/** What elements were last made to be. */
+/** What elements were last made to be, from their first day on. */
 const synced = new WeakMap<Element, ElementTree>()
 
 /** Makes the attributes of an element be as its description says, whatever is inside it. */

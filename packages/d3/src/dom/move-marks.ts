@@ -20,7 +20,8 @@ export function moveMarks(
   const view = parts.body.ownerDocument.defaultView
   if (view === null || view.matchMedia('(prefers-reduced-motion: reduce)').matches) return
   if (after.scene.layers.flatMap((layer) => layer.marks).length > MOST) return
-  const [known, now] = [placesIn(before), placesIn(after)]
+  const [known, now] = [placed.get(before) ?? placesIn(before), placesIn(after)]
+  placed.set(after, now)
   for (const part of PARTS) {
     const groups = parts[part].querySelectorAll(':scope>[data-layer]')
     for (const [index, layer] of after.scene.layers
@@ -35,6 +36,9 @@ export function moveMarks(
     }
   }
 }
+
+/** What a drawing was moved to is what the next one is moved from. */
+const placed = new WeakMap<Drawing, ReadonlyMap<string, Place | undefined>>()
 
 const keyOf = (layer: Layer, mark: Mark): string => `${layer.part} ${layer.key} ${mark.key}`
 
