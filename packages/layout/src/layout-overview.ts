@@ -222,12 +222,8 @@ const HEAD_ROOM = 66
 
 /** Sets as much of a name as there is room for. */
 function shortName(role: Role, locale: string, measure: MeasureText): TextLines {
-  return wrapText(callName(role, locale), {
-    style: STYLES.title,
-    width: LONGEST_NAME,
-    maxLines: 1,
-    measure,
-  })
+  const box = { style: STYLES.title, width: LONGEST_NAME, maxLines: 1, measure }
+  return wrapText(callName(role, locale), box)
 }
 
 const ASIDE: Readonly<Record<Signpost['moment'], number>> = { before: -13, during: 0, after: 13 }
