@@ -24,6 +24,7 @@ import { lettersOf, outlineTree } from './outline.ts'
 import { overviewTree } from './overview.ts'
 import { NO_TRACKS, type ReadingTracks, readingTracks } from './reading-tracks.ts'
 import { remember } from './remember.ts'
+import { ownOf } from './shell.ts'
 
 const HORIZONTAL: Orientation = { layout: layoutSwimlane, buildScene }
 const WHOLE: DrawnShare = { draw: (layout, sceneOf) => sceneOf(layout), hasTracks: true }
@@ -67,7 +68,7 @@ export function createDrawer(): Drawer {
     const given = layoutOptionsOf(options)
     const layout = layOut(orientation, composite, given)
     const { detail = 'full', direction = directionOf(layout.locale) } = options
-    const own = { lang: layout.locale, dir: direction }
+    const own = ownOf({ layout, direction })
     const title = localize(journey.title, layout.locale)
     const sceneOf = makeSceneOf(orientation, title, overlays, language, direction)
     const overview = layOverview(composite, given)
@@ -131,11 +132,12 @@ function addFacts(
   overlays: readonly Overlay[],
   language: Language,
 ): JourneyDescription {
+  if (!overlays.some(({ facts }) => facts)) return description
   const factsOf = (step: Step): readonly Fact[] =>
     overlays.flatMap((overlay) => overlay.facts?.(step, language) ?? [])
   const phases = description.phases.map((phase) => ({
     ...phase,
     steps: phase.steps.map((item) => ({ ...item, facts: [...item.facts, ...factsOf(item.step)] })),
   }))
-  return overlays.some(({ facts }) => facts) ? { ...description, phases } : description
+  return { ...description, phases }
 }
