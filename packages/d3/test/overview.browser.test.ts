@@ -69,3 +69,32 @@ test('on paper the strip is whole', async () => {
   expect(inner.width).toBeLessThanOrEqual(outer.width)
   await cdp().send('Emulation.setEmulatedMedia', { media: '' })
 })
+
+test.each([[700], [800], [1200]])(
+  'in %d px the strip is as wide as there is room for, its words no smaller than 12 px and no larger than drawn',
+  (room) => {
+    container.style.width = `${room}px`
+    handle = renderSwimlane(container, bouncyBallJourney)
+    const svg = find('.routebord-overview-picture')
+    const drawn = Number(svg.getAttribute('width'))
+    const { width } = svg.getBoundingClientRect()
+    const text = Number(svg.querySelector('text')?.getAttribute('font-size')) * (width / drawn)
+    expect(text).toBeGreaterThanOrEqual(11.99)
+    expect(text).toBeLessThanOrEqual(14)
+    const fits = Math.min(drawn, Math.max(room, drawn * (12 / 14)))
+    expect(Math.abs(width - fits)).toBeLessThan(1)
+  },
+)
+
+test('a map that is drawn anew in a longer journey lets its strip be as wide as that needs', () => {
+  container.style.width = '700px'
+  handle = renderSwimlane(container, bouncyBallJourney)
+  const widthOf = (): number => find('.routebord-overview').scrollWidth
+  const before = widthOf()
+  handle.update(crowd)
+  const svg = find('.routebord-overview-picture')
+  expect(widthOf()).toBeGreaterThanOrEqual(700)
+  expect(Math.abs(svg.getBoundingClientRect().width - widthOf())).toBeLessThan(1)
+  handle.update(bouncyBallJourney)
+  expect(widthOf()).toBe(before)
+})

@@ -10,8 +10,7 @@ import { isSame } from './is-same.ts'
  */
 export function joinScene(svg: SVGSVGElement, scene: Scene, part: Layer['part']): void {
   for (const [name, value] of Object.entries(partAttributes(scene, part)))
-    writeAttribute(svg, name, value)
-  if (scene.direction === undefined) writeAttribute(svg, 'direction', null)
+    writeAttribute(svg, name, value ?? null)
   select(svg)
     .selectChildren<SVGGElement, Layer>('[data-layer]')
     .data<Layer>(

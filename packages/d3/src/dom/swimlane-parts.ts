@@ -51,7 +51,11 @@ export function syncTexts(container: Element, drawing: Drawing): void {
     if (current === undefined) container.append(createElement(text, container))
     else syncElement(current, text)
   }
-  for (const name of ['routebord-figures', 'routebord-overview-picture']) {
+  for (const name of [
+    'routebord-figures',
+    'routebord-overview-picture',
+    'routebord-overview-least',
+  ]) {
     const tree = findTree(frame, name)
     if (tree !== undefined) syncElement(find(container, `.${name}`), tree)
   }

@@ -10,20 +10,17 @@ export function figuresTree(
 ): ElementTree {
   const standing = journey.signposts.filter((signpost) => signpost.status !== 'retired')
   const missing = standing.filter((signpost) => signpost.status === 'missing').length
-  const number = new Intl.NumberFormat(locale)
+  const { format } = new Intl.NumberFormat(locale)
   const figure = (value: string, label: string, trouble = false): ElementTree =>
     element('li', { class: trouble ? 'routebord-trouble' : undefined, dir: 'auto' }, [
       element('strong', {}, [value]),
       label,
     ])
   const counted = (count: number, [one, other]: Forms): ElementTree =>
-    figure(number.format(count), count === 1 ? one : other)
+    figure(format(count), count === 1 ? one : other)
   return element('ul', { class: 'routebord-figures' }, [
     counted(journey.steps.length, words.steps),
-    figure(
-      number.format(journey.steps.filter((step) => step.roles.length > 1).length),
-      words.together,
-    ),
+    figure(format(journey.steps.filter((step) => step.roles.length > 1).length), words.together),
     counted(forks.length, words.forks),
     counted(joins.length, words.joins),
     counted(journey.steps.flatMap((step) => step.frictions).length, words.frictions),
@@ -31,7 +28,7 @@ export function figuresTree(
       ? []
       : [
           figure(
-            `${number.format(missing)} ${words.of} ${number.format(standing.length)}`,
+            `${format(missing)} ${words.of} ${format(standing.length)}`,
             words.missing,
             missing > 0,
           ),

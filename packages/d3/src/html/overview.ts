@@ -5,7 +5,7 @@ import type { Mark } from '../scene/mark.ts'
 import { mirrorMark } from '../scene/mirror-scene.ts'
 import { overviewMarks } from '../scene/overview-marks.ts'
 import { round } from '../scene/path-data.ts'
-import { FONT_FAMILY, markTree } from '../svg/mark-tree.ts'
+import { markTree, pictureAttributes } from '../svg/mark-tree.ts'
 import { type ElementTree, element } from './element-tree.ts'
 
 /** Describes the overview as HTML: the whole journey in one strip. What it shows is said by the outline. */
@@ -15,14 +15,12 @@ export function overviewTree(
   direction: TextDirection,
   overlays: readonly Overlay[] = [],
 ): ElementTree {
-  const [width, height] = [String(round(overview.width)), String(round(overview.height))]
+  // Nothing is drawn on the second: it keeps the first as wide as its texts must be to be read.
+  const least = String(round((overview.width * LEAST_TEXT) / overview.textSize))
+  const isMirrored = direction === 'rtl'
   const attributes = {
     class: 'routebord-overview-picture',
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-    'font-family': FONT_FAMILY,
-    ...(direction === 'rtl' ? { direction } : {}),
+    ...pictureAttributes(0, overview.width, overview.height, isMirrored ? direction : undefined),
     'aria-hidden': 'true',
   }
   const drawn = overlays.reduce<readonly Mark[]>(
@@ -30,9 +28,15 @@ export function overviewTree(
     overviewMarks(overview),
   )
   const marks = drawn.map((mark) =>
-    markTree(direction === 'rtl' ? mirrorMark(mark, overview.width) : mark, false),
+    markTree(isMirrored ? mirrorMark(mark, overview.width) : mark, false),
   )
   // On a narrow page the strip scrolls, so the keyboard must reach it.
   const box = { class: 'routebord-overview', role: 'region', 'aria-label': label, tabindex: '0' }
-  return element('div', box, [element('svg', attributes, marks)])
+  return element('div', box, [
+    element('svg', attributes, marks),
+    element('svg', { class: 'routebord-overview-least', width: least, height: '0' }),
+  ])
 }
+
+/** In px: smaller than this no text is shown. */
+const LEAST_TEXT = 12

@@ -36,24 +36,36 @@ export function layerTree(layer: Layer): ElementTree {
   )
 }
 
+/** The attributes of every picture, in px: how large it is, where it begins, its fonts, and how its words run. */
+export function pictureAttributes(
+  left: number,
+  right: number,
+  bottom: number,
+  direction: Scene['direction'] | undefined,
+): Readonly<Record<string, string | undefined>> {
+  const [width, height] = [String(round(right - left)), String(round(bottom))]
+  return {
+    width,
+    height,
+    viewBox: `${round(left)} 0 ${width} ${height}`,
+    'font-family': FONT_FAMILY,
+    direction,
+  }
+}
+
 /** The attributes of a part of the picture: the heads of lanes and of phases, which stay in sight, or the body. */
 export function partAttributes(
   scene: Scene,
   part: Layer['part'],
-): Readonly<Record<string, string>> {
+): Readonly<Record<string, string | undefined>> {
   const { headWidth, direction } = scene
-  const bodyWidth = scene.width - headWidth
-  const height = String(round(part === 'phase-heads' ? scene.headHeight : scene.height))
-  const width = part === 'heads' ? headWidth : bodyWidth
+  const height = part === 'phase-heads' ? scene.headHeight : scene.height
+  const width = part === 'heads' ? headWidth : scene.width - headWidth
   const isAtLeft = (part === 'heads') !== (direction === 'rtl')
   const left = isAtLeft ? 0 : scene.width - width
   return {
     class: `routebord-${part}`,
-    width: String(round(width)),
-    height,
-    viewBox: `${round(left)} 0 ${round(width)} ${height}`,
-    'font-family': FONT_FAMILY,
-    ...(direction === undefined ? {} : { direction }),
+    ...pictureAttributes(left, left + width, height, direction),
     'aria-hidden': 'true',
     focusable: 'false',
   }

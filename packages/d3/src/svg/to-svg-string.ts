@@ -1,8 +1,7 @@
 import { type ElementTree, element } from '../html/element-tree.ts'
 import type { Scene } from '../scene/mark.ts'
-import { round } from '../scene/path-data.ts'
 import { type Theme, TOKENS, type Tone, themeColor, toneValue } from '../theme/tokens.ts'
-import { FONT_FAMILY, layerTree } from './mark-tree.ts'
+import { layerTree, pictureAttributes } from './mark-tree.ts'
 import { toMarkup } from './markup.ts'
 
 /** How a picture is written as a file of its own. */
@@ -13,14 +12,9 @@ export interface SvgOptions {
 
 /** Writes a scene as a standalone SVG document: colours resolved, named for assistive technology, nothing to fetch. */
 export function toSvgString(scene: Scene, options: SvgOptions = {}): string {
-  const [width, height] = [String(round(scene.width)), String(round(scene.height))]
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-    'font-family': FONT_FAMILY,
-    direction: scene.direction,
+    ...pictureAttributes(0, scene.width, scene.height, scene.direction),
     role: 'img',
     'aria-label': scene.title,
   }

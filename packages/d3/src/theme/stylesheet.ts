@@ -34,7 +34,7 @@ ${MORE}{${themed('high-contrast', MAP)}}
 ${themed('light', fixed('=light'))}
 ${MORE}{${themed('high-contrast', fixed('=light'))}}
 @media screen{${themed('dark', fixed('=dark'))}}
-@media print{.routebord-legend{break-inside:avoid}.routebord h2{break-after:avoid}.routebord-outline{font-size:12px}.routebord-phases{columns:220px;column-gap:24px}${themed('light', fixed('=dark'))}}
+@media print{${themed('light', fixed('=dark'))}}
 ${themed('high-contrast', fixed('=high-contrast'))}
 @media (forced-colors:active){${colored(`${MAP},${fixed('')}`, 'light dark', (name) => (GROUNDS.test(name) ? 'Canvas' : 'CanvasText'))}:where(${MAP}){--routebord-dim:GrayText;--routebord-on-dim:Canvas}}
 `
@@ -48,10 +48,11 @@ const picture = (): string => `
 .routebord :where(svg){width:revert-layer;height:revert-layer}
 .routebord :where(svg,text,tspan){font:revert-layer}
 .routebord-frame{position:relative;background:${tone('paper')}}
-.routebord-overview{position:relative;max-height:max(160px,40vh);padding:12px 0 8px;overflow:auto;border-bottom:1px solid ${tone('hair')}}
+.routebord-overview{position:relative;display:grid;grid-template-columns:fit-content(100%);max-height:max(160px,40vh);padding:12px 0 8px;overflow:auto;border-bottom:1px solid ${tone('hair')}}
 .routebord-overview:has(.routebord-window){cursor:pointer}
 .routebord-window{position:absolute;inset-inline-start:0;top:6px;border:2px solid ${tone('ink')};border-radius:6px;pointer-events:none;will-change:transform}
-.routebord-overview-picture{display:block;max-width:max(100%,1100px);height:auto}
+.routebord-overview-picture{min-width:0;max-width:100%;height:auto}
+.routebord-overview-least{max-width:none;visibility:hidden}
 .routebord-picture{overflow:auto;max-height:var(--routebord-max-height,none);overscroll-behavior-x:contain;touch-action:pan-x pan-y}
 .routebord-canvas{position:relative;display:flex;width:max-content;min-width:100%}
 .routebord-canvas>svg{flex:none}
@@ -164,7 +165,7 @@ const narrow = (): string => `
 
 const conditions = (): string => `
 @container routebord (width<480px){${narrow()}}
-@media print{.routebord-legend{break-inside:avoid}.routebord h2{break-after:avoid}.routebord-outline{font-size:12px}.routebord-phases{columns:220px;column-gap:24px}.routebord-toolbar,.routebord-layer,.routebord-drawer,.routebord-window{display:none}.routebord-picture,.routebord-overview{overflow:visible;max-height:none}.routebord-overview-picture{max-width:100%}.routebord-canvas{width:100%}.routebord-canvas>:is(svg,.routebord-road){flex:0 1 auto;min-width:0}.routebord-canvas svg{height:auto}.routebord-road>svg{width:100%}.routebord-heads,.routebord-phase-heads{position:static}}
+@media print{.routebord-legend{break-inside:avoid}.routebord h2{break-after:avoid}.routebord-outline{font-size:12px}.routebord-phases{columns:220px;column-gap:24px}.routebord-toolbar,.routebord-layer,.routebord-drawer,.routebord-window{display:none}.routebord-picture,.routebord-overview{overflow:visible;max-height:none}.routebord-overview-least{display:none}.routebord-canvas{width:100%}.routebord-canvas>:is(svg,.routebord-road){flex:0 1 auto;min-width:0}.routebord-canvas svg{height:auto}.routebord-road>svg{width:100%}.routebord-heads,.routebord-phase-heads{position:static}}
 `
 
 /**
