@@ -1,6 +1,6 @@
 import { auditSignposts, compareJourneys, findBlindSpots } from '@routebord/analysis'
 import { describe, expect, test } from 'vitest'
-import { allAccountLogs } from '../src/journeys/account-logs.ts'
+import { accountNamed, allAccounts } from '../src/accounts/account-logs.ts'
 import { journeyNamed, journeys } from '../src/journeys/journeys.ts'
 import { onlyRole } from '../src/journeys/only-role.ts'
 import { readPages } from './read-pages.ts'
@@ -79,5 +79,6 @@ test('onlyRole takes out one role with what it feels and asks', () => {
 })
 
 test('every account log is sound', () => {
-  expect(allAccountLogs()).toHaveLength(3)
+  expect(allAccounts().size).toBe(3)
+  expect(() => accountNamed('nobody')).toThrow('no account log is called "nobody"')
 })

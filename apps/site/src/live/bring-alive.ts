@@ -1,4 +1,4 @@
-import { type Language, renderSwimlane } from '@routebord/d3'
+import { type Language, renderSwimlane, type SwimlaneOptions } from '@routebord/d3'
 import type { JourneyDocument } from '@routebord/schema'
 import { resolveJourney } from '@routebord/schema/resolve'
 import { nameJourney } from './name-journey.ts'
@@ -7,7 +7,18 @@ import { nameJourney } from './name-journey.ts'
 export async function bringAlive(map: HTMLElement, document: JourneyDocument): Promise<void> {
   const language = await languageFor(map.lang)
   const journey = nameJourney(resolveJourney(document), map.dataset.title, map.lang)
-  renderSwimlane(map, journey, { locale: map.lang, language })
+  const options: SwimlaneOptions = { locale: map.lang, language }
+  const choice = map.parentElement?.querySelector('.accounts')
+  if (!choice) {
+    renderSwimlane(map, journey, options)
+    return
+  }
+  const { chosenOverlays, followChoice } = await import('./lay-accounts.ts')
+  const overlays = await chosenOverlays(choice, journey)
+  const handle = renderSwimlane(map, journey, { ...options, overlays })
+  followChoice(choice, journey, (others) => {
+    handle.update(journey, { ...options, overlays: others })
+  })
 }
 
 /** Fetches the words of a language; English travels with the map. */

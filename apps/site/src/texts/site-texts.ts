@@ -32,6 +32,8 @@ export interface SiteTexts {
   readonly socialAlt: (title: string, map: string) => string
   /** What can be switched on and off in a picture, and the heading over the switches. */
   readonly layers: Readonly<Record<'legend' | 'steps' | 'signs' | 'feelings' | 'links', string>>
+  /** The choice of the account that is laid over a map, and what none of them is called. */
+  readonly accounts: Readonly<Record<'legend' | 'none', string>>
 }
 
 const en: SiteTexts = {
@@ -60,6 +62,7 @@ const en: SiteTexts = {
     feelings: 'Feelings',
     links: 'Influence',
   },
+  accounts: { legend: 'Laid over it', none: 'only the plan' },
 }
 
 const da: SiteTexts = {
@@ -88,6 +91,7 @@ const da: SiteTexts = {
     feelings: 'Følelser',
     links: 'Indflydelse',
   },
+  accounts: { legend: 'Lagt oven på', none: 'kun planen' },
 }
 
 const nl: SiteTexts = {
@@ -116,6 +120,7 @@ const nl: SiteTexts = {
     feelings: 'Gevoelens',
     links: 'Invloed',
   },
+  accounts: { legend: 'Eroverheen', none: 'alleen het plan' },
 }
 
 const byLocale: Readonly<Record<SiteLocale, SiteTexts>> = { en, da, nl }
