@@ -35,7 +35,8 @@ for (const path of KINDS_OF_PAGE)
       await page.setViewportSize({ width, height: 900 })
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-      await expect(page.locator('script')).toHaveCount(1)
+      // Both are for the theme: what was chosen, before anything is drawn, and the choice.
+      await expect(page.locator('script')).toHaveCount(2)
       await expect(page.locator('script[src="/theme.js"]')).toHaveCount(1)
       const scrollWidth = await page.locator('html').evaluate((element) => element.scrollWidth)
       expect(scrollWidth).toBeLessThanOrEqual(width)
@@ -51,7 +52,7 @@ for (const path of KINDS_OF_PAGE)
       expect(messages).toEqual([])
     })
 
-test('the reference keeps to the theme that was chosen on another page', async ({ page }) => {
+test('the theme is chosen on any page and holds on all', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   const paper = () =>
     page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
@@ -62,6 +63,10 @@ test('the reference keeps to the theme that was chosen on another page', async (
   expect(dark).not.toBe(light)
   await page.goto('/reference/schema/')
   expect(await paper()).toBe(dark)
+  const choice = page.locator('theme-choice select')
+  await expect(choice).toHaveValue('dark')
+  await choice.selectOption('light')
+  expect(await paper()).toBe(light)
 })
 
 test('every link of the reference leads to a page, and every anchor to a place on it', () => {
