@@ -35,6 +35,26 @@ test('a click on a card shows its details beside it; another card replaces them'
   await expect(page.locator('.routebord-details')).toHaveCount(0)
 })
 
+test('a card that reaches out of sight is chosen where it was pressed', async ({ page }) => {
+  const picture = page.locator('.routebord-picture')
+  await picture.evaluate((element) => element.scrollIntoView())
+  const at = await picture.evaluate((element) => {
+    const { right } = element.getBoundingClientRect()
+    const boxes = [...element.querySelectorAll('.routebord-layer button')].map((button) => ({
+      step: button.getAttribute('data-step') ?? '',
+      box: button.getBoundingClientRect(),
+    }))
+    const cut = boxes.find(({ box }) => box.left < right - 8 && box.right > right + 8)
+    return cut && { step: cut.step, x: right - 6, y: cut.box.top + 40 }
+  })
+  if (at === undefined) throw new Error('no card is cut')
+  await page.mouse.move(at.x, at.y)
+  await page.mouse.down()
+  await page.mouse.up()
+  const pressed = page.locator(`.routebord-layer [data-step="${at.step}"]`)
+  await expect(pressed).toHaveAttribute('aria-expanded', 'true')
+})
+
 test('the mouse pans without choosing a step, and Ctrl with the wheel zooms', async ({ page }) => {
   const picture = page.locator('.routebord-picture')
   const scrolled = () => picture.evaluate((element) => element.scrollLeft)

@@ -1,4 +1,7 @@
 import type { LayoutLanguage } from '@routebord/layout'
+import type { OverlayWords } from './overlays/overlay-words.ts'
+import type { TableWords } from './parts/table-words.ts'
+import type { ToolWords } from './tools/tool-words.ts'
 
 /** A word for one, and for any other number. */
 export type Forms = readonly [one: string, other: string]
@@ -62,4 +65,10 @@ export interface InterfaceWords {
 /** Everything a map says beside the author's own words, in one language. Spread one and change what should read otherwise. */
 export interface Language extends LayoutLanguage {
   readonly interface: InterfaceWords
+  /** What the tools say, where it is not what they say by themselves in English, Danish and Dutch. */
+  readonly tools?: Partial<ToolWords> | undefined
+  /** The same for what overlays say in legend and outline. */
+  readonly overlays?: Partial<OverlayWords> | undefined
+  /** The same for the heads of a table's columns. */
+  readonly table?: Partial<TableWords> | undefined
 }

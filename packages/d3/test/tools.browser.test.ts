@@ -1,9 +1,13 @@
+import { findBlindSpots } from '@routebord/analysis'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { SwimlaneEventMap } from '../src/dom/emitter.ts'
 import { renderSwimlane, type SwimlaneHandle } from '../src/dom/render-swimlane.ts'
 import { renderToHtml } from '../src/html/render-to-html.ts'
+import type { Language } from '../src/language.ts'
 import { da } from '../src/languages/da.ts'
+import { markFindings } from '../src/overlays/mark-findings.ts'
+import { tableOf } from '../src/parts.ts'
 import { detailTool, focusTool, searchTool } from '../src/tools.ts'
 import { bouncyBallJourney } from './drawn.ts'
 
@@ -85,6 +89,16 @@ test('a search says how many there are, Enter goes round, Escape ends it', async
   expect([field.value, status(), fillOf('jams')]).toEqual(['', '', bright])
 })
 
+test('from a hit, arrow down goes to the step, and so does the tab key', async () => {
+  await userEvent.type(find('.routebord-search input'), 'workshop')
+  const stop = find('.routebord-layer [tabindex="0"]')
+  expect(stop.getAttribute('data-step')).toBe('workshop')
+  await userEvent.keyboard('{ArrowDown}')
+  expect(document.activeElement).toBe(stop)
+  await userEvent.keyboard('{Enter}')
+  expect(find('.routebord-details h2').textContent).toBe('Requirements workshop')
+})
+
 test('what is nowhere is said to be nowhere', async () => {
   await userEvent.type(find('.routebord-search input'), 'zeppelin')
   expect(status()).toBe('Nothing found')
@@ -93,6 +107,26 @@ test('what is nowhere is said to be nowhere', async () => {
 test('accents and case do not count', async () => {
   await userEvent.type(find('.routebord-search input'), 'operatOr')
   expect(status()).toMatch(/^1 of \d+: /)
+})
+
+test('a page that changes a word, or adds a language, has it in tools, legend and table', () => {
+  const language: Language = {
+    ...da,
+    tag: 'nb',
+    tools: { search: 'Søk i kartet' },
+    overlays: { findings: 'Det kartet ikke ser' },
+    table: { step: 'Steg' },
+  }
+  const { findings } = findBlindSpots(bouncyBallJourney)
+  handle.update(bouncyBallJourney, {
+    language,
+    overlays: [markFindings(findings)],
+    table: tableOf,
+  })
+  expect(find('.routebord-search input').getAttribute('placeholder')).toBe('Søk i kartet')
+  expect(find('.routebord-legend').textContent).toContain('Det kartet ikke ser')
+  expect(find('.routebord-table thead').textContent).toContain('Steg')
+  expect(find('.routebord-search button').getAttribute('aria-label')).toBe('Previous hit')
 })
 
 test('in another language the tools speak it, and what was typed stays', async () => {

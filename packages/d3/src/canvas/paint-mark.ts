@@ -1,5 +1,4 @@
 import type { CircleMark, Mark, Paint, PathMark, RectMark, TextMark } from '../scene/mark.ts'
-import { FONT_FAMILY } from '../svg/mark-tree.ts'
 import type { PaintTone } from '../theme/tokens.ts'
 
 /** What a picture is painted on. */
@@ -9,9 +8,15 @@ export type PaintContext = CanvasRenderingContext2D | OffscreenCanvasRenderingCo
 export type ColorOf = (tone: PaintTone) => string
 
 /** Paints a mark as its SVG element would look. An image is left out: nothing waits for it to load. */
-export function paintMark(context: PaintContext, mark: Mark, colorOf: ColorOf): void {
-  if (mark.kind === 'group') for (const child of mark.marks) paintMark(context, child, colorOf)
-  else if (mark.kind === 'text') paintText(context, mark, colorOf)
+export function paintMark(
+  context: PaintContext,
+  mark: Mark,
+  colorOf: ColorOf,
+  fontFamily: string,
+): void {
+  if (mark.kind === 'group')
+    for (const child of mark.marks) paintMark(context, child, colorOf, fontFamily)
+  else if (mark.kind === 'text') paintText(context, mark, colorOf, fontFamily)
   else if (mark.kind !== 'image') paintShape(context, mark, colorOf)
 }
 
@@ -54,9 +59,14 @@ function pathOf(mark: RectMark | CircleMark | PathMark): Path2D {
 /** Around the letters so much of the ground is knocked out as in the SVG. */
 const CASING = 5
 
-function paintText(context: PaintContext, mark: TextMark, colorOf: ColorOf): void {
+function paintText(
+  context: PaintContext,
+  mark: TextMark,
+  colorOf: ColorOf,
+  fontFamily: string,
+): void {
   const { lines, size, weight, italic, anchor, casing } = mark
-  context.font = `${italic ? 'italic ' : ''}${weight} ${size}px ${FONT_FAMILY}`
+  context.font = `${italic ? 'italic ' : ''}${weight} ${size}px ${fontFamily}`
   context.textAlign = anchor === 'middle' ? 'center' : (anchor ?? 'start')
   if (casing !== undefined) {
     context.strokeStyle = colorOf(casing)

@@ -1,4 +1,5 @@
 import type { Layer, Scene } from '../scene/mark.ts'
+import { FONT_FAMILY } from '../svg/mark-tree.ts'
 import { type Theme, themeColor } from '../theme/tokens.ts'
 import { type ColorOf, type PaintContext, paintMark } from './paint-mark.ts'
 
@@ -6,6 +7,8 @@ import { type ColorOf, type PaintContext, paintMark } from './paint-mark.ts'
 export interface PaintOptions {
   /** The colours: those of a theme, or what a function returns for a tone. Defaults to the theme `light`. */
   readonly colors?: Theme | ColorOf | undefined
+  /** The fonts of its texts, as CSS writes them. Defaults to Inter and what is as wide. */
+  readonly fontFamily?: string | undefined
   /** The parts that are painted. Defaults to all of them. */
   readonly parts?: readonly Layer['part'][] | undefined
 }
@@ -26,7 +29,7 @@ export interface PaintOptions {
  * typeof paintOn // → "function"
  */
 export function paintScene(context: PaintContext, scene: Scene, options: PaintOptions = {}): void {
-  const { colors = 'light', parts } = options
+  const { colors = 'light', fontFamily = FONT_FAMILY, parts } = options
   const colorOf: ColorOf =
     typeof colors === 'function' ? colors : (tone) => themeColor(tone, colors)
   context.save()
@@ -36,6 +39,6 @@ export function paintScene(context: PaintContext, scene: Scene, options: PaintOp
   context.miterLimit = 4
   for (const layer of scene.layers)
     if (parts?.includes(layer.part) ?? true)
-      for (const mark of layer.marks) paintMark(context, mark, colorOf)
+      for (const mark of layer.marks) paintMark(context, mark, colorOf, fontFamily)
   context.restore()
 }

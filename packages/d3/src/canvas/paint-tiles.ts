@@ -131,7 +131,9 @@ export class PaintedTiles {
     const left = this.#parts.body.viewBox.baseVal.x
     context?.setTransform(dots, 0, 0, dots, -x * density - left * dots, -y * density)
     const scene = this.#sceneAt(place.along, size, drawing)
-    if (context) paintScene(context, scene, { colors: this.#colors.colorOf, parts: ['body'] })
+    const { fontFamily } = getComputedStyle(this.#parts.body)
+    const { colorOf } = this.#colors
+    if (context) paintScene(context, scene, { colors: colorOf, fontFamily, parts: ['body'] })
     tile.isStale = false
     this.#tiles.set(nameOf(place), tile)
   }

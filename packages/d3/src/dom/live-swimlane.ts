@@ -54,6 +54,7 @@ export class LiveSwimlane {
   /** What the page of a controlled map was asked for, until it answers. */
   #asked: { readonly chosen: ChosenSteps; readonly moveFocus: boolean } | undefined
   #factor = 1
+  readonly drawn = (): Drawing => this.#drawing
 
   constructor(container: Element, journey: Journey, options: SwimlaneOptions) {
     this.#container = container
@@ -78,27 +79,25 @@ export class LiveSwimlane {
     })
     this.#buttons = new StepButtons(this.#layer, {
       onPress: (step, event) => this.#press(step, event),
-      onFocus: (step) => {
-        this.#reveal(step)
+      onFocus: (step, isShown) => {
+        // What moves under a pointer that is down would not be pressed.
+        if (isShown) this.#reveal(step)
         this.events.emit('focus', { step })
       },
       onEscape: () => this.#chosen.length > 0 && this.#choose([]),
     })
-    this.#toolbar = createToolbar(this.#parts.toolbar, this.#zoom)
+    this.#toolbar = createToolbar(this.#parts.toolbar, this.#parts.picture, this.#zoom)
     const host = {
-      drawn: () => this.#drawing,
+      drawn: this.drawn,
       picture: this.#parts.picture,
       reveal: (step: string) => this.#reveal(step),
+      focus: this.focus,
       emit: this.events.emit,
     }
     this.#tools = mountTools(container, options.tools ?? [], host, () => this.#redraw())
     this.#slots = options.slots?.(this.#parts.stage)
     this.#layers = options.layers?.(this.#parts.body)
     this.#draw(readChosen(options.selected, []))
-  }
-
-  get drawing(): Drawing {
-    return this.#drawing
   }
 
   update(journey: Journey, options: SwimlaneOptions): void {
@@ -122,13 +121,12 @@ export class LiveSwimlane {
     this.#tools.update()
   }
 
-  focus(step: string): void {
+  readonly focus = (step: string): void => {
+    this.#reveal(step)
     this.#buttons.focus(step)
   }
 
-  fit(): void {
-    this.#zoom.fit()
-  }
+  readonly fit = (): void => this.#zoom.fit()
 
   destroy(): void {
     this.#zoom.destroy()
@@ -231,7 +229,9 @@ export class LiveSwimlane {
     } else if (before !== undefined) this.#buttons.focus(before)
   }
 
+  /** Brings a step into sight; from then on the tab key leads to it. */
   #reveal(step: string): void {
+    this.#buttons.stopAt(step)
     const box = this.#places.boxes.get(step)
     if (box !== undefined && !this.#places.inList) this.#zoom.reveal(box)
   }

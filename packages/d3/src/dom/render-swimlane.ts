@@ -40,7 +40,7 @@ export function renderSwimlane(
     fit: () => swimlane.fit(),
     on: swimlane.events.on,
     toSvgString: (svgOptions) => {
-      const { sceneOf, layout } = swimlane.drawing
+      const { sceneOf, layout } = swimlane.drawn()
       return toSvgString(sceneOf(layout), svgOptions)
     },
   }

@@ -10,7 +10,8 @@ import type { StepPlaces } from './step-places.ts'
 /** What the buttons over the cards report. */
 export interface StepButtonEvents {
   readonly onPress: (step: string, event: MouseEvent) => void
-  readonly onFocus: (step: string) => void
+  /** @param isShown Whether the focus is shown: it came by a key, or from the page. */
+  readonly onFocus: (step: string, isShown: boolean) => void
   readonly onEscape: () => void
 }
 
@@ -76,10 +77,9 @@ export class StepButtons {
       })
       .on('click', (event: MouseEvent, site) => this.#events.onPress(site.step, event))
       .on('keydown', (event: KeyboardEvent, site) => this.#onKey(event, site))
-      .on('focus', (_event, site) => {
-        this.#current = site.step
-        this.#mark()
-        this.#events.onFocus(site.step)
+      .on('focus', (event: FocusEvent, { step }) => {
+        this.stopAt(step)
+        this.#events.onFocus(step, (event.target as Element).matches(':focus-visible'))
       })
       .order()
     this.#mark()
@@ -111,9 +111,14 @@ export class StepButtons {
     this.#mark()
   }
 
-  focus(step: string): void {
+  /** Lets the tab key lead to a step. */
+  stopAt(step: string): void {
     this.#current = step
     this.#mark()
+  }
+
+  focus(step: string): void {
+    this.stopAt(step)
     this.#buttons()
       .filter((site) => site.step === step)
       .node()

@@ -11,6 +11,14 @@ const ICONS = {
 }
 type Action = keyof typeof ICONS
 
+/** Keys that do the same while the focus is in the picture. */
+const KEYS: Readonly<Record<string, Action>> = {
+  '+': 'zoomIn',
+  '=': 'zoomIn',
+  '-': 'zoomOut',
+  '0': 'fit',
+}
+
 /** The buttons that zoom, in the place that is kept for them. */
 export interface Toolbar {
   /** Names the buttons. */
@@ -19,14 +27,20 @@ export interface Toolbar {
   readonly destroy: () => void
 }
 
-/** Creates a toolbar; it is empty until its words are known. */
-export function createToolbar(place: Element, zoom: PictureZoom): Toolbar {
+/** Creates a toolbar, and its keys in the picture; it is empty until its words are known. */
+export function createToolbar(place: Element, picture: HTMLElement, zoom: PictureZoom): Toolbar {
   const actions: Readonly<Record<Action, () => void>> = {
     zoomIn: () => zoom.scaleBy(1.25),
     zoomOut: () => zoom.scaleBy(0.8),
     fit: zoom.fit,
     actualSize: () => zoom.scaleTo(1),
   }
+  const onKey = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): void => {
+    const action = KEYS[key]
+    // With a modifier the keys are the browser's, which zooms the page.
+    if (action !== undefined && !altKey && !ctrlKey && !metaKey) actions[action]()
+  }
+  picture.addEventListener('keydown', onKey)
   let said: InterfaceWords | undefined
   const say = (words: InterfaceWords): void => {
     // Buttons that are made again would lose the focus.
@@ -42,6 +56,7 @@ export function createToolbar(place: Element, zoom: PictureZoom): Toolbar {
     place.replaceChildren(...buttons)
   }
   const destroy = (): void => {
+    picture.removeEventListener('keydown', onKey)
     place.replaceChildren()
     place.removeAttribute('role')
     place.removeAttribute('aria-label')

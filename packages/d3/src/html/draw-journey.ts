@@ -18,6 +18,7 @@ import { directionOf, type TextDirection } from '../scene/direction.ts'
 import { mirrorScene } from '../scene/mirror-scene.ts'
 import type { Orientation } from '../scene/orientation.ts'
 import type { Drawing, DrawingOptions, DrawnShare, SceneOf } from './drawing.ts'
+import type { ElementTree } from './element-tree.ts'
 import { figuresTree } from './figures.ts'
 import { legendTree } from './legend.ts'
 import { lettersOf, outlineTree } from './outline.ts'
@@ -59,6 +60,7 @@ export function createDrawer(): Drawer {
     remember(legendTree),
     remember(outlineTree),
   ]
+  const tabulate = remember(makeTable)
   const keep = remember((drawing: Drawing) => drawing)
 
   return (journey, options, share) => {
@@ -72,11 +74,8 @@ export function createDrawer(): Drawer {
     const title = localize(journey.title, layout.locale)
     const sceneOf = makeSceneOf(orientation, title, overlays, language, direction)
     const overview = layOverview(composite, given)
-    const description = addWords(
-      describe(composite, { locale: options.locale, language: options.language }),
-      overlays,
-      language,
-    )
+    const said = { locale: options.locale, language: options.language }
+    const description = addWords(describe(composite, said), overlays, language)
     const letters = readLetters(layout)
     const tracks = share.hasTracks ? track(composite, given) : NO_TRACKS
     return keep({
@@ -93,9 +92,18 @@ export function createDrawer(): Drawer {
       strip: strip(overview, `${words.overview}: ${title}`, direction, overlays),
       legend: legend(journey, layout, language, own, overlays),
       outline: outline(description, tracks, letters, words, own),
+      table: tabulate(options.table, journey, said),
       hasTools: (options.tools?.length ?? 0) > 0,
     })
   }
+}
+
+function makeTable(
+  table: DrawingOptions['table'],
+  journey: Journey,
+  said: DrawingOptions,
+): ElementTree | undefined {
+  return table?.(journey, said)
 }
 
 function tracksOf(composite: Composite, options: SwimlaneLayoutOptions): ReadingTracks {

@@ -6,6 +6,7 @@ import type {
   SwimlaneLayoutOptions,
 } from '@routebord/layout'
 import type { Span } from '@routebord/layout/window'
+import type { Journey } from '@routebord/schema'
 import type { Language } from '../language.ts'
 import type { Overlay } from '../overlays/overlay.ts'
 import type { TextDirection } from '../scene/direction.ts'
@@ -31,6 +32,7 @@ export interface Drawing {
   readonly strip: ElementTree
   readonly legend: ElementTree
   readonly outline: ElementTree
+  readonly table: ElementTree | undefined
   readonly hasTools: boolean
 }
 
@@ -47,6 +49,8 @@ export interface DrawingOptions extends SwimlaneLayoutOptions {
   readonly direction?: TextDirection | undefined
   /** Which way the journey runs on the page. Defaults to the side; `vertical` of `@routebord/d3/vertical` lets it run down. */
   readonly orientation?: Orientation | undefined
+  /** Adds a table below the outline: `tableOf` of `@routebord/d3/parts`. Only who passes it carries it. */
+  readonly table?: ((journey: Journey, options: DrawingOptions) => ElementTree) | undefined
   /** The tools a map will have: as HTML it only keeps a row for them. */
   readonly tools?: readonly unknown[] | undefined
 }

@@ -18,16 +18,15 @@ export function legendGroups(
   language: Language,
 ): readonly LegendGroup[] {
   const words = language.interface
-  const groups = [
+  return [
     stations(journey, layout, language),
     signs(layout, language),
-    touchpoints(journey, words),
-    frictions(journey, language),
+    touchpoints(layout, words),
+    frictions(layout, language),
     links(layout, words),
     certainty(journey, layout, words),
     time(layout, words),
   ]
-  return groups.filter((group) => group.entries.length > 0)
 }
 
 /** On a map by dates: what a fold is, and how many steps have no date. */
@@ -87,8 +86,8 @@ function signs(layout: SwimlaneLayout, { interface: words, sentences }: Language
   return { title: words.legendGroups.signs, entries }
 }
 
-function touchpoints({ steps }: Journey, words: InterfaceWords): LegendGroup {
-  const all = steps.flatMap((step) => step.touchpoints)
+function touchpoints({ cards }: SwimlaneLayout, words: InterfaceWords): LegendGroup {
+  const all = cards.flatMap((card) => card.touchpoints.map(({ item }) => item))
   const entry = (label: string, direct: boolean): LegendEntry => ({
     label,
     width: 24,
@@ -101,8 +100,11 @@ function touchpoints({ steps }: Journey, words: InterfaceWords): LegendGroup {
   return { title: words.legendGroups.touchpoints, entries }
 }
 
-function frictions({ steps }: Journey, { interface: words, sentences }: Language): LegendGroup {
-  const all = steps.flatMap((step) => step.frictions)
+function frictions(
+  { cards }: SwimlaneLayout,
+  { interface: words, sentences }: Language,
+): LegendGroup {
+  const all = cards.flatMap((card) => card.frictions.map(({ item }) => item))
   const entries = sentences.severity.flatMap((label, index) =>
     all.some((item) => item.severity === index + 1)
       ? [{ label, width: 24, marks: thorns('thorn', 18, 15, index + 1) }]

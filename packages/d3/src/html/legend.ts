@@ -22,7 +22,7 @@ export function legendTree(
   const groups = [
     ...legendGroups(journey, layout, language),
     ...overlays.flatMap((overlay) => overlay.legend?.(layout, language) ?? []),
-  ]
+  ].filter((group) => group.entries.length > 0)
   return element(
     'section',
     {

@@ -3,21 +3,15 @@ import { partTree } from '../svg/mark-tree.ts'
 import { toMarkup } from '../svg/markup.ts'
 import { drawJourney } from './draw-journey.ts'
 import type { DrawingOptions } from './drawing.ts'
-import type { ElementTree } from './element-tree.ts'
 import { shellTrees } from './shell.ts'
 
 /** How a journey is written as HTML. */
-export interface StaticOptions extends DrawingOptions {
-  /** Adds a table below the outline: `tableOf` of `@routebord/d3/parts`. Only who passes it carries it. */
-  readonly table?: ((journey: Journey, options: DrawingOptions) => ElementTree) | undefined
-}
+export type StaticOptions = DrawingOptions
 
 /**
  * Writes a journey as HTML that is complete without script: picture, legend, outline and, if asked for, a table, as the
  * children of an element with the class `routebord`. Every text is escaped; there is no `style` attribute and no id.
  */
 export function renderToHtml(journey: Journey, options: StaticOptions = {}): string {
-  const table = options.table?.(journey, options)
-  const parts = shellTrees(drawJourney(journey, options), partTree)
-  return [...parts, ...(table ? [table] : [])].map(toMarkup).join('')
+  return shellTrees(drawJourney(journey, options), partTree).map(toMarkup).join('')
 }

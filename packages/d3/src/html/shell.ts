@@ -5,9 +5,10 @@ import { type ElementTree, element, type Own } from './element-tree.ts'
 /** Describes a part of the picture, with its marks or without. */
 export type PartTree = (scene: Scene, part: Layer['part']) => ElementTree
 
-/** Describes the children of the container: frame with the picture, legend, outline. */
+/** Describes the children of the container: frame with the picture, legend, outline, and the table where there is one. */
 export function shellTrees(drawing: Drawing, partTree: PartTree): readonly ElementTree[] {
-  return [frameTree(drawing, partTree), drawing.legend, drawing.outline]
+  const { legend, outline, table } = drawing
+  return [frameTree(drawing, partTree), legend, outline, ...(table ? [table] : [])]
 }
 
 /** Returns the language of a map and the way it runs, for each of its parts. */

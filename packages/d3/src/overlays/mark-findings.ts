@@ -134,8 +134,9 @@ function dots(
   { stations, unseen, lanes, railInset }: OverviewLayout,
 ): readonly Mark[] {
   const dot = (key: string, x: number, y: number, found: readonly Finding[]): readonly Mark[] => {
-    const stroke = found.some(({ weight }) => weight === 3) ? 'trouble' : 'ink'
-    const ring = { fill: 'card', stroke, strokeWidth: 1.75 } as const
+    const misleads = found.some(({ weight }) => weight === 3)
+    const stroke = misleads ? 'trouble' : 'ink'
+    const ring = { fill: misleads ? stroke : 'card', stroke, strokeWidth: 1.75 } as const
     return found.length === 0 ? [] : [{ kind: 'circle', key, x, y, radius: 4, ...ring }]
   }
   return [
@@ -152,7 +153,7 @@ function dots(
   ]
 }
 
-/** What misleads is in the colour of trouble; the ring is broken, because what it marks is not on the map. */
+/** What misleads is full, in the colour of trouble; the rest is an outline: paper without colours tells them apart. */
 function badge(
   key: string,
   index: number,
@@ -160,18 +161,10 @@ function badge(
   x: number,
   y: number,
 ): readonly Mark[] {
-  const tone = weight === 3 ? 'trouble' : 'ink'
+  const [fill, tone, stroke] =
+    weight === 3 ? (['trouble', 'card', 'trouble'] as const) : (['card', 'ink', 'ink'] as const)
   return [
-    {
-      kind: 'circle',
-      key,
-      x,
-      y,
-      radius: RADIUS,
-      fill: 'card',
-      stroke: tone,
-      strokeWidth: 1.5,
-    },
+    { kind: 'circle', key, x, y, radius: RADIUS, fill, stroke, strokeWidth: 1.5 },
     letterMark(`${key}:number`, String(index + 1), x, y, tone),
   ]
 }

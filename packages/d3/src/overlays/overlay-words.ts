@@ -108,5 +108,5 @@ const WORDS: ReadonlyMap<string, OverlayWords> = new Map([
 
 /** Returns the words of overlays for a language; English where there are none. */
 export function overlayWordsFor(language: Language): OverlayWords {
-  return wordsFor(language, WORDS, EN)
+  return wordsFor(language, 'overlays', WORDS, EN)
 }

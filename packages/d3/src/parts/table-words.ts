@@ -25,5 +25,5 @@ const WORDS: ReadonlyMap<string, TableWords> = new Map([
 
 /** Returns the heads of columns in a language; English where there are none. */
 export function tableWordsFor(language: Language): TableWords {
-  return wordsFor(language, WORDS, EN)
+  return wordsFor(language, 'table', WORDS, EN)
 }

@@ -47,6 +47,7 @@ const picture = (): string => `
 .routebord :where(svg,.routebord-picture,.routebord-overview){letter-spacing:normal;word-spacing:normal;text-transform:none}
 .routebord :where(svg){width:revert-layer;height:revert-layer}
 .routebord :where(svg,text,tspan){font:revert-layer}
+.routebord :where(svg){font-family:var(--routebord-font,revert-layer)}
 .routebord-frame{position:relative;background:${tone('paper')}}
 .routebord-overview{position:relative;display:grid;grid-template-columns:fit-content(100%);max-height:max(160px,40vh);padding:12px 0 8px;overflow:auto;border-bottom:1px solid ${tone('hair')}}
 .routebord-overview:has(.routebord-window){cursor:pointer}

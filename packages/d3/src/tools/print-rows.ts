@@ -9,20 +9,31 @@ import type { DrawnMap } from './tool.ts'
 
 /** How much of a journey a row shows, in px: with the heads before it, it is legible on the width of a sheet of A4. */
 const LENGTH = 800
+/** The same on a sheet that lies, which is this much wider than it is high: a row fills it, and stays as legible. */
+const LYING = 1.4
+const LONGEST = 1400
 
 /**
- * Describes the picture in rows for paper, all at one scale: each has the heads of the lanes, and the titles of the phases it
- * shows. A picture that is short enough, or runs down the page, needs none.
+ * Describes the picture in rows for paper, once for sheets that stand and once for sheets that lie, each at one scale: every
+ * row has the heads of the lanes, and the titles of the phases it shows. A picture that is short enough, or runs down the
+ * page, needs none.
  */
 export function rowTrees({ layout, sceneOf }: DrawnMap): readonly ElementTree[] {
   if (layout.orientation === 'vertical') return []
-  const spans = splitRows(layout, LENGTH)
-  if (spans.length < 2) return []
-  const longest = Math.max(...spans.map(({ left, right }) => right - left))
-  return spans.map((span) => {
-    const scene = sceneOf({ ...windowLayout(layout, span), phases: phasesIn(layout, span) })
-    const share = (layout.headWidth + span.right - span.left) / (layout.headWidth + longest)
-    return rowTree(scene, span, share)
+  const lying = Math.min(LONGEST, layout.height * LYING - layout.headWidth)
+  const sheets = [
+    { name: 'portrait', spans: splitRows(layout, LENGTH) },
+    { name: 'landscape', spans: splitRows(layout, Math.max(LENGTH, lying)) },
+  ]
+  if (sheets.every(({ spans }) => spans.length < 2)) return []
+  return sheets.map(({ name, spans }) => {
+    const longest = Math.max(...spans.map(({ left, right }) => right - left))
+    const rows = spans.map((span) => {
+      const scene = sceneOf({ ...windowLayout(layout, span), phases: phasesIn(layout, span) })
+      const share = (layout.headWidth + span.right - span.left) / (layout.headWidth + longest)
+      return rowTree(scene, span, share)
+    })
+    return element('div', { class: `routebord-rows routebord-${name}` }, rows)
   })
 }
 

@@ -8,7 +8,8 @@ import { TOOLS_STYLESHEET } from './tools-stylesheet.ts'
 
 /**
  * Makes a button that prints the page, and lays the map out in rows on paper, whoever prints: as many as it takes to read it
- * on a sheet of A4, each with the heads of the lanes. A journey that runs down the page is printed as it is.
+ * on a sheet of A4 that stands or lies, each with the heads of the lanes. A journey that runs down the page is printed as it
+ * is.
  * @example
  * import { printTool } from '@routebord/d3/tools'
  * const tools = [printTool()]
@@ -25,20 +26,25 @@ export function printTool(): Tool {
       place.append(button)
       adoptStylesheet(place, TOOLS_STYLESHEET)
       const view = picture.ownerDocument.defaultView
-      const rows = createElement(element('div', { class: 'routebord-rows' }), place)
+      let rows: readonly Element[] = []
+      const takeAway = (): void => {
+        for (const sheet of rows) sheet.remove()
+        rows = []
+      }
       const layOut = (): void => {
-        rows.replaceChildren(...rowTrees(drawn()).map((row) => createElement(row, rows)))
-        if (rows.childElementCount > 0) picture.before(rows)
+        takeAway()
+        rows = rowTrees(drawn()).map((sheet) => createElement(sheet, place))
+        picture.before(...rows)
       }
       const listening = new AbortController()
       button.addEventListener('click', () => view?.print())
       view?.addEventListener('beforeprint', layOut, listening)
-      view?.addEventListener('afterprint', () => rows.remove(), listening)
+      view?.addEventListener('afterprint', takeAway, listening)
       return {
         update: () => syncElement(button, tree()),
         destroy: () => {
           listening.abort()
-          rows.remove()
+          takeAway()
         },
       }
     },

@@ -16,7 +16,7 @@ interface Hit {
 
 /**
  * Makes a search: steps whose title, people, voices or facts hold all the words that were typed stand out. Enter shows
- * the next one, Shift and Enter the one before, Escape ends the search.
+ * the next one, Shift and Enter the one before, arrow down goes to it, Escape ends the search.
  * @example
  * import { searchTool } from '@routebord/d3/tools'
  * const tools = [searchTool()]
@@ -24,7 +24,7 @@ interface Hit {
  */
 export function searchTool(): Tool {
   return {
-    mount: (place, { drawn, show, reveal, emit }) => {
+    mount: (place, { drawn, show, reveal, focus, emit }) => {
       let [text, at] = ['', -1]
       const box = createElement(searchTree(drawn().language), place)
       place.append(box)
@@ -52,8 +52,7 @@ export function searchTool(): Tool {
       }
       const search = (wanted: string): void => {
         if (wanted === text) return
-        text = wanted
-        at = -1
+        ;[text, at] = [wanted, -1]
         const steps = hitsNow().map(({ step }) => step)
         show({ overlays: text === '' ? [] : [emphasize({ steps })] })
         emit('search', { text, steps })
@@ -62,6 +61,11 @@ export function searchTool(): Tool {
       field?.addEventListener('input', () => search(field.value.trim()))
       const onKey = (event: KeyboardEvent): void => {
         if (event.key === 'Enter') go(event.shiftKey ? -1 : 1)
+        const hit = event.key === 'ArrowDown' ? hitsNow()[at] : undefined
+        if (hit !== undefined) {
+          event.preventDefault()
+          focus(hit.step)
+        }
         if (event.key !== 'Escape' || field === null) return
         field.value = ''
         search('')
@@ -71,15 +75,19 @@ export function searchTool(): Tool {
       previous?.addEventListener('click', () => go(-1))
       next?.addEventListener('click', () => go(1))
       const update = (): void => {
-        // The words of the tool may be others now; what was typed stays.
-        for (const [index, child] of searchTree(drawn().language).children.entries()) {
-          const current = box.children[index]
-          if (current !== undefined && typeof child !== 'string') syncAttributes(current, child)
-        }
+        rename(box, drawn().language)
         report(hitsNow())
       }
       return { update, destroy: () => undefined }
     },
+  }
+}
+
+/** The words of the tool may be others now; what was typed stays. */
+function rename(box: Element, language: Language): void {
+  for (const [index, child] of searchTree(language).children.entries()) {
+    const current = box.children[index]
+    if (current !== undefined && typeof child !== 'string') syncAttributes(current, child)
   }
 }
 

@@ -102,5 +102,5 @@ const WORDS: ReadonlyMap<string, ToolWords> = new Map([
 
 /** Returns the words of tools for a language; English where there are none. */
 export function toolWordsFor(language: Language): ToolWords {
-  return wordsFor(language, WORDS, EN)
+  return wordsFor(language, 'tools', WORDS, EN)
 }

@@ -28,8 +28,10 @@ export interface ToolHost {
   readonly picture: HTMLElement
   /** Draws the map with a view of this tool over the page's own options, instead of the view it had before. */
   readonly show: (view: ToolView) => void
-  /** Scrolls a step into sight; the focus stays where it is. */
+  /** Scrolls a step into sight; the focus stays where it is, and the tab key leads to this step. */
   readonly reveal: (step: string) => void
+  /** Moves the keyboard focus to a step. */
+  readonly focus: (step: string) => void
   readonly emit: SwimlaneEvents['emit']
 }
 

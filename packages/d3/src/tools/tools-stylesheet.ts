@@ -32,7 +32,9 @@ function createToolsStylesheet(): string {
 .routebord [data-pointed]{filter:drop-shadow(0 0 1px ${tone('ink')}) drop-shadow(0 0 1px ${tone('ink')})}
 @media (forced-colors:active){.routebord-levels button[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}}
 .routebord-rows{display:none}
-@media print{.routebord-tools,.routebord-rows+.routebord-picture{display:none}.routebord-rows{display:block}.routebord-row{display:block;max-height:96vh;margin-bottom:16px;break-inside:avoid}}
+@media print{.routebord-tools,.routebord-rows~.routebord-picture{display:none}.routebord-rows{display:block}.routebord-row{display:block;max-height:96vh;margin-bottom:16px;break-inside:avoid}}
+@media print and (orientation:portrait){.routebord-landscape{display:none}}
+@media print and (orientation:landscape){.routebord-portrait{display:none}}
 `
   return `${rules.replace(/\n/g, '')}\n`
 }
