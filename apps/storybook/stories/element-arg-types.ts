@@ -6,6 +6,10 @@ import { argTypeOf } from './prop-arg-types.ts'
 const LISTENERS: Readonly<Record<string, string>> = {
   'routebord-select': 'onSelect',
   'routebord-focus': 'onFocusStep',
+  'routebord-zoom': 'onZoom',
+  'routebord-detail': 'onDetail',
+  'routebord-emphasize': 'onEmphasize',
+  'routebord-search': 'onSearch',
   'routebord-error': 'onFault',
   'routebord-ready': 'onReady',
 }

@@ -18,6 +18,7 @@ type OptionName =
   | 'layers'
   | 'windowing'
   | 'selected'
+  | 'selectedSteps'
   | 'measureText'
 
 type ElementOptions = {
@@ -34,31 +35,49 @@ export interface PageElementProps extends ElementOptions {
   readonly children?: ReactNode
   readonly onSelect?: Listener<'routebord-select'>
   readonly onFocusStep?: Listener<'routebord-focus'>
+  readonly onZoom?: Listener<'routebord-zoom'>
+  readonly onDetail?: Listener<'routebord-detail'>
+  readonly onEmphasize?: Listener<'routebord-emphasize'>
+  readonly onSearch?: Listener<'routebord-search'>
   readonly onFault?: Listener<'routebord-error'>
   readonly onReady?: Listener<'routebord-ready'>
 }
 
+/** The prop that hears of each event. */
+const LISTENERS = {
+  'routebord-select': 'onSelect',
+  'routebord-focus': 'onFocusStep',
+  'routebord-zoom': 'onZoom',
+  'routebord-detail': 'onDetail',
+  'routebord-emphasize': 'onEmphasize',
+  'routebord-search': 'onSearch',
+  'routebord-error': 'onFault',
+  'routebord-ready': 'onReady',
+} as const satisfies Record<keyof RoutebordEventMap, keyof PageElementProps>
+
 /** The element `<routebord-swimlane>` as a page without a framework has it. */
 export function PageElement(props: PageElementProps): ReactElement {
-  const { children, onSelect, onFocusStep, onFault, onReady, ...options } = props
+  const { children, ...given } = props
   const element = useRef<RoutebordSwimlane>(null)
+  const latest = useRef(given)
+  latest.current = given
 
   // Listening comes first: the element tells of its data as soon as it has any.
   useEffect(() => {
     const ending = new AbortController()
-    const listen = <T extends keyof RoutebordEventMap>(type: T, listener: Listener<T>): void => {
-      const answer = ({ detail }: CustomEvent): void => listener?.(detail)
-      element.current?.addEventListener(type, answer as EventListener, { signal: ending.signal })
-    }
-    listen('routebord-select', onSelect)
-    listen('routebord-focus', onFocusStep)
-    listen('routebord-error', onFault)
-    listen('routebord-ready', onReady)
+    for (const [type, name] of Object.entries(LISTENERS))
+      element.current?.addEventListener(
+        type,
+        (event) => latest.current[name]?.((event as CustomEvent).detail),
+        { signal: ending.signal },
+      )
     return () => ending.abort()
-  }, [onSelect, onFocusStep, onFault, onReady])
+  }, [])
 
   useEffect(() => {
-    if (element.current !== null) Object.assign(element.current, options)
+    const names: readonly string[] = Object.values(LISTENERS)
+    const options = Object.entries(given).filter(([name]) => !names.includes(name))
+    if (element.current !== null) Object.assign(element.current, Object.fromEntries(options))
   })
 
   return createElement('routebord-swimlane', { ref: element }, children)

@@ -8,11 +8,10 @@ const MODULE = 'dist/index.js'
 /** The options as a table: attribute beside property. */
 export function optionsTable(): string {
   const rows = ELEMENT_OPTIONS.map(({ attribute, property, type, fallback, description }) => {
-    const types = `\`${type}\``.replaceAll('|', '\\|')
     return [
       attribute ? `\`${attribute}\`` : '–',
       `\`${property}\``,
-      types,
+      `\`${type}\``,
       `\`${fallback}\``,
       description,
     ]
@@ -98,6 +97,7 @@ export function fillTables(page: string): string {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }

@@ -120,7 +120,15 @@ export const ELEMENT_OPTIONS: readonly ElementOption[] = [
     attribute: 'selected',
     type: 'string | null',
     fallback: 'null',
-    description: 'Id of the selected step. It follows what the reader chooses.',
+    description:
+      'Id of the selected step; of several the one chosen last. It follows what the reader chooses.',
+  },
+  {
+    property: 'selectedSteps',
+    type: 'readonly string[]',
+    fallback: '[]',
+    description:
+      'Ids of all selected steps, in the order they were chosen. It follows what the reader chooses.',
   },
   {
     property: 'measureText',

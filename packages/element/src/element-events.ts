@@ -1,13 +1,22 @@
+import type { SwimlaneEventMap } from '@routebord/d3'
 import type { Journey } from '@routebord/schema'
 import type { ElementIssue } from './element-issue.ts'
 import type { RoutebordSwimlane } from './routebord-swimlane.ts'
 
 /** What the element reports. All events bubble, and leave a shadow root that the element stands in. */
 export interface RoutebordEventMap {
-  /** The reader chose a step, or none; `preventDefault` keeps the selection as it is. */
-  readonly 'routebord-select': CustomEvent<{ readonly step: string | null }>
+  /** The reader chose a step, several, or none; `preventDefault` keeps the selection as it is. */
+  readonly 'routebord-select': CustomEvent<SwimlaneEventMap['select']>
   /** The keyboard focus came to a step. */
-  readonly 'routebord-focus': CustomEvent<{ readonly step: string }>
+  readonly 'routebord-focus': CustomEvent<SwimlaneEventMap['focus']>
+  /** The picture changed its scale. */
+  readonly 'routebord-zoom': CustomEvent<SwimlaneEventMap['zoom']>
+  /** A tool changed how much the map says. */
+  readonly 'routebord-detail': CustomEvent<SwimlaneEventMap['detail']>
+  /** A tool made a part of the map stand out, or none. */
+  readonly 'routebord-emphasize': CustomEvent<SwimlaneEventMap['emphasize']>
+  /** A tool looked for a text, and found these steps. */
+  readonly 'routebord-search': CustomEvent<SwimlaneEventMap['search']>
   /** The data is no journey, or did not arrive. */
   readonly 'routebord-error': CustomEvent<{ readonly issues: readonly ElementIssue[] }>
   /** A journey is drawn and answers. */
@@ -24,13 +33,29 @@ export interface ElementEvent {
 /** The same for tables and tools: what each event carries, and when it comes. */
 export const ELEMENT_EVENTS: Readonly<Record<keyof RoutebordEventMap, ElementEvent>> = {
   'routebord-select': {
-    detail: '{ step: string | null }',
+    detail: '{ step: string | null; steps: string[] }',
     description:
-      'The reader chose a step, or none. `preventDefault()` keeps the selection as it is.',
+      'The reader chose a step, or none; with Ctrl, Cmd or Shift, several. `steps` are all of them, `step` is the one chosen last. `preventDefault()` keeps the selection as it is.',
   },
   'routebord-focus': {
     detail: '{ step: string }',
     description: 'The keyboard focus came to a step.',
+  },
+  'routebord-zoom': {
+    detail: '{ scale: number }',
+    description: 'The picture changed its scale; 1 is its natural size.',
+  },
+  'routebord-detail': {
+    detail: "{ detail: 'overview' | 'cards' | 'full' }",
+    description: 'A tool changed how much the map says.',
+  },
+  'routebord-emphasize': {
+    detail: '{ emphasis: Emphasis | null }',
+    description: 'A tool made a part of the map stand out, or none.',
+  },
+  'routebord-search': {
+    detail: '{ text: string; steps: string[] }',
+    description: 'A tool looked for a text, and found these steps.',
   },
   'routebord-error': {
     detail: '{ issues: ElementIssue[] }',

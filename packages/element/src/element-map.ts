@@ -6,6 +6,9 @@ import type { MessageLanguage } from './element-language.ts'
 import { removeFault, showFault } from './fault/show-fault.ts'
 import { mapContainer, removeLiveLayer } from './map-container.ts'
 
+/** What a map reports that the element passes on, and that is all. */
+const TOLD = ['focus', 'zoom', 'detail', 'emphasize', 'search'] as const
+
 interface Shown extends SwimlaneOptions {
   readonly result: DocumentResult
 }
@@ -13,14 +16,14 @@ interface Shown extends SwimlaneOptions {
 /** What an element shows of its data: a living map, or a message. */
 export class ElementMap {
   readonly #host: HTMLElement
-  readonly #onSelect: (step: string | null) => void
+  readonly #onSelect: (steps: readonly string[]) => void
   #handle: SwimlaneHandle | undefined
   #made: SwimlaneOptions | undefined
   #shown: Shown | undefined
   #announced: DocumentResult | undefined
 
   /** `onSelect` is called with what the reader chose, unless a listener declined it. */
-  constructor(host: HTMLElement, onSelect: (step: string | null) => void) {
+  constructor(host: HTMLElement, onSelect: (steps: readonly string[]) => void) {
     this.#host = host
     this.#onSelect = onSelect
   }
@@ -84,9 +87,10 @@ export class ElementMap {
       return
     }
     this.#handle = renderSwimlane(container, journey, options)
-    this.#handle.on('focus', (focus) => sendEvent(this.#host, 'routebord-focus', focus))
-    this.#handle.on('select', ({ step }) => {
-      if (sendEvent(this.#host, 'routebord-select', { step })) this.#onSelect(step)
+    for (const type of TOLD)
+      this.#handle.on(type, (event) => sendEvent(this.#host, `routebord-${type}`, event))
+    this.#handle.on('select', (event) => {
+      if (sendEvent(this.#host, 'routebord-select', event)) this.#onSelect(event.steps)
     })
   }
 }

@@ -32,7 +32,7 @@ export function readOptions(host: RoutebordSwimlane, result: DocumentResult): Sw
     slots: host.slots ?? undefined,
     layers: host.layers ?? undefined,
     windowing: host.windowing ?? undefined,
-    selected: host.selected,
+    selected: host.selectedSteps,
     measureText: host.measureText ?? undefined,
   }
 }

@@ -24,12 +24,13 @@ export class RoutebordSwimlane extends GivenOptions {
     (document, locale) => this.parseDocument(document, locale),
     () => this.#refresh(),
   )
-  readonly #map: ElementMap = new ElementMap(this, (step) => {
-    this.selected = step
+  readonly #map: ElementMap = new ElementMap(this, (steps) => {
+    this.selectedSteps = steps
   })
   readonly #children: MutationObserver = new MutationObserver(() => this.#watchChildren())
   readonly #onPageRead = (): void => this.schedule()
   #isScheduled = false
+  #selectedSteps: readonly string[] = []
 
   /** Address of a document as JSON. */
   get src(): string | null {
@@ -78,13 +79,24 @@ export class RoutebordSwimlane extends GivenOptions {
     reflect(this, 'direction', value)
   }
 
-  /** Id of the selected step. */
+  /** Id of the selected step; of several the one chosen last. */
   get selected(): string | null {
     return this.getAttribute('selected')
   }
 
   set selected(value: string | null | undefined) {
     reflect(this, 'selected', value)
+  }
+
+  /** Ids of all selected steps, in the order they were chosen. */
+  get selectedSteps(): readonly string[] {
+    return this.#selectedSteps
+  }
+
+  set selectedSteps(value: readonly string[] | null | undefined) {
+    reflect(this, 'selected', value?.at(-1))
+    this.#selectedSteps = value ?? []
+    this.schedule()
   }
 
   /**
@@ -135,8 +147,12 @@ export class RoutebordSwimlane extends GivenOptions {
     this.#map.destroy()
   }
 
-  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
-    if (before !== after) this.schedule()
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    // One id selects that step alone, even the id of the last of several.
+    const isAlone = name === 'selected' && this.#selectedSteps.length > 1
+    if (before === after && !isAlone) return
+    if (name === 'selected') this.#selectedSteps = after === null ? [] : [after]
+    this.schedule()
   }
 
   #watchChildren(): void {

@@ -148,7 +148,7 @@ test('the reader’s choice is reflected and reported, unless a listener decline
   expect(host.querySelector('.routebord-details h2')?.textContent).toBe('Press stops in mid-shift')
   const chosen = next(document, 'routebord-select')
   stepButton(host, 'workshop').click()
-  expect((await chosen).detail).toEqual({ step: 'workshop' })
+  expect((await chosen).detail).toEqual({ step: 'workshop', steps: ['workshop'] })
   await settled()
   expect(host.getAttribute('selected')).toBe('workshop')
   expect(document.activeElement).toBe(host.querySelector('.routebord-details'))
@@ -160,7 +160,7 @@ test('the reader’s choice is reflected and reported, unless a listener decline
 
   const closed = next(host, 'routebord-select')
   host.querySelector<HTMLButtonElement>('.routebord-details button')?.click()
-  expect((await closed).detail).toEqual({ step: null })
+  expect((await closed).detail).toEqual({ step: null, steps: [] })
   await settled()
   expect(host.hasAttribute('selected')).toBe(false)
   expect(host.querySelector('.routebord-details')).toBeNull()

@@ -16,6 +16,7 @@ type Option =
   | 'layers'
   | 'windowing'
   | 'selected'
+  | 'selectedSteps'
   | 'measureText'
 
 /** The element's options as a template gives them; tools may be named as the attribute does. */
