@@ -69,7 +69,7 @@ const da: EmbedTexts = {
     ],
     element: [
       'Brugerdefineret element',
-      'Til en side med bundler. Kortet svarer på mus og tastatur. Dokumentet ligger ved siden af siden.',
+      'Til en side med bundler. Kortet svarer på mus og tastatur. Dokumentet ligger i samme mappe som siden.',
     ],
     react: ['React', 'Tegnet på serveren, levende i browseren.'],
     iframe: [
@@ -105,7 +105,7 @@ const nl: EmbedTexts = {
     ],
     element: [
       'Custom element',
-      'Voor een pagina met een bundler. De kaart reageert op muis en toetsenbord. Het document staat naast de pagina.',
+      'Voor een pagina met een bundler. De kaart reageert op muis en toetsenbord. Het document staat in dezelfde map als de pagina.',
     ],
     react: ['React', 'Op de server getekend, in de browser levend.'],
     iframe: [

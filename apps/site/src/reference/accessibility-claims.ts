@@ -73,7 +73,7 @@ export const accessibilityClaims: readonly AccessibilityClaim[] = [
     claim: {
       en: 'On a narrow screen the words take the place of the picture, and nothing scrolls sideways.',
       da: 'På en smal skærm træder ordene i stedet for billedet, og intet skal rulles sidelæns.',
-      nl: 'Op een smal scherm nemen de woorden de plaats van de tekening in, en niets schuift opzij.',
+      nl: 'Op een smal scherm nemen de woorden de plaats van de tekening in, en u hoeft niet opzij te scrollen.',
     },
     tests: [
       {

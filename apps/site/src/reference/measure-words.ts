@@ -67,7 +67,7 @@ export const measureWords: Readonly<Record<string, OtherLanguages>> = {
   frames: in2('billeder', 'beelden'),
   'over # ms': in2('over # ms', 'boven # ms'),
   'a frame lost': in2('et billede tabt', 'een beeld verloren'),
-  'main thread, ms': in2('hovedtråd, ms', 'hoofddraad, ms'),
+  'main thread, ms': in2('hovedtråd, ms', 'main thread, ms'),
   storyline: named('storyline'),
   characters: in2('personer', 'personages'),
   layers: in2('lag', 'lagen'),

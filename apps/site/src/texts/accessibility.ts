@@ -21,9 +21,9 @@ const en: AccessibilityTexts = {
 
 const da: AccessibilityTexts = {
   description: 'Hvad kortene gør for alle, der bruger dem, og de test, der holder os fast på det.',
-  lead: 'Kortene er lavet til at opfylde WCAG 2.2, niveau AA. Hvert udsagn nævner de test, der kører før hver udgivelse; et udsagn, hvis test er væk, stopper bygningen. Testene har engelske navne. Ingen udefra har gennemgået kortene.',
+  lead: 'Kortene er lavet til at opfylde WCAG 2.2, niveau AA. Hvert udsagn nævner de test, der kører før hver udgivelse; mangler testen bag et udsagn, fejler buildet. Testene har engelske navne. Ingen udefra har gennemgået kortene.',
   inFile: 'i',
-  openHeading: 'Hvad der endnu ikke holder',
+  openHeading: 'Det mangler endnu',
   open: 'Ingen, der er afhængig af en skærmlæser, har prøvet kortene sammen med os, og kun Chromium bliver testet ved hver ændring. Forklaringerne af felter i JSON-editoren under »Lav et kort« er på engelsk i alle sprog.',
 }
 

@@ -53,7 +53,7 @@ const da: ReferenceTexts = {
   theming: 'Temaer',
   accessibility: 'Tilgængelighed',
   changes: 'Ændringer',
-  whatHolds: 'Hvad der holder',
+  whatHolds: 'Det kan I regne med',
   inEnglish: '(på engelsk)',
   guidesDescription:
     'Sådan sætter man et kort ind i sit projekt, med selve projektet: én side for hver stack.',
@@ -61,7 +61,8 @@ const da: ReferenceTexts = {
     'Ét lille projekt for hver stack. Filerne vises, som de er: hvert projekt bliver installeret, bygget og åbnet i en browser, før en version udgives. Navne i koden og beskrivelsen af formatet er på engelsk.',
   noJourney: 'Ingen kunderejse endnu?',
   makeOne: 'Lav en, og gem den som JSON',
-  bench: 'Alle et korts tilstande, til at se på og prøve: designernes værksted (på engelsk)',
+  bench:
+    'Alle de tilstande, et kort kan have, til at se på og prøve: designernes værksted (på engelsk)',
 }
 
 const nl: ReferenceTexts = {

@@ -24,7 +24,7 @@ const da: ThemingTexts = {
   description: 'Farverne på et kort, hvad de betyder, og hvordan man giver det sine egne.',
   lead: 'Hver farve på et kort har et navn, der siger, hvad den bruges til. Sæt en custom property med det navn, så retter kortet sig efter den.',
   paragraphs: [
-    '`--routebord-x` er jeres. Et tema, som andre skal kunne lave om på, sætter `--routebord-x-default` i stedet. Kortet følger systemets lyse eller mørke tema og ønsket om mere kontrast; attributten `data-routebord-theme` på kortet eller uden om det, `light`, `dark` eller `high-contrast`, bestemmer noget andet. Med tvungne farver bruger det systemets. Skrifttypen er `--routebord-font`; er den bredere end Inter, skal man også bruge indstillingen `measureText`.',
+    '`--routebord-x` er jeres. Et tema, som andre skal kunne lave om på, sætter `--routebord-x-default` i stedet. Kortet følger systemets lyse eller mørke tema og ønsket om mere kontrast; attributten `data-routebord-theme` på kortet eller uden om det, `light`, `dark` eller `high-contrast`, går forud. Med tvungne farver bruger det systemets. Skrifttypen er `--routebord-font`; er den bredere end Inter, skal man også bruge indstillingen `measureText`.',
     'Tekster har en kontrast på mindst 4,5 til 1 og tråde på mindst 3 til 1 i lyst og mørkt, 7 til 1 og 4,5 til 1 med høj kontrast, og naboroller kan skelnes af farveblinde. Den, der ændrer farver, må selv kontrollere det igen.',
   ],
   columns: ['Egenskab', 'Lyst', 'Mørkt', 'Høj kontrast'],
@@ -34,7 +34,7 @@ const nl: ThemingTexts = {
   description: 'De kleuren van een kaart, wat ze betekenen en hoe u er uw eigen kleuren aan geeft.',
   lead: 'Elke kleur op een kaart heeft een naam die zegt waar ze voor dient. Geef een custom property met die naam een waarde, en de kaart neemt die over.',
   paragraphs: [
-    '`--routebord-x` is van u. Een thema dat anderen mogen aanpassen, gebruikt in plaats daarvan `--routebord-x-default`. De kaart volgt het lichte of donkere thema van het systeem en de wens naar meer contrast; het attribuut `data-routebord-theme` op de kaart of eromheen, `light`, `dark` of `high-contrast`, bepaalt het anders. Bij geforceerde kleuren gebruikt ze die van het systeem. Het lettertype is `--routebord-font`; is dat breder dan Inter, dan is ook de optie `measureText` nodig.',
+    '`--routebord-x` is van u. Een thema dat anderen mogen aanpassen, gebruikt in plaats daarvan `--routebord-x-default`. De kaart volgt het lichte of donkere thema van het systeem en de wens naar meer contrast; het attribuut `data-routebord-theme` op de kaart of eromheen, `light`, `dark` of `high-contrast`, gaat voor. Bij geforceerde kleuren gebruikt ze die van het systeem. Het lettertype is `--routebord-font`; is dat breder dan Inter, dan is ook de optie `measureText` nodig.',
     'Teksten hebben in licht en donker een contrast van minstens 4,5 op 1 en draden van minstens 3 op 1, bij hoog contrast 7 op 1 en 4,5 op 1, en rollen naast elkaar blijven ook voor kleurenblinden te onderscheiden. Wie kleuren verandert, controleert dat opnieuw.',
   ],
   columns: ['Eigenschap', 'Licht', 'Donker', 'Hoog contrast'],

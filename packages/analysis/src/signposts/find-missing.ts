@@ -58,7 +58,7 @@ function sayMissing(
     en: (speech) =>
       `${speech.text(role.name)}: no signpost in ${speech.text(phase.title)}, and hard going at ${at('en', speech)}: ${speech.quotes(titles)}.${end('en', speech)}`,
     da: (speech) =>
-      `${speech.text(role.name)}: intet vejskilt i ${speech.text(phase.title)}, selv om det går trægt på ${at('da', speech)}: ${speech.quotes(titles)}.${end('da', speech)}`,
+      `${speech.text(role.name)}: intet vejskilt i ${speech.text(phase.title)}, og det går trægt i ${at('da', speech)}: ${speech.quotes(titles)}.${end('da', speech)}`,
     nl: (speech) =>
       `${speech.text(role.name)}: geen routebord in ${speech.text(phase.title)}, terwijl het moeizaam gaat bij ${at('nl', speech)}: ${speech.quotes(titles)}.${end('nl', speech)}`,
   })

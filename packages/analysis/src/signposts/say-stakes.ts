@@ -42,6 +42,10 @@ const SENTENCES: Readonly<Record<SpokenLocale, Sentences>> = {
   nl: {
     friction: 'Daar loopt het vast',
     decision: ['Daar valt de beslissing', 'In dezelfde fase valt een beslissing', ': '],
-    feeling: ['Daar zakt de moed in de schoenen', 'De moed zakt in de schoenen', ' bij '],
+    feeling: [
+      'Daar bereikt de stemming een dieptepunt',
+      'De stemming bereikt een dieptepunt',
+      ' bij ',
+    ],
   },
 }

@@ -30,7 +30,7 @@ test('where it is hard going and nobody thought of a signpost, it is missing', (
       weight: 1,
       about: 'operator | need | jams | ',
       en: 'Operator: no signpost in Need, and hard going at 1 of 2 steps: “It jams”.',
-      da: 'Operatør: intet vejskilt i Behov, selv om det går trægt på 1 af 2 trin: »Den standser«.',
+      da: 'Operatør: intet vejskilt i Behov, og det går trægt i 1 af 2 trin: »Den standser«.',
       nl: 'Operateur: geen routebord in Behoefte, terwijl het moeizaam gaat bij 1 van de 2 stappen: ‘Hij hapert’.',
     },
   ])
@@ -44,7 +44,7 @@ test('at the only step of a phase it says so', () => {
       weight: 1,
       about: 'operator | use | works | ',
       en: 'Operator: no signpost in Use, and hard going at the only step: “It works”.',
-      da: 'Operatør: intet vejskilt i Brug, selv om det går trægt på det eneste trin: »Den virker«.',
+      da: 'Operatør: intet vejskilt i Brug, og det går trægt i det eneste trin: »Den virker«.',
       nl: 'Operateur: geen routebord in Gebruik, terwijl het moeizaam gaat bij de enige stap: ‘Hij werkt’.',
     },
   ])
@@ -64,7 +64,7 @@ test('at all of three steps or more it says how many', () => {
   const [found] = audited({ document })
   expect(found).toMatchObject({
     en: expect.stringContaining('hard going at all 4 steps: '),
-    da: expect.stringContaining('trægt på alle 4 trin: '),
+    da: expect.stringContaining('trægt i alle 4 trin: '),
     nl: expect.stringContaining('moeizaam gaat bij alle 4 stappen: '),
   })
 })
@@ -85,8 +85,8 @@ test('what is at stake is said, and the step is not named twice', () => {
   expect(once).toMatchObject({
     weight: 3,
     en: 'Operator: no signpost in Use, and hard going at the only step: “It works”. That is where spirits sink.',
-    da: 'Operatør: intet vejskilt i Brug, selv om det går trægt på det eneste trin: »Den virker«. Dér er stemningen i bund.',
-    nl: 'Operateur: geen routebord in Gebruik, terwijl het moeizaam gaat bij de enige stap: ‘Hij werkt’. Daar zakt de moed in de schoenen.',
+    da: 'Operatør: intet vejskilt i Brug, og det går trægt i det eneste trin: »Den virker«. Dér er stemningen i bund.',
+    nl: 'Operateur: geen routebord in Gebruik, terwijl het moeizaam gaat bij de enige stap: ‘Hij werkt’. Daar bereikt de stemming een dieptepunt.',
   })
   const [twice] = audited({ steps: { jams: low(-1), talks: low(-2) }, document: BARE })
   expect(twice).toMatchObject({

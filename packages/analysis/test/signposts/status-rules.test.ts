@@ -79,7 +79,7 @@ describe('a question nobody answers', () => {
       [
         'That is where spirits sink.',
         'Dér er stemningen i bund.',
-        'Daar zakt de moed in de schoenen.',
+        'Daar bereikt de stemming een dieptepunt.',
       ],
     ],
   ] as const)('misleads where %s', (_, jams, [en, da, nl]) => {
@@ -117,7 +117,7 @@ describe('a question nobody answers', () => {
       [
         'Spirits sink at “They talk”.',
         'Stemningen er i bund ved »De taler«.',
-        'De moed zakt in de schoenen bij ‘Ze praten’.',
+        'De stemming bereikt een dieptepunt bij ‘Ze praten’.',
       ],
     ],
   ] as const)('in a phase names the step where it matters most', (talks, [en, da, nl]) => {

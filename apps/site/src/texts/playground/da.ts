@@ -55,8 +55,8 @@ export const da: PlaygroundTexts = {
     newStep: 'Nyt trin',
     takesPart: 'Hvem er med',
     remove: 'Fjern',
-    earlier: 'Flyt frem',
-    later: 'Flyt tilbage',
+    earlier: 'Flyt tidligere',
+    later: 'Flyt senere',
     broken: 'Formularen kommer igen, så snart JSON-teksten kan læses.',
   },
   notes: {

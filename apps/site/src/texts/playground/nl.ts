@@ -5,7 +5,7 @@ export const nl: PlaygroundTexts = {
   locale: 'nl',
   heading: 'Maak een kaart',
   description:
-    'Maak een kaart van een B2B-journey in de browser: vul een formulier in of schrijf JSON, bekijk de kaart en haar blinde vlekken, en bewaar haar.',
+    'Maak een kaart van een B2B-journey in de browser: vul een formulier in of schrijf JSON, bekijk de kaart met de blinde vlekken, en bewaar de kaart.',
   standfirst:
     'Vul het formulier in of schrijf JSON. De kaart volgt, en zegt zelf wat ze nog niet laat zien. Alles gebeurt in deze browser: er wordt niets verstuurd.',
   startFrom: 'Begin met',
@@ -41,7 +41,7 @@ export const nl: PlaygroundTexts = {
   fields: {
     title: 'Hoe de journey heet',
     why: 'Waarom de kaart gemaakt wordt',
-    audience: 'Wie haar gaat gebruiken, gescheiden door komma’s',
+    audience: 'Wie de kaart gaat gebruiken, gescheiden door komma’s',
     roles: 'Rollen',
     role: 'Rol',
     buying: 'Aandeel in de aankoop',
@@ -66,7 +66,7 @@ export const nl: PlaygroundTexts = {
     discard: 'Weggooien',
     linkCopied: 'De link is gekopieerd. De hele kaart zit erin.',
     linkShown: 'Het adres van deze pagina is nu de link. De hele kaart zit erin.',
-    tooLong: 'Deze kaart is te groot voor een link. Bewaar haar als JSON en stuur het bestand.',
+    tooLong: 'Deze kaart is te groot voor een link. Bewaar de kaart als JSON en stuur het bestand.',
     badLink: 'De link is beschadigd of afgebroken: er kon geen kaart uit gelezen worden.',
     tooLarge: 'Het bestand is groter dan 2 MB en is niet geopend.',
     unreadable: 'Het bestand kon niet gelezen worden.',
