@@ -25,7 +25,10 @@ export const everyMark: JourneyDocument = {
       roles: ['operator'],
       touchpoints: [{ title: 'Calls the hotline', channel: 'phone', direct: true }],
       experience: { operator: { emotion: -2, basis: 'selfReported', quote: 'Not again.' } },
-      frictions: [{ title: 'Nobody answers', kind: 'obstacle', severity: 3 }],
+      frictions: [
+        { title: 'Nobody answers', kind: 'obstacle', severity: 3 },
+        { title: 'A form too many', kind: 'noise', severity: 1 },
+      ],
       evidence: ['talks'],
     },
     {
@@ -35,7 +38,6 @@ export const everyMark: JourneyDocument = {
       start: '2026-03-05',
       roles: ['clerk'],
       observed: 'no',
-      frictions: [{ title: 'A form too many', kind: 'noise', severity: 1 }],
       evidence: ['talks'],
     },
     {

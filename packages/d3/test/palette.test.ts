@@ -16,6 +16,17 @@ test('the distance of colours is that of the published examples', () => {
   expect(contrastOf('#000000', '#FFFFFF')).toBe(21)
 })
 
+/** The hue of a colour as CSS counts it in `hsl()`, in degrees. */
+function hueOf(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+    Number.parseInt(color.slice(at, at + 2), 16),
+  )
+  const most = Math.max(red, green, blue)
+  const range = most - Math.min(red, green, blue)
+  if (most === red) return (((green - blue) / range) * 60 + 360) % 360
+  return most === green ? ((blue - red) / range) * 60 + 120 : ((red - green) / range) * 60 + 240
+}
+
 /** What each theme holds: texts and marks against their grounds. */
 const LEAST = {
   light: { text: 4.5, mark: 3, core: 2 },
@@ -33,6 +44,13 @@ describe.each(THEMES)('twelve roles in the %s theme', (theme) => {
   test('have twelve hues, each with its core', () => {
     expect(new Set(ROLES.map(({ hue }) => color(hue))).size).toBe(12)
     expect(new Set(ROLES.map(({ core }) => core.join(' '))).size).toBe(12)
+  })
+
+  test('the first four keep their family of colour: who says “the green line” means the same', () => {
+    for (const { hue } of ROLES.slice(0, 4)) {
+      const turn = Math.abs(hueOf(color(hue)) - hueOf(TOKENS[hue].light))
+      expect(Math.min(turn, 360 - turn), hue).toBeLessThan(30)
+    }
   })
 
   test('are far apart for the eyes of most', () => {
