@@ -1,23 +1,13 @@
 import manifest from '@routebord/element/custom-elements.json' with { type: 'json' }
 import type { ArgTypes } from 'storybook/internal/types'
+import { LISTENERS } from './element-listeners.ts'
 import { argTypeOf } from './prop-arg-types.ts'
-
-/** The listeners of `PageElement`, by the event that each hears of. */
-const LISTENERS: Readonly<Record<string, string>> = {
-  'routebord-select': 'onSelect',
-  'routebord-focus': 'onFocusStep',
-  'routebord-zoom': 'onZoom',
-  'routebord-detail': 'onDetail',
-  'routebord-emphasize': 'onEmphasize',
-  'routebord-search': 'onSearch',
-  'routebord-error': 'onFault',
-  'routebord-ready': 'onReady',
-}
 
 /** Makes the controls of `<routebord-swimlane>` from the manifest that its package publishes. */
 export function elementArgTypes(): ArgTypes {
   const declarations = manifest.modules.flatMap((part) => part.declarations ?? [])
   const options = declarations.flatMap(({ members }) => members)
+  const listeners: Readonly<Record<string, string>> = LISTENERS
   const events = declarations.flatMap((declaration) => declaration.events)
   return Object.fromEntries([
     ...options.map(({ name, type, description }) => [
@@ -31,7 +21,7 @@ export function elementArgTypes(): ArgTypes {
       }),
     ]),
     ...events.map(({ name, type, description }) => {
-      const listener = LISTENERS[name] ?? name
+      const listener = listeners[name] ?? name
       const text = `${name}: ${description}`
       return [
         listener,

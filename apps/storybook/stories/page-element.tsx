@@ -1,6 +1,7 @@
 import '@routebord/element/define'
 import type { RoutebordEventMap, RoutebordSwimlane } from '@routebord/element'
 import { createElement, type ReactElement, type ReactNode, useEffect, useRef } from 'react'
+import { LISTENERS } from './element-listeners.ts'
 
 type OptionName =
   | 'journey'
@@ -42,18 +43,6 @@ export interface PageElementProps extends ElementOptions {
   readonly onFault?: Listener<'routebord-error'>
   readonly onReady?: Listener<'routebord-ready'>
 }
-
-/** The prop that hears of each event. */
-const LISTENERS = {
-  'routebord-select': 'onSelect',
-  'routebord-focus': 'onFocusStep',
-  'routebord-zoom': 'onZoom',
-  'routebord-detail': 'onDetail',
-  'routebord-emphasize': 'onEmphasize',
-  'routebord-search': 'onSearch',
-  'routebord-error': 'onFault',
-  'routebord-ready': 'onReady',
-} as const satisfies Record<keyof RoutebordEventMap, keyof PageElementProps>
 
 /** The element `<routebord-swimlane>` as a page without a framework has it. */
 export function PageElement(props: PageElementProps): ReactElement {

@@ -113,6 +113,7 @@ export class StepButtons {
 
   /** Lets the tab key lead to a step. */
   stopAt(step: string): void {
+    if (step === this.#current) return
     this.#current = step
     this.#mark()
   }
