@@ -33,7 +33,9 @@ const EVIDENCE: readonly EvidenceDocument[] = [
   { id: 'hearsay', kind: 'frontline', title: 'Hearsay' },
 ]
 
-function addDetails(document: JourneyDocument, pick: Pick): JourneyDocument {
+function addDetails(plain: JourneyDocument, pick: Pick): JourneyDocument {
+  const isTogether = pick(true, false, false, false, false, false, false, false)
+  const document = isTogether ? bringTogether(plain) : plain
   // Some maps say much of everything, others little: else no rule would ever be silent.
   const isFull = pick(true, false)
   const isNamed = pick(true, true, false)
@@ -56,6 +58,16 @@ function addDetails(document: JourneyDocument, pick: Pick): JourneyDocument {
       signpostOf({ ...document, steps }, place, pick),
     ),
   }
+}
+
+/** In some companies nobody ever goes alone, so that all are in the same phase as well. */
+function bringTogether(document: JourneyDocument): JourneyDocument {
+  const roles = document.roles.map(({ id }) => id)
+  const order = document.phases.map(({ id }) => id)
+  const steps = document.steps
+    .map((step) => ({ ...step, roles }))
+    .sort((a, b) => order.indexOf(a.phase) - order.indexOf(b.phase))
+  return { ...document, steps }
 }
 
 function addToRole(

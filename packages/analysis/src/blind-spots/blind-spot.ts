@@ -5,6 +5,7 @@ import type { Finding } from '../finding.ts'
  * What a map may fail to show:
  * - `only-deciders`: every role decides, approves or buys, and none of them is user, initiator or influencer
  * - `no-influence-shown`: several roles, and no link of kind `influence`
+ * - `never-apart`: several roles, three steps or more, and every role takes part in every step
  * - `only-direct-touchpoints`: three touchpoints or more, and each of them is direct
  * - `nothing-after-purchase`: in a journey of kind `purchase`, no user or initiator (nobody at all, where no role is
  *   either) has a step after the purchase: later in the document, in the same phase or a later one. The purchase is the
@@ -28,6 +29,7 @@ import type { Finding } from '../finding.ts'
 export type BlindSpotRule =
   | 'only-deciders'
   | 'no-influence-shown'
+  | 'never-apart'
   | 'only-direct-touchpoints'
   | 'nothing-after-purchase'
   | 'undated-evidence'

@@ -39,6 +39,24 @@ const findNoInfluence: MapRule = ({ journey: { id, roles, links } }) => {
   return [makeFinding('no-influence-shown', id, 2, why, { roles })]
 }
 
+/** Of fewer steps it says nothing that everyone is at each. */
+const STEPS_THAT_TELL = 3
+
+const findNeverApart: MapRule = ({ journey: { id, roles, steps } }) => {
+  const isShared = (step: Step): boolean => roles.every((role) => step.roles.includes(role))
+  if (roles.length < 2 || steps.length < STEPS_THAT_TELL || !steps.every(isShared)) return []
+  const [n, count] = [roles.length, steps.length]
+  const why = say({
+    en: ({ number }) =>
+      `${n === 2 ? 'Both' : `All ${number(n)}`} roles are at each of the ${number(count)} steps. Nobody goes alone, so the map says no more than a single line would.`,
+    da: ({ number }) =>
+      `${n === 2 ? 'Begge' : `Alle ${number(n)}`} roller er med i hvert af de ${number(count)} trin. Ingen går alene, så kortet siger ikke mere, end én linje ville.`,
+    nl: ({ number }) =>
+      `${n === 2 ? 'Beide' : `Alle ${number(n)}`} rollen zijn bij elk van de ${number(count)} stappen. Niemand reist alleen, dus de kaart zegt niet meer dan één lijn zou doen.`,
+  })
+  return [makeFinding('never-apart', id, 2, why, { roles })]
+}
+
 /** Of fewer touchpoints it says nothing that none of them is indirect. */
 const TOUCHPOINTS_THAT_TELL = 3
 
@@ -129,6 +147,7 @@ const findEmptyPhases: MapRule = ({ journey: { phases, steps } }) => {
 export const MAP_RULES: readonly (readonly [BlindSpotRule, MapRule])[] = [
   ['only-deciders', findOnlyDeciders],
   ['no-influence-shown', findNoInfluence],
+  ['never-apart', findNeverApart],
   ['only-direct-touchpoints', findOnlyDirect],
   ['nothing-after-purchase', findNothingAfterPurchase],
   ['undated-evidence', findUndatedEvidence],

@@ -13,6 +13,7 @@ const OPTIONS = { at: Date.parse('2027-04-01'), staleAfter: 365 }
 const RULES: readonly BlindSpotRule[] = [
   'only-deciders',
   'no-influence-shown',
+  'never-apart',
   'only-direct-touchpoints',
   'nothing-after-purchase',
   'undated-evidence',

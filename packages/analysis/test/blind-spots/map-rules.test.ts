@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CALM_ROLES, calmDocument, calmMap } from '../calm-map.ts'
+import { CALM_ROLES, type Changes, calmDocument, calmMap } from '../calm-map.ts'
 import { found, keysFound } from './found.ts'
 
 const [operator, boss] = CALM_ROLES
@@ -89,6 +89,37 @@ test('several roles without influence between them are a riddle', () => {
 test('a role alone has nobody to sway', () => {
   const steps = calmDocument().steps.map((step) => ({ ...step, roles: ['operator'] }))
   expect(found({ document: { roles: [operator], links: [], steps } })).toEqual([])
+})
+
+/** The first steps of the calm map, as if these roles were at each of them. */
+function together(count: number, roles = CALM_ROLES.map(({ id }) => id)) {
+  const steps = calmDocument().steps.slice(0, count)
+  return steps.map((step) => ({ ...step, roles }))
+}
+
+test('roles that never part are one line', () => {
+  const document = { steps: together(3) }
+  expect(found({ document }).filter(({ key }) => key.startsWith('never-apart'))).toEqual([
+    {
+      key: 'never-apart:calm',
+      weight: 2,
+      about: 'operator boss |  |  | ',
+      en: 'Both roles are at each of the 3 steps. Nobody goes alone, so the map says no more than a single line would.',
+      da: 'Begge roller er med i hvert af de 3 trin. Ingen går alene, så kortet siger ikke mere, end én linje ville.',
+      nl: 'Beide rollen zijn bij elk van de 3 stappen. Niemand reist alleen, dus de kaart zegt niet meer dan één lijn zou doen.',
+    },
+  ])
+})
+
+test.each<[string, Changes['document']]>([
+  ['two steps tell nothing', { steps: together(2) }],
+  ['a step of one role parts them', { steps: [...together(2), ...together(4, ['boss']).slice(2)] }],
+  [
+    'a role alone has nobody to part from',
+    { roles: [operator], links: [], steps: together(5, ['operator']) },
+  ],
+])('%s', (_, document = {}) => {
+  expect(keysFound({ document })).not.toContain('never-apart:calm')
 })
 
 const direct = { title: 'Call', channel: 'phone', direct: true }

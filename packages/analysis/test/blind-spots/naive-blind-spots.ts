@@ -16,6 +16,7 @@ export function naiveBlindSpots(
   const whole = [
     ...onlyDeciders(journey),
     ...noInfluence(journey),
+    ...neverApart(journey),
     ...onlyDirect(journey),
     ...nothingAfter(journey),
     ...undated(journey),
@@ -70,6 +71,15 @@ function onlyDeciders({ id, roles }: Journey): readonly NaiveFinding[] {
 function noInfluence({ id, roles, links }: Journey): readonly NaiveFinding[] {
   const count = links.filter(({ kind }) => kind === 'influence').length
   return when(roles.length > 1 && count === 0, found('no-influence-shown', id, 2))
+}
+
+function neverApart(journey: Journey): readonly NaiveFinding[] {
+  const { id, roles, steps } = journey
+  const constant = roles.filter((role) => stepsOf(journey, role).length === steps.length)
+  return when(
+    roles.length > 1 && steps.length > 2 && constant.length === roles.length,
+    found('never-apart', id, 2),
+  )
 }
 
 function onlyDirect({ id, steps }: Journey): readonly NaiveFinding[] {
