@@ -59,7 +59,9 @@ export default defineConfig({
       },
     ],
     // The playground's policy allows no script in the markup, so what stands on its page is never put there.
-    build: { assetsInlineLimit: (file) => (file.includes('ThemeChoice') ? false : undefined) },
+    build: {
+      assetsInlineLimit: (file) => (/ThemeChoice|SiteSearch/.test(file) ? false : undefined),
+    },
     resolve: { conditions: [...source, ...defaultClientConditions] },
     ssr: { resolve: { conditions: [...source, ...defaultServerConditions] } },
   },

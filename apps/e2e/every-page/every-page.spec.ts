@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { readPages } from '../tests/built-site.ts'
+import { listBuilt, readBuilt, readPages } from '../tests/built-site.ts'
 import { findInvalidHtml } from '../tests/find-invalid-html.ts'
 import { findViolations } from '../tests/find-violations.ts'
 
@@ -8,7 +8,13 @@ const SIGHTS = [
   ['dark', 390],
 ] as const
 
-for (const [address, html] of readPages(''))
+/** Pages that stand as files of their own: what an address without a page shows, and what iframes show. */
+const SINGLE = ['404.html', ...listBuilt('embed').filter((file) => file.endsWith('.html'))]
+
+for (const [address, html] of [
+  ...readPages(''),
+  ...SINGLE.map((file) => [`/${file}`, readBuilt(file)] as const),
+])
   test(`${address} is valid, and axe finds nothing in light and, on a phone, in dark`, async ({
     page,
   }) => {

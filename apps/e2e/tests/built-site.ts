@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const DIST = fileURLToPath(new URL('../../site/dist', import.meta.url))
+const DIST =
+  process.env.ROUTEBORD_DIST ?? fileURLToPath(new URL('../../site/dist', import.meta.url))
 
 /** Says whether the built site has a file, by its path from the root. */
 export function hasFile(path: string): boolean {
@@ -12,6 +13,13 @@ export function hasFile(path: string): boolean {
 /** Reads a file of the built site. */
 export function readBuilt(path: string): string {
   return readFileSync(join(DIST, path), 'utf8')
+}
+
+/** Lists the files that stand in a folder of the built site, by their paths from the root. */
+export function listBuilt(folder: string): readonly string[] {
+  return readdirSync(join(DIST, folder), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => posix.join(folder, name))
 }
 
 /** Reads every page of a folder of the built site and the folders in it, by its address. */
@@ -30,12 +38,27 @@ function isPage(file: string): boolean {
   return file === 'index.html' || file.endsWith('/index.html')
 }
 
-/** Lists the links of pages that lead to no file, or to no place in it. */
+/** Where links of this site may stand: the site as it is read, and as it says of itself that it stands. */
+const HOSTS = new Set(['site.test', 'localhost:4321'])
+
+/** Lists the addresses that a page names: of pages, pictures, scripts, maps and what it is shared with. */
+function addressesIn(html: string): readonly string[] {
+  const single = html.matchAll(
+    /\s(?:href|src|poster|data-(?:journey|before|after|bundle))="([^"]*)"/g,
+  )
+  const shared = html.matchAll(/<meta property="og:(?:image|url)" content="([^"]*)"/g)
+  const sets = [...html.matchAll(/\ssrcset="([^"]*)"/g)].flatMap(([, set = '']) =>
+    set.split(',').map((candidate) => candidate.trim().split(/\s/)[0] ?? ''),
+  )
+  return [...[...single, ...shared].map(([, address = '']) => address), ...sets]
+}
+
+/** Lists the addresses on pages that lead to no file, or to no place in it. */
 export function findDeadLinks(pages: ReadonlyMap<string, string>): readonly string[] {
   return [...pages].flatMap(([address, html]) =>
-    [...html.matchAll(/\shref="([^"]*)"/g)].flatMap(([, href = '']) => {
+    addressesIn(html).flatMap((href) => {
       const { host, pathname, hash } = new URL(href, `https://site.test${address}`)
-      if (host !== 'site.test') return []
+      if (!HOSTS.has(host)) return []
       const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname
       const text = pages.get(pathname) ?? (hasFile(file) ? readBuilt(file) : undefined)
       const isThere = hash === '' || text?.includes(` id="${decodeURIComponent(hash.slice(1))}"`)

@@ -66,10 +66,40 @@ for (const form of ['svg', 'iframe', 'markdown'])
     expect(response.headers()['content-type']).toMatch(/svg|html/)
   })
 
-test('the React code is what the tests of the front page run', async ({ page }) => {
-  const code = await codeFor(page, 'react', '/embed/bouncy-ball/')
-  expect(code).toContain("import { JourneySwimlane } from '@routebord/react'")
-  expect(code).toContain('<JourneySwimlane journey={journey} locale="en" />')
+test('the React code of a map, and that of the front page, draw it in the language of the page', async ({
+  page,
+}) => {
+  const folder = fileURLToPath(new URL('../test-results/embed-react', import.meta.url))
+  mkdirSync(folder, { recursive: true })
+  await page.goto('/nl/')
+  writeFileSync(join(folder, 'front.tsx'), (await page.locator('#react-code').textContent()) ?? '')
+  writeFileSync(join(folder, 'embed.tsx'), await codeFor(page, 'react'))
+  for (const name of ['journey', 'bouncy-ball'])
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(bouncyBall))
+  writeFileSync(
+    join(folder, 'main.tsx'),
+    `import { createRoot } from 'react-dom/client'
+import { Map as Front } from './front.tsx'
+import { Map as Embed } from './embed.tsx'
+createRoot(document.body).render(<><Front /><Embed /></>)`,
+  )
+  const bundle = await rolldown({
+    input: join(folder, 'main.tsx'),
+    platform: 'browser',
+    // The site is built with React; the tests need none.
+    resolve: {
+      modules: ['node_modules', fileURLToPath(new URL('../../site/node_modules', import.meta.url))],
+    },
+    logLevel: 'silent',
+    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+  })
+  const { output } = await bundle.generate({ format: 'iife', codeSplitting: false })
+  await bundle.close()
+  await page.goto('about:blank')
+  await page.addScriptTag({ content: output[0].code })
+  await expect(page.locator('.routebord-layer button')).toHaveCount(54)
+  await expect(page.locator('.routebord-legend').first()).toContainText('Zo leest u')
+  await expect(page.locator('.routebord-legend').last()).toContainText('Sådan læses kortet')
 })
 
 test('a map leads to its codes, a button copies one, and axe finds nothing', async ({

@@ -35,8 +35,8 @@ for (const path of KINDS_OF_PAGE)
       await page.setViewportSize({ width, height: 900 })
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-      // Both are for the theme: what was chosen, before anything is drawn, and the choice.
-      await expect(page.locator('script')).toHaveCount(2)
+      // Two are for the theme: what was chosen, before anything is drawn, and the choice. The third is the search.
+      await expect(page.locator('script')).toHaveCount(3)
       await expect(page.locator('script[src="/theme.js"]')).toHaveCount(1)
       const scrollWidth = await page.locator('html').evaluate((element) => element.scrollWidth)
       expect(scrollWidth).toBeLessThanOrEqual(width)

@@ -14,7 +14,12 @@ export const collections = {
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
   changes: defineCollection({
     loader: changesLoader(),
-    schema: z.object({ kind: z.enum(['next', 'log']), packages: z.array(z.string()) }),
+    schema: z.object({
+      kind: z.enum(['next', 'released']),
+      packages: z.array(z.string()),
+      version: z.string().optional(),
+      date: z.string().optional(),
+    }),
   }),
   papers: defineCollection({
     loader: papersLoader(),

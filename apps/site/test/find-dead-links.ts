@@ -1,7 +1,7 @@
 import type { ContentPage } from './read-pages.ts'
 
 /** Addresses beside the pages of the method that a page may lead to, from the root of its language. */
-const BESIDE = new Set(['/'])
+const BESIDE = new Set(['/', '/playground/'])
 
 /** Lists the relative links of pages that lead to no page of the same language, or to no heading on it. */
 export function findDeadLinks(pages: readonly ContentPage[]): readonly string[] {

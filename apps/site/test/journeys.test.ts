@@ -1,8 +1,8 @@
 import { auditSignposts, compareJourneys, findBlindSpots } from '@routebord/analysis'
+import { onlyRole } from '@routebord/examples/method'
 import { describe, expect, test } from 'vitest'
 import { accountNamed, allAccounts } from '../src/accounts/account-logs.ts'
 import { journeyNamed, journeys } from '../src/journeys/journeys.ts'
-import { onlyRole } from '../src/journeys/only-role.ts'
 import { readPages } from './read-pages.ts'
 
 const rulesFor = (name: string): readonly string[] =>
@@ -71,7 +71,7 @@ test('journeyNamed names the journeys there are when there is none of that name'
 test('onlyRole takes out one role with what it feels and asks', () => {
   const document = journeys['bouncy-ball-4']
   if (document === undefined) throw new Error('no document')
-  const alone = onlyRole(document, 'specialist')
+  const alone = onlyRole(document, 'specialist', 'specialist-alone')
   expect(alone.steps.map(({ id }) => id)).not.toContain('jams')
   expect(alone.steps.every(({ roles }) => roles.join() === 'specialist')).toBe(true)
   expect(alone.signposts?.map(({ id }) => id)).toEqual(['which-standards', 'how-loud'])

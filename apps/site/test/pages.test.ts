@@ -3,6 +3,7 @@ import { pageGroups } from '../src/texts/sidebar.ts'
 import { anchorsOf, findDeadLinks } from './find-dead-links.ts'
 import { findMissingPages } from './find-missing-pages.ts'
 import { findOutdated, sumOf } from './find-outdated.ts'
+import { componentsOf, findMissingParts } from './pattern-pages.ts'
 import { type ContentPage, parsePage, readPages } from './read-pages.ts'
 
 const pages = readPages()
@@ -52,6 +53,26 @@ describe('the pages of the method', () => {
     )
   })
 
+  test('teach one pattern each: when, when not, how, a case, mistakes, sources and a live map', () => {
+    const beside = ['method', 'method/glossary', 'method/sources']
+    const lacking = english
+      .filter(({ slug }) => slug.startsWith('method') && !beside.includes(slug))
+      .map((pattern) => [pattern.slug, findMissingParts(pattern)])
+    expect(lacking).toHaveLength(16)
+    expect(lacking.filter(([, missing]) => missing?.length !== 0)).toEqual([])
+  })
+
+  test.each(['da', 'nl'] as const)('have the same sections and the same maps in %s', (locale) => {
+    const shapeOf = ({ slug, body }: ContentPage) => ({
+      slug,
+      sections: body.match(/^## /gm)?.length ?? 0,
+      components: componentsOf(body),
+    })
+    const bySlug = (a: ContentPage, b: ContentPage) => a.slug.localeCompare(b.slug)
+    const translated = pages.filter((one) => one.locale === locale)
+    expect(translated.sort(bySlug).map(shapeOf)).toEqual([...english].sort(bySlug).map(shapeOf))
+  })
+
   test('cite sources that are listed', () => {
     const sources = english.find(({ slug }) => slug === 'method/sources')
     const cited = pages.flatMap(({ body }) =>
@@ -78,6 +99,15 @@ describe('findDeadLinks', () => {
       expect(from(`<a href="${link}">a</a>`)).toEqual(isDead ? [`en/method/start → ${link}`] : [])
     },
   )
+})
+
+test('findMissingParts names what a pattern does not say', () => {
+  const whole =
+    '## When to use it\n## When not to use it\n## How to\n## In the example\n## Sources\n'
+  expect(findMissingParts(page('method/a', whole))).toEqual(['mistakes', 'map'])
+  const figure = '<JourneyFigure journey="two-roles" caption="A map." />'
+  expect(findMissingParts(page('method/a', `${whole}## Mistakes\n${figure}`))).toEqual([])
+  expect(componentsOf(`${figure} <Cite source="k" />`)).toEqual(['JourneyFigure journey=two-roles'])
 })
 
 test('findMissingPages names what a language lacks', () => {

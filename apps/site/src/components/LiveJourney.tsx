@@ -1,3 +1,4 @@
+import { printTool } from '@routebord/d3/tools'
 import { bouncyBall } from '@routebord/examples'
 import { JourneySwimlane } from '@routebord/react'
 import { da } from '@routebord/react/languages/da'
@@ -7,6 +8,9 @@ import { type ReactElement, useMemo } from 'react'
 
 /** The examples that pages show; others would travel along with every page. */
 const SHOWN = { 'bouncy-ball': bouncyBall }
+
+/** On paper the map is laid out in rows; who prints uses the browser's own command. */
+const TOOLS = [printTool()]
 
 const LANGUAGES = new Map([da, nl].map((language) => [language.tag, language]))
 
@@ -19,5 +23,12 @@ export function LiveJourney({
   locale: string
 }): ReactElement {
   const journey = useMemo(() => resolveJourney(SHOWN[example]), [example])
-  return <JourneySwimlane journey={journey} locale={locale} language={LANGUAGES.get(locale)} />
+  return (
+    <JourneySwimlane
+      journey={journey}
+      locale={locale}
+      language={LANGUAGES.get(locale)}
+      tools={TOOLS}
+    />
+  )
 }

@@ -53,7 +53,8 @@ writeFileSync(
 `
 }
 
-function reactCode({ name, locale }: EmbedSubject): string {
+/** Writes a React component that shows a map. */
+export function reactCode({ name, locale }: Pick<EmbedSubject, 'name' | 'locale'>): string {
   const language = locale === 'en' ? '' : ` language={${locale}}`
   return `import { JourneySwimlane } from '@routebord/react'${languageImport('@routebord/react', locale)}
 import { assertJourney } from '@routebord/schema'

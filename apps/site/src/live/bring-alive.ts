@@ -1,16 +1,23 @@
 import { type Language, renderSwimlane, type SwimlaneOptions } from '@routebord/d3'
-import type { JourneyDocument } from '@routebord/schema'
+import type { Overlay } from '@routebord/d3/overlays'
+import { printTool } from '@routebord/d3/tools'
+import type { Journey, JourneyDocument } from '@routebord/schema'
 import { resolveJourney } from '@routebord/schema/resolve'
+import type { MapDetail } from '../journeys/layers-of.ts'
 import { nameJourney } from './name-journey.ts'
+
+/** On paper a map is laid out in rows. */
+const TOOLS = [printTool()]
 
 /** Brings a map that the server drew alive. The build checked the document, so no validator travels along. */
 export async function bringAlive(map: HTMLElement, document: JourneyDocument): Promise<void> {
   const language = await languageFor(map.lang)
   const journey = nameJourney(resolveJourney(document), map.dataset.title, map.lang)
-  const options: SwimlaneOptions = { locale: map.lang, language }
+  const detail = map.dataset.detail as MapDetail | undefined
+  const options: SwimlaneOptions = { locale: map.lang, language, detail, tools: TOOLS }
   const choice = map.parentElement?.querySelector('.accounts')
   if (!choice) {
-    renderSwimlane(map, journey, options)
+    renderSwimlane(map, journey, { ...options, overlays: await changesOn(map, journey) })
     return
   }
   const { chosenOverlays, followChoice } = await import('./lay-accounts.ts')
@@ -19,6 +26,21 @@ export async function bringAlive(map: HTMLElement, document: JourneyDocument): P
   followChoice(choice, journey, (others) => {
     handle.update(journey, { ...options, overlays: others })
   })
+}
+
+/** Marks what changes on a map that stands beside another; on any other map nothing does. */
+async function changesOn(
+  { dataset: { before, after } }: HTMLElement,
+  journey: Journey,
+): Promise<readonly Overlay[]> {
+  const path = before ?? after
+  if (path === undefined) return []
+  const [{ comparedWith }, response] = await Promise.all([
+    import('../journeys/compared-with.ts'),
+    fetch(path),
+  ])
+  const other = resolveJourney((await response.json()) as JourneyDocument)
+  return comparedWith(before === undefined ? 'after' : 'before', other, journey)
 }
 
 /** Fetches the words of a language; English travels with the map. */

@@ -6,16 +6,19 @@ class SiteSearch extends HTMLElement {
     const dialog = this.querySelector('dialog')
     const input = this.querySelector('input')
     if (dialog === null || input === null) return
-    this.querySelector('button')?.addEventListener('click', () => dialog.showModal())
+    this.querySelector('.open-search')?.addEventListener('click', () => dialog.showModal())
+    this.querySelector('.close-search')?.addEventListener('click', () => dialog.close())
+    input.addEventListener('keydown', ({ key }) => {
+      if (key === 'Enter') this.querySelector('ol')?.querySelector('a')?.click()
+    })
     input.addEventListener('input', () => void this.#search(input))
     // A click beside the dialog lands on its backdrop, which is the dialog itself.
     dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())
     document.addEventListener('keydown', (event) => {
-      if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
       event.preventDefault()
       if (!dialog.open) dialog.showModal()
     })
-    this.hidden = false
   }
 
   async #search(input: HTMLInputElement): Promise<void> {

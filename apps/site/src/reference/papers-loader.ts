@@ -2,10 +2,11 @@ import { fileURLToPath } from 'node:url'
 import type { Loader } from 'astro/loaders'
 import { readChangelogs, readChanges } from './changes.ts'
 import { readPapers } from './papers.ts'
+import { releasedVersions } from './released-versions.ts'
 
 const FORMAT_ELSEWHERE = '](https://www.npmjs.com/package/@routebord/schema)'
 
-/** Loads the changes that wait for the next version, and the changelogs of versions before. */
+/** Loads the changes that wait for the next version, and what each version before it brought. */
 export function changesLoader(): Loader {
   return {
     name: 'changes',
@@ -16,10 +17,15 @@ export function changesLoader(): Loader {
         const data = { kind: 'next', packages: [...packages] }
         store.set({ id, data, body: text, rendered: await renderMarkdown(text) })
       }
-      for (const { name, text } of readChangelogs(root)) {
-        const data = { kind: 'log', packages: [`@routebord/${name}`] }
-        store.set({ id: `log-${name}`, data, body: text, rendered: await renderMarkdown(text) })
-      }
+      for (const { name, text: log } of readChangelogs(root))
+        for (const { version, date, text } of releasedVersions(log)) {
+          const id = `${name}-${version.replaceAll('.', '-')}`
+          const data = { kind: 'released', packages: [`@routebord/${name}`], version, date }
+          const { html, metadata } = await renderMarkdown(text)
+          // Every version has the same headings, and all of them stand on one page.
+          const unique = html.replaceAll(/ id="/g, ` id="${id}-`)
+          store.set({ id, data, body: text, rendered: { html: unique, metadata } })
+        }
     },
   }
 }

@@ -1,6 +1,8 @@
+import type { SiteLocale } from './path-of.ts'
+
 /** The texts of the first page in one language. */
 export interface FrontPage {
-  readonly locale: string
+  readonly locale: SiteLocale
   readonly name: string
   readonly description: string
   readonly heading: string

@@ -1,3 +1,4 @@
+import type { MapLayer } from '../journeys/layers-of.ts'
 import type { SiteLocale } from './path-of.ts'
 
 /** What components say beside the content of pages. */
@@ -31,7 +32,7 @@ export interface SiteTexts {
   /** Says what is seen where a page is shared: its title over a part of a map. */
   readonly socialAlt: (title: string, map: string) => string
   /** What can be switched on and off in a picture, and the heading over the switches. */
-  readonly layers: Readonly<Record<'legend' | 'steps' | 'signs' | 'feelings' | 'links', string>>
+  readonly layers: Readonly<Record<'legend' | MapLayer, string>>
   /** The choice of the account that is laid over a map, and what none of them is called. */
   readonly accounts: Readonly<Record<'legend' | 'none', string>>
 }
@@ -58,6 +59,8 @@ const en: SiteTexts = {
   layers: {
     legend: 'Show',
     steps: 'Steps',
+    touchpoints: 'Touchpoints',
+    frictions: 'Friction',
     signs: 'Signposts',
     feelings: 'Feelings',
     links: 'Influence',
@@ -87,6 +90,8 @@ const da: SiteTexts = {
   layers: {
     legend: 'Vis',
     steps: 'Trin',
+    touchpoints: 'Kontaktpunkter',
+    frictions: 'Friktion',
     signs: 'Vejskilte',
     feelings: 'Følelser',
     links: 'Indflydelse',
@@ -116,6 +121,8 @@ const nl: SiteTexts = {
   layers: {
     legend: 'Toon',
     steps: 'Stappen',
+    touchpoints: 'Contactpunten',
+    frictions: 'Knelpunten',
     signs: 'Routeborden',
     feelings: 'Gevoelens',
     links: 'Invloed',

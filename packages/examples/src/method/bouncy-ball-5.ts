@@ -1,8 +1,9 @@
 import { defineJourney, type JourneyDocument } from '@routebord/schema'
 import { purpose } from './bouncy-ball-1.ts'
 import { wholePhases } from './bouncy-ball-2.ts'
-import { personas, politics, research, researchedSteps } from './bouncy-ball-3.ts'
+import { politics, research, researchedSteps } from './bouncy-ball-3.ts'
 import { questions } from './bouncy-ball-4.ts'
+import { personas } from './personas.ts'
 
 // The silence goes: it is what the map was made to end.
 const { silence: _, ...steps } = researchedSteps
@@ -37,6 +38,12 @@ const plan = {
     nl: 'Wat we voor komend jaar van plan zijn (verzonnen)',
   },
 } as const
+
+const soundClip = {
+  en: '84 decibels at the operator’s ear, 76 with the hood; a clip from a toy factory, to play on your own phone.',
+  da: '84 decibel ved operatørens øre, 76 med støjskærm; et lydklip fra en legetøjsfabrik, til at høre på telefonen.',
+  nl: '84 decibel bij de operator, 76 met de kap; een geluidsfragment uit een speelgoedfabriek, te beluisteren op uw telefoon.',
+}
 
 const trainingPlan = {
   en: 'Jan from Service, two days on your own shift; the dates come by e-mail.',
@@ -83,7 +90,7 @@ export const bouncyBall5: JourneyDocument = defineJourney({
   signposts: {
     ...questions,
     'repair-or-replace': { ...questions['repair-or-replace'], status: 'planned' },
-    'how-loud': { ...questions['how-loud'], status: 'placed' },
+    'how-loud': { ...questions['how-loud'], status: 'placed', answer: soundClip },
     'who-trains-me': { ...questions['who-trains-me'], status: 'placed', answer: trainingPlan },
   },
   evidence: { ...research, plan },

@@ -20,7 +20,7 @@ export const insideOut: JourneyDocument = defineJourney({
   roles: deciders,
   phases: {
     lead: { title: { en: 'Lead', da: 'Kundeemne', nl: 'Lead' } },
-    pipeline: { title: { en: 'Pipeline', da: 'Pipeline', nl: 'Pijplijn' } },
+    pipeline: { title: { en: 'Pipeline', da: 'Pipeline', nl: 'Pipeline' } },
     won: { title: { en: 'Won', da: 'Vundet', nl: 'Gewonnen' } },
   },
   steps: {

@@ -1,7 +1,8 @@
 import { defineJourney, type JourneyDocument } from '@routebord/schema'
 import { purpose } from './bouncy-ball-1.ts'
 import { wholePhases } from './bouncy-ball-2.ts'
-import { personas, politics, research, researchedSteps } from './bouncy-ball-3.ts'
+import { politics, research, researchedSteps } from './bouncy-ball-3.ts'
+import { personas } from './personas.ts'
 
 const product = { en: 'Product', da: 'Produkt', nl: 'Product' }
 const sales = { en: 'Sales', da: 'Salg', nl: 'Verkoop' }

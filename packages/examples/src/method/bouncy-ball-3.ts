@@ -1,6 +1,7 @@
 import { defineJourney, type JourneyDocument } from '@routebord/schema'
 import { purpose } from './bouncy-ball-1.ts'
-import { everyone, wholePhases } from './bouncy-ball-2.ts'
+import { wholePhases } from './bouncy-ball-2.ts'
+import { personas } from './personas.ts'
 import { researchedDealSteps } from './researched-deal-steps.ts'
 import { researchedNeedSteps } from './researched-need-steps.ts'
 
@@ -38,24 +39,6 @@ export const research = {
   },
 } as const
 
-const same = (name: string) => ({ en: name, da: name, nl: name })
-
-/** The four with a typical person in each role. */
-export const personas = {
-  operator: { ...everyone.operator, persona: { name: same('Ole Operatør') }, influence: 0.25 },
-  specialist: {
-    ...everyone.specialist,
-    persona: { name: same('Per Produktspecialist') },
-    influence: 0.5,
-  },
-  head: { ...everyone.head, persona: { name: same('Anders Afdelingschef') }, influence: 0.75 },
-  director: {
-    ...everyone.director,
-    persona: { name: same('Ivan Indkøbsdirektør') },
-    influence: 0.9,
-  },
-} as const
-
 /** Steps in the order in which they happen. */
 export const researchedSteps = { ...researchedNeedSteps, ...researchedDealSteps } as const
 
@@ -76,13 +59,13 @@ export const politics = [
   },
 ] as const
 
-/** Third edition: what research showed, each role through its own eyes. */
+/** Third edition: what research showed; two roles told it themselves, two are known from talks with sales. */
 export const bouncyBall3: JourneyDocument = defineJourney({
   id: 'bouncy-ball-3',
   title: {
-    en: 'After research: each role through its own eyes',
-    da: 'Efter research: rejsen med hver rolles øjne',
-    nl: 'Na onderzoek: door de ogen van elke rol',
+    en: 'After research: what the four feel, fear and hear',
+    da: 'Efter research: hvad de fire føler, frygter og hører',
+    nl: 'Na onderzoek: wat de vier voelen, vrezen en horen',
   },
   kind: 'purchase',
   purpose,
