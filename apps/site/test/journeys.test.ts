@@ -1,8 +1,7 @@
 import { auditSignposts, compareJourneys, findBlindSpots } from '@routebord/analysis'
-import { onlyRole } from '@routebord/examples/method'
 import { describe, expect, test } from 'vitest'
 import { accountNamed, allAccounts } from '../src/accounts/account-logs.ts'
-import { journeyNamed, journeys } from '../src/journeys/journeys.ts'
+import { journeyNamed } from '../src/journeys/journeys.ts'
 import { readPages } from './read-pages.ts'
 
 const rulesFor = (name: string): readonly string[] =>
@@ -66,16 +65,6 @@ test('journeyNamed names the journeys there are when there is none of that name'
   expect(() => journeyNamed('nowhere')).toThrow(
     /no journey is called "nowhere"; there are .*two-roles/,
   )
-})
-
-test('onlyRole takes out one role with what it feels and asks', () => {
-  const document = journeys['bouncy-ball-4']
-  if (document === undefined) throw new Error('no document')
-  const alone = onlyRole(document, 'specialist', 'specialist-alone')
-  expect(alone.steps.map(({ id }) => id)).not.toContain('jams')
-  expect(alone.steps.every(({ roles }) => roles.join() === 'specialist')).toBe(true)
-  expect(alone.signposts?.map(({ id }) => id)).toEqual(['which-standards', 'how-loud'])
-  expect(alone).not.toHaveProperty('links')
 })
 
 test('every account log is sound', () => {
