@@ -2,9 +2,11 @@ import type { Completion, CompletionContext, CompletionResult } from '@codemirro
 import { syntaxTree } from '@codemirror/language'
 import type { SyntaxNode } from '@lezer/common'
 import type { JourneyDocument } from '@routebord/schema'
+import type { Explain } from '../texts/format/explain.ts'
 import { idsFor } from './document-ids.ts'
+import { element } from './element.ts'
 import { type JsonPath, namesIn, pathOf } from './json-place.ts'
-import { followed, schemaAt } from './schema-at.ts'
+import { followed, type SchemaNode, schemaAt } from './schema-at.ts'
 
 type Reader = (from: number, to: number) => string
 
@@ -12,6 +14,7 @@ type Reader = (from: number, to: number) => string
 export function completeJson(
   { state, pos, explicit }: CompletionContext,
   documentNow: () => JourneyDocument | undefined,
+  explain: Explain,
 ): CompletionResult | null {
   const read: Reader = (from, to) => state.sliceDoc(from, to)
   const node = syntaxTree(state).resolveInner(pos, -1)
@@ -21,12 +24,17 @@ export function completeJson(
   const holder = holderOf(node)
   const names = holder?.name === 'Object' && isNamePlace(node, read, from)
   const options = names
-    ? nameOptions(holder, read, from)
-    : valueOptions(valuePath(node, holder, read), documentNow())
+    ? nameOptions(holder, read, from, explain)
+    : valueOptions(valuePath(node, holder, read), documentNow(), explain)
   return options.length === 0 ? null : { from, to, options, filter: true }
 }
 
-function nameOptions(object: SyntaxNode, read: Reader, from: number): Completion[] {
+function nameOptions(
+  object: SyntaxNode,
+  read: Reader,
+  from: number,
+  explain: Explain,
+): Completion[] {
   const schema = schemaAt(pathOf(object, read))
   const { properties = {}, required = [] } = schema ? followed(schema) : {}
   const current = object.getChildren('Property').find((property) => property.from === from)
@@ -42,22 +50,27 @@ function nameOptions(object: SyntaxNode, read: Reader, from: number): Completion
       label: `"${name}"`,
       displayLabel: name,
       type: 'property',
-      info: plain(followed(field).description),
+      ...infoOn(followed(field), explain),
       boost: required.includes(name) ? 1 : 0,
       apply: current?.getChild('PropertyName')?.nextSibling ? `"${name}"` : `"${name}": `,
     }))
 }
 
-function valueOptions(path: JsonPath, document: JourneyDocument | undefined): Completion[] {
+function valueOptions(
+  path: JsonPath,
+  document: JourneyDocument | undefined,
+  explain: Explain,
+): Completion[] {
   const schema = schemaAt(path)
   if (schema === undefined) return []
-  const { enum: words, const: only, type, description } = followed(schema)
+  const found = followed(schema)
+  const { enum: words, const: only, type } = found
   const values = words ?? (only === undefined ? (type === 'boolean' ? [true, false] : []) : [only])
   return [...values, ...idsFor(path, document)].map((value) => ({
     label: JSON.stringify(value),
     displayLabel: String(value),
     type: 'enum',
-    info: plain(description),
+    ...infoOn(found, explain),
   }))
 }
 
@@ -96,7 +109,9 @@ function wordAround(read: Reader, pos: number): [number, number] {
   return [pos - before.length, pos]
 }
 
-/** The marks of code in a description are for pages that can show them. */
-function plain(description = ''): string {
-  return description.replaceAll('`', '')
+/** What is said beside an option, without the marks of code: those are for pages that can show them. */
+function infoOn({ description }: SchemaNode, explain: Explain): Pick<Completion, 'info'> {
+  if (description === undefined) return {}
+  const { text, lang } = explain(description)
+  return { info: () => element('span', { lang }, text.replaceAll('`', '')) }
 }

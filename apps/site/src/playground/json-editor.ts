@@ -18,6 +18,7 @@ import {
   lineNumbers,
   type ViewUpdate,
 } from '@codemirror/view'
+import type { Explain } from '../texts/format/explain.ts'
 import type { PlaygroundTexts } from '../texts/playground/playground-texts.ts'
 import { completeJson } from './complete-json.ts'
 import { editorLook } from './editor-look.ts'
@@ -40,15 +41,15 @@ export class JsonEditor implements TextSurface {
   readonly #view: EditorView
   readonly #journeyText: JourneyText
 
-  constructor({ host, journeyText, texts, documentNow }: EditorSetup) {
+  constructor({ host, journeyText, texts, documentNow }: EditorSetup, explain: Explain) {
     this.#journeyText = journeyText
     // In a shadow root the editor adopts its stylesheet, which the content policy allows; elsewhere it would inject one.
     const root = host.attachShadow({ mode: 'open' })
     const listener = EditorView.updateListener.of((update) => this.#tell(update))
     const completion = autocompletion({
-      override: [(context) => completeJson(context, documentNow)],
+      override: [(context) => completeJson(context, documentNow, explain)],
     })
-    const extensions = [...basics(texts), completion, listener]
+    const extensions = [...basics(texts, explain), completion, listener]
     this.#view = new EditorView({
       parent: root,
       root,
@@ -118,7 +119,7 @@ export class JsonEditor implements TextSurface {
   }
 }
 
-function basics(texts: PlaygroundTexts): readonly Extension[] {
+function basics(texts: PlaygroundTexts, explain: Explain): readonly Extension[] {
   return [
     json(),
     lineNumbers(),
@@ -138,7 +139,7 @@ function basics(texts: PlaygroundTexts): readonly Extension[] {
       tabindex: '0',
     }),
     EditorState.phrases.of({ ...texts.phrases }),
-    explainJson,
+    explainJson(explain),
     editorLook,
     keymap.of([
       ...closeBracketsKeymap,

@@ -1,3 +1,5 @@
+import type { Explain } from '../texts/format/explain.ts'
+import { explainLanguage } from './explain-language.ts'
 import type { JsonEditor } from './json-editor.ts'
 import { PlainEditor } from './plain-editor.ts'
 import type { EditorSetup, MarkedIssues, TextPlace, TextSurface } from './text-surface.ts'
@@ -26,7 +28,7 @@ export class TextEditor {
 
   /** Fetches the better editor, so that it is there when it is needed. */
   prepare(): void {
-    void loadEditor().catch(() => undefined)
+    void this.#load().catch(() => undefined)
   }
 
   /** Brings the better editor to the page; where it cannot be fetched, the plain field stays. */
@@ -51,20 +53,21 @@ export class TextEditor {
   }
 
   async #improve(): Promise<void> {
-    const { JsonEditor } = await loadEditor()
+    const [{ JsonEditor }, explain] = await this.#load()
     const { host } = this.#setup
     if (this.#isComposing)
       await new Promise((resolve) => {
         host.addEventListener('compositionend', resolve, { once: true })
       })
     const { selection, scrollTop, hasFocus } = this.#plain
-    this.#better = new JsonEditor(this.#setup)
+    this.#better = new JsonEditor(this.#setup, explain)
     this.#better.mark(this.#marked)
     this.#better.takeOver({ selection, scrollTop, hasFocus })
     host.querySelector('textarea')?.remove()
   }
-}
 
-function loadEditor(): Promise<typeof import('./json-editor.ts')> {
-  return import('./json-editor.ts')
+  /** The editor, and what explains fields in the language of the page. */
+  #load(): Promise<readonly [typeof import('./json-editor.ts'), Explain]> {
+    return Promise.all([import('./json-editor.ts'), explainLanguage(this.#setup.texts.locale)])
+  }
 }

@@ -1,34 +1,38 @@
+import { fieldWords } from '../texts/format/field-words.ts'
+import type { SiteLocale } from '../texts/path-of.ts'
 import { linkTypes, type TextPart } from './text-part.ts'
 
 const RECORD = /^Readonly<Record<(\w+), (.+)>>$/s
 const LITERAL = /^(?:'[^']*'|-?\d+)$/
-const PLAIN: ReadonlySet<string> = new Set(['string', 'number', 'boolean'])
 
 /** Says what a field of a document holds, in the words of JSON rather than of TypeScript. */
-export function describeFieldType(written: string): readonly TextPart[] {
+export function describeFieldType(written: string, locale: SiteLocale = 'en'): readonly TextPart[] {
+  const words = fieldWords(locale)
   const type = written.trim().replace(/^readonly /, '')
-  if (PLAIN.has(type)) return [{ text: type }]
-  if (type.endsWith('[]'))
-    return [
-      { text: 'list of ' },
-      ...describeFieldType(type.slice(0, -2).replace(/^\((.*)\)$/s, '$1')),
-    ]
+  if (isPlain(type)) return [{ text: words.plain[type] }]
+  if (type.endsWith('[]')) {
+    const item = type.slice(0, -2).replace(/^\((.*)\)$/s, '$1')
+    const items = isPlain(item) ? [{ text: words.plural[item] }] : describeFieldType(item, locale)
+    return [{ text: words.listOf }, ...items]
+  }
   const [, key, value] = RECORD.exec(type) ?? []
   if (key !== undefined && value !== undefined)
     return [
-      { text: 'object with one ' },
-      ...describeFieldType(value),
-      { text: ' per ' },
-      ...keyOf(key),
+      { text: words.objectWith },
+      ...describeFieldType(value, locale),
+      { text: words.per },
+      ...(key === 'string' ? [{ text: words.key }] : linkTypes(key, 'schema', '', locale)),
     ]
   const options = optionsOf(type)
   if (options.every((option) => LITERAL.test(option))) return describeValues(options)
   if (options.length > 1)
     return options.flatMap((option, index) => [
-      ...(index > 0 ? [{ text: ', or ' }] : []),
-      ...describeFieldType(option),
+      ...(index > 0 ? [{ text: words.or }] : []),
+      ...describeFieldType(option, locale),
     ])
-  return linkTypes(type, 'schema').map((part) => (part.href ? part : { ...part, isCode: true }))
+  return linkTypes(type, 'schema', '', locale).map((part) =>
+    part.href ? part : { ...part, isCode: true },
+  )
 }
 
 /** Says what a field holds in the words of TypeScript, on as few lines as it takes. */
@@ -54,6 +58,6 @@ function optionsOf(type: string): readonly string[] {
   return type.replace(/^\| /, '').split(/\s*\|\s*/)
 }
 
-function keyOf(key: string): readonly TextPart[] {
-  return key === 'string' ? [{ text: 'key' }] : linkTypes(key, 'schema')
+function isPlain(type: string): type is 'string' | 'number' | 'boolean' {
+  return type === 'string' || type === 'number' || type === 'boolean'
 }

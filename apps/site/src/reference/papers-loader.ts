@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Loader } from 'astro/loaders'
+import { pathOf } from '../texts/path-of.ts'
 import { readChangelogs, readChanges } from './changes.ts'
 import { readPapers } from './papers.ts'
 import { releasedVersions } from './released-versions.ts'
@@ -36,11 +37,11 @@ export function papersLoader(): Loader {
     name: 'papers',
     load: async ({ store, renderMarkdown, config }) => {
       const root = fileURLToPath(new URL('../../', config.root))
-      const format = `](${config.base.replace(/\/?$/, '/')}reference/format/)`
       store.clear()
       for (const { id, locale, title, body: written, files } of readPapers(root)) {
         // A text of the repository leads to the page that a registry has of the format; here is a better one.
-        const body = written.replaceAll(FORMAT_ELSEWHERE, format)
+        const format = pathOf(locale, config.base, 'reference/format')
+        const body = written.replaceAll(FORMAT_ELSEWHERE, `](${format})`)
         const data = { path: id, locale, title, files: files.map((file) => ({ ...file })) }
         const key = `${locale}/${id}`
         const { html, metadata } = await renderMarkdown(body)

@@ -1,4 +1,5 @@
-import { addressOf, findName } from './addresses.ts'
+import type { SiteLocale } from '../texts/path-of.ts'
+import { findName, linkTo } from './addresses.ts'
 import { hasOwnPage } from './package-reference.ts'
 
 /** A stretch of text: as it is, or as code, and where it leads to. */
@@ -8,25 +9,37 @@ export interface TextPart {
   /** One of the values that something may have. */
   readonly isValue?: boolean
   readonly href?: string | undefined
+  /** Said where the page it leads to is in another language. */
+  readonly hreflang?: string | undefined
 }
 
 const LEXEME = /'[^'\n]*'|`[^`\n]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\/|[A-Za-z_$][\w$]*/g
 
 /** Splits what is written in TypeScript, so that each public type leads to where it is explained. */
-export function linkTypes(code: string, slug: string, self = ''): readonly TextPart[] {
+export function linkTypes(
+  code: string,
+  slug: string,
+  self = '',
+  locale: SiteLocale = 'en',
+): readonly TextPart[] {
   const parts: TextPart[] = []
   let done = 0
   for (const { 0: text, index } of code.matchAll(LEXEME)) {
     const found = text === self ? undefined : findName(text, slug)
     if (found === undefined || hasOwnPage(found)) continue
-    parts.push({ text: code.slice(done, index) }, { text, href: addressOf(found) })
+    parts.push({ text: code.slice(done, index) }, { text, ...linkTo(found, locale) })
     done = index + text.length
   }
   return [...parts, { text: code.slice(done) }].filter(({ text }) => text !== '')
 }
 
 /** Splits a docstring at its backticks, so that each public name in them leads to where it is explained. */
-export function linkDocs(text: string, slug: string, self = ''): readonly TextPart[] {
+export function linkDocs(
+  text: string,
+  slug: string,
+  self = '',
+  locale: SiteLocale = 'en',
+): readonly TextPart[] {
   return text
     .split('`')
     .map((part, index): TextPart => {
@@ -34,7 +47,7 @@ export function linkDocs(text: string, slug: string, self = ''): readonly TextPa
       const found = part === self ? undefined : findName(part, slug)
       // `da` in a docstring is a language before it is a constant.
       const isName = found !== undefined && found.kind !== 'constant'
-      return { text: part, isCode: true, href: isName ? addressOf(found) : undefined }
+      return { text: part, isCode: true, ...(isName && linkTo(found, locale)) }
     })
     .filter((part) => part.text !== '')
 }

@@ -16,7 +16,7 @@ const en: AccessibilityTexts = {
   lead: 'The maps are made to meet WCAG 2.2, level AA. Each statement names the tests that run before every release; a statement whose test is gone stops the build. Nobody from outside has audited the maps.',
   inFile: 'in',
   openHeading: 'What does not hold yet',
-  open: "No one who relies on a screen reader has tried the maps with us, and only Chromium is tested on every change. Explanations of fields in the playground's editor are in English in every language.",
+  open: 'No one who relies on a screen reader has tried the maps with us, and only Chromium is tested on every change.',
 }
 
 const da: AccessibilityTexts = {
@@ -24,7 +24,7 @@ const da: AccessibilityTexts = {
   lead: 'Kortene er lavet til at opfylde WCAG 2.2, niveau AA. Hvert udsagn nævner de test, der kører før hver udgivelse; mangler testen bag et udsagn, fejler buildet. Testene har engelske navne. Ingen udefra har gennemgået kortene.',
   inFile: 'i',
   openHeading: 'Det mangler endnu',
-  open: 'Ingen, der er afhængig af en skærmlæser, har prøvet kortene sammen med os, og kun Chromium bliver testet ved hver ændring. Forklaringerne af felter i JSON-editoren under »Lav et kort« er på engelsk i alle sprog.',
+  open: 'Ingen, der er afhængig af en skærmlæser, har prøvet kortene sammen med os, og kun Chromium bliver testet ved hver ændring.',
 }
 
 const nl: AccessibilityTexts = {
@@ -33,7 +33,7 @@ const nl: AccessibilityTexts = {
   lead: 'De kaarten zijn gemaakt om aan WCAG 2.2, niveau AA, te voldoen. Bij elke uitspraak staan de tests die vóór elke versie draaien; een uitspraak waarvan de test weg is, houdt de build tegen. De tests hebben Engelse namen. Niemand van buiten heeft de kaarten doorgelicht.',
   inFile: 'in',
   openHeading: 'Wat nog niet klopt',
-  open: 'Niemand die van een schermlezer afhankelijk is, heeft de kaarten met ons uitgeprobeerd, en alleen Chromium wordt bij elke wijziging getest. De uitleg van velden in de JSON-editor bij ‘Maak een kaart’ is in elke taal Engels.',
+  open: 'Niemand die van een schermlezer afhankelijk is, heeft de kaarten met ons uitgeprobeerd, en alleen Chromium wordt bij elke wijziging getest.',
 }
 
 const byLocale: Readonly<Record<SiteLocale, AccessibilityTexts>> = { en, da, nl }

@@ -98,7 +98,7 @@ const da: FrontPage = {
   reference: 'Reference',
   guides: 'Trin for trin til React, Vue, Svelte, Astro og andre',
   referenceNote:
-    'Alle felter i formatet, alle funktioner og alle fejlmeddelelser er forklaret ét sted. Den del er på engelsk; fejlmeddelelserne findes også på dansk.',
+    'Alle felter i formatet, alle funktioner og alle fejlmeddelelser er forklaret ét sted. Funktionerne er forklaret på engelsk, formatet og fejlmeddelelserne også på dansk.',
   referenceLink: 'Åbn referencen',
   skip: 'Gå til kunderejsen',
   skipToContent: 'Gå til indholdet',
@@ -136,7 +136,7 @@ const nl: FrontPage = {
   reference: 'Naslagwerk',
   guides: 'Stap voor stap voor React, Vue, Svelte, Astro en andere',
   referenceNote:
-    'Alle velden van het formaat, alle functies en alle foutmeldingen staan op één plek uitgelegd. Dat deel is in het Engels; de foutmeldingen staan er ook in het Nederlands.',
+    'Alle velden van het formaat, alle functies en alle foutmeldingen staan op één plek uitgelegd. De functies zijn in het Engels beschreven, het formaat en de foutmeldingen ook in het Nederlands.',
   referenceLink: 'Open het naslagwerk',
   skip: 'Naar de journey',
   skipToContent: 'Naar de inhoud',

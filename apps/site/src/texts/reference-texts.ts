@@ -58,7 +58,7 @@ const da: ReferenceTexts = {
   guidesDescription:
     'Sådan sætter man et kort ind i sit projekt, med selve projektet: én side for hver stack.',
   guidesLead:
-    'Ét lille projekt for hver stack. Filerne vises, som de er: hvert projekt bliver installeret, bygget og åbnet i en browser, før en version udgives. Navne i koden og beskrivelsen af formatet er på engelsk.',
+    'Ét lille projekt for hver stack. Filerne vises, som de er: hvert projekt bliver installeret, bygget og åbnet i en browser, før en version udgives. Navne i koden er på engelsk.',
   noJourney: 'Ingen kunderejse endnu?',
   makeOne: 'Lav en, og gem den som JSON',
   bench:
@@ -79,7 +79,7 @@ const nl: ReferenceTexts = {
   guidesDescription:
     'Zo zet u een kaart in uw project, met het project erbij: één pagina per stack.',
   guidesLead:
-    'Per stack één klein project. De bestanden staan er zoals ze zijn: elk project wordt geïnstalleerd, gebouwd en in een browser geopend voordat er een versie verschijnt. Namen in de code en de beschrijving van het formaat zijn in het Engels.',
+    'Per stack één klein project. De bestanden staan er zoals ze zijn: elk project wordt geïnstalleerd, gebouwd en in een browser geopend voordat er een versie verschijnt. Namen in de code zijn in het Engels.',
   noJourney: 'Nog geen journey?',
   makeOne: 'Maak er een en bewaar die als JSON',
   bench:
