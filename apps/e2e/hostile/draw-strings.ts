@@ -1,11 +1,13 @@
 import { auditSignposts, deriveComposite, findBlindSpots, locateAccount } from '@routebord/analysis'
 import { buildBraidScene } from '@routebord/d3/braid'
-import { emphasize, markAccount, markFindings } from '@routebord/d3/overlays'
+import { emphasize, markAccount, markFindings, markPathsTaken } from '@routebord/d3/overlays'
 import { detailsOf, tableOf, toMarkup } from '@routebord/d3/parts'
 import { buildScene, renderToHtml, toSvgString } from '@routebord/d3/svg'
+import { buildVerticalScene, vertical } from '@routebord/d3/vertical'
 import { layoutSwimlane } from '@routebord/layout'
 import { layoutBraid } from '@routebord/layout/braid'
 import { timeAxis } from '@routebord/layout/time'
+import { layoutVertical } from '@routebord/layout/vertical'
 import { type AccountLog, assertJourney, parseAccountLog } from '@routebord/schema'
 import type { HostileDocuments } from './hostile-documents.ts'
 
@@ -15,7 +17,7 @@ export interface DrawnStrings {
   readonly map: string
   /** The map with all that can be laid over it, the details of each step, and the table. */
   readonly html: string
-  /** Standalone pictures: in lanes, light and dark, and as a braid. */
+  /** Standalone pictures: in lanes, light and dark, as a braid, and down the page by dates. */
   readonly svgs: readonly string[]
 }
 
@@ -28,18 +30,27 @@ export function drawStrings({ journey: document, log }: HostileDocuments): Drawn
   const scene = buildScene(layoutSwimlane(composite), journey.id)
   const braid = buildBraidScene(layoutBraid(composite), journey.id)
   const details = journey.steps.flatMap(({ id }) => detailsOf(journey, id) ?? [])
+  const down = layoutVertical(composite, { axis: timeAxis })
+  const location = locateAccount(journey, parseLog(log), { rule: 'furthest-role', at: DAY })
   const overlays = [
     emphasize({ only: 'shared' }),
     markFindings([...findBlindSpots(journey).findings, ...auditSignposts(journey).findings]),
-    markAccount(locateAccount(journey, parseLog(log), { rule: 'furthest-role', at: DAY })),
+    markPathsTaken(location),
+    markAccount(location),
   ]
   return {
     map: renderToHtml(journey),
     html: [
       renderToHtml(journey, { overlays, axis: timeAxis }),
+      renderToHtml(journey, { overlays, orientation: vertical }),
       ...[...details, tableOf(journey)].map(toMarkup),
     ].join('\n'),
-    svgs: [toSvgString(scene), toSvgString(scene, { theme: 'dark' }), toSvgString(braid)],
+    svgs: [
+      toSvgString(scene),
+      toSvgString(scene, { theme: 'dark' }),
+      toSvgString(braid),
+      toSvgString(buildVerticalScene(down, journey.id)),
+    ],
   }
 }
 

@@ -1,8 +1,15 @@
 // The page of the hostile strings: it draws documents in every way there is, and looks at what came of it.
 import { auditSignposts, compareJourneys, findBlindSpots, locateAccount } from '@routebord/analysis'
 import { type Overlay, renderSwimlane } from '@routebord/d3'
-import { emphasize, markAccount, markComparison, markFindings } from '@routebord/d3/overlays'
+import {
+  emphasize,
+  markAccount,
+  markComparison,
+  markFindings,
+  markPathsTaken,
+} from '@routebord/d3/overlays'
 import { detailTool, focusTool, printTool, searchTool } from '@routebord/d3/tools'
+import { vertical } from '@routebord/d3/vertical'
 import '@routebord/element/define'
 import { twoRoles } from '@routebord/examples'
 import { assertJourney, type Journey, parseAccountLog } from '@routebord/schema'
@@ -71,11 +78,13 @@ async function drawHostile(
 function overlaysOf(journey: Journey, { log }: HostileDocuments): readonly Overlay[] {
   const result = parseAccountLog(log)
   if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('\n'))
+  const location = locateAccount(journey, result.log, { rule: 'furthest-role', at: DAY })
   return [
     emphasize({ role: journey.roles[0]?.id ?? '' }),
     markFindings([...findBlindSpots(journey).findings, ...auditSignposts(journey).findings]),
     markComparison(compareJourneys(journey, harmless)),
-    markAccount(locateAccount(journey, result.log, { rule: 'furthest-role', at: DAY })),
+    markPathsTaken(location),
+    markAccount(location),
   ]
 }
 
@@ -103,6 +112,8 @@ function drawLive(
   field.dispatchEvent(new Event('input', { bubbles: true }))
   look(stage)
   handle.update(journey, { detail: 'cards', direction: 'rtl' })
+  look(stage)
+  handle.update(journey, { overlays, orientation: vertical })
   look(stage)
   handle.update(harmless)
   handle.destroy()

@@ -1,5 +1,7 @@
-export { detailTool } from './tools/detail-tool.ts'
+export { type DetailToolOptions, detailTool } from './tools/detail-tool.ts'
 export { focusTool } from './tools/focus-tool.ts'
+export type { DetailZoom } from './tools/follow-zoom.ts'
+export { legendTool } from './tools/legend-tool.ts'
 export { printTool } from './tools/print-tool.ts'
 export { searchTool } from './tools/search-tool.ts'
 export type { DrawnMap, MountedTool, Tool, ToolHost, ToolView } from './tools/tool.ts'

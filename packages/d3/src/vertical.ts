@@ -7,8 +7,8 @@ export type { Orientation } from './scene/orientation.ts'
 
 /**
  * Lets a journey run down the page, for portrait pages and long journeys: `orientation: vertical` in the options of
- * `renderSwimlane`, `renderToHtml` or a wrapper. Phases stand at the left, roles above, time goes down. Steps are
- * placed by phase; the axis of an option is not read.
+ * `renderSwimlane`, `renderToHtml` or a wrapper. Phases stand at the left, roles above, time goes down; with a time axis
+ * dates stand beside the phases.
  */
 export const vertical: Orientation = Object.freeze({
   layout: layoutVertical,

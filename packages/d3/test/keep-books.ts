@@ -12,6 +12,8 @@ export interface Bookkeeping {
   readonly close: () => void
 }
 
+const { addEventListener: listen } = EventTarget.prototype
+
 type Listeners = Map<EventTarget, Map<string, Set<unknown>>>
 
 /** Writes down every listener, observer and timer from now on. */
@@ -20,7 +22,10 @@ export function keepBooks(): Bookkeeping {
   const observers = new Set<object>()
   const timers = new Set<unknown>()
   const restore = [
-    watchListeners(listeners),
+    // Vitest gives the window functions of its own, which hide those that all targets share.
+    ...[EventTarget.prototype, window]
+      .filter((owner) => Object.hasOwn(owner, 'addEventListener'))
+      .map((owner) => watchListeners(owner, listeners)),
     ...[ResizeObserver, MutationObserver, IntersectionObserver].map((kind) =>
       watchObserver(kind.prototype as Observing, observers),
     ),
@@ -43,27 +48,27 @@ export function keepBooks(): Bookkeeping {
   }
 }
 
-function watchListeners(listeners: Listeners): () => void {
-  const { addEventListener, removeEventListener } = EventTarget.prototype
+function watchListeners(owner: EventTarget, listeners: Listeners): () => void {
+  const { addEventListener, removeEventListener } = owner
   const on = (target: EventTarget, type: string): Set<unknown> => {
     const types = listeners.get(target) ?? new Map<string, Set<unknown>>()
     const own = types.get(type) ?? new Set()
     listeners.set(target, types.set(type, own))
     return own
   }
-  EventTarget.prototype.addEventListener = function (type, listener, options): void {
+  owner.addEventListener = function (type, listener, options): void {
     const target = this ?? window
     const signal = typeof options === 'object' ? options.signal : undefined
     on(target, type).add(listener)
-    if (signal) addEventListener.call(signal, 'abort', () => on(target, type).delete(listener))
+    if (signal) listen.call(signal, 'abort', () => on(target, type).delete(listener))
     addEventListener.call(target, type, listener, options)
   }
-  EventTarget.prototype.removeEventListener = function (type, listener, options): void {
+  owner.removeEventListener = function (type, listener, options): void {
     const target = this ?? window
     on(target, type).delete(listener)
     removeEventListener.call(target, type, listener, options)
   }
-  return () => Object.assign(EventTarget.prototype, { addEventListener, removeEventListener })
+  return () => Object.assign(owner, { addEventListener, removeEventListener })
 }
 
 interface Observing {

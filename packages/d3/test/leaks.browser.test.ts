@@ -1,6 +1,7 @@
 import { assertJourney } from '@routebord/schema'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { renderSwimlane } from '../src/dom/render-swimlane.ts'
+import { detailTool, focusTool, legendTool, printTool, searchTool } from '../src/tools.ts'
 import { pairDocument } from './drawn.ts'
 import { type Bookkeeping, keepBooks } from './keep-books.ts'
 
@@ -22,6 +23,23 @@ test('a hundred maps that come, change and go leave nothing behind', () => {
     handle.on('select', () => undefined)
     handle.update(pair, { selected: 'meet' })
     handle.destroy()
+    container.replaceChildren()
+  }
+  expect({ nodes: document.querySelectorAll('*').length, ...books.open() }).toEqual(before)
+  container.remove()
+})
+
+test('maps with every tool, interrupted in the midst of a change, leave nothing behind', () => {
+  const container = document.createElement('div')
+  document.body.append(container)
+  const before = { nodes: document.querySelectorAll('*').length, ...books.open() }
+  for (let cycle = 0; cycle < 5; cycle += 1) {
+    const tools = [detailTool({ zoom: true }), focusTool(), searchTool(), legendTool(), printTool()]
+    const handle = renderSwimlane(container, pair, { tools })
+    handle.fit()
+    handle.update(pair, { detail: 'overview' })
+    handle.destroy()
+    expect(container.querySelector('.routebord-tool, .routebord-gone')).toBeNull()
     container.replaceChildren()
   }
   expect({ nodes: document.querySelectorAll('*').length, ...books.open() }).toEqual(before)

@@ -1,4 +1,4 @@
-import { generateJourney } from '@routebord/examples'
+import { bouncyBall, generateJourney } from '@routebord/examples'
 import type { DetailLevel } from '@routebord/layout'
 import { assertJourney } from '@routebord/schema'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -43,6 +43,35 @@ test('what moves starts where it was, and ends where it is', () => {
   expect(moving()).toEqual([])
 })
 
+test('what is interrupted goes on from where it is seen', () => {
+  handle.update(bouncyBallJourney, { detail: 'overview' })
+  for (const animation of container.getAnimations({ subtree: true })) {
+    animation.pause()
+    animation.currentTime = 100
+  }
+  const element = card('acceptance')
+  const { left, top } = element.getBoundingClientRect()
+  handle.update(bouncyBallJourney, { detail: 'cards' })
+  expect(element.getBoundingClientRect().left).toBeCloseTo(left, 0)
+  expect(element.getBoundingClientRect().top).toBeCloseTo(top, 0)
+})
+
+test('what is gone fades over the picture where it stood, and then is gone', async () => {
+  const sign = container.querySelector('[data-layer=signs]>*')
+  const before = sign?.getBoundingClientRect()
+  const gone = (): Element | null => container.querySelector('.routebord-gone')
+  handle.update(assertJourney({ ...bouncyBall, signposts: [], actions: [] }))
+  expect(gone()?.contains(sign)).toBe(true)
+  expect(sign?.getBoundingClientRect().left).toBeCloseTo(before?.left ?? 0, 0)
+  expect(sign?.getBoundingClientRect().top).toBeCloseTo(before?.top ?? 0, 0)
+  handle.update(bouncyBallJourney)
+  for (const animation of container.getAnimations({ subtree: true })) animation.finish()
+  await expect.poll(gone).toBeNull()
+  handle.update(assertJourney({ ...bouncyBall, signposts: [], actions: [] }))
+  handle.destroy()
+  expect(gone()).toBeNull()
+})
+
 test('nothing moves at the first drawing, nor when nothing changed its place', () => {
   expect(moving()).toEqual([])
   handle.update(bouncyBallJourney, { selected: 'jams' })
@@ -55,6 +84,7 @@ test('readers who want no motion get none', () => {
   )
   handle.update(bouncyBallJourney, { detail: 'overview' })
   expect(moving()).toEqual([])
+  expect(container.querySelector('.routebord-gone')).toBeNull()
 })
 
 test('interrupted again and again, the picture is what it would be without', () => {

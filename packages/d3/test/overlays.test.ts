@@ -11,6 +11,7 @@ import { describe, expect, test } from 'vitest'
 import { renderToHtml } from '../src/html/render-to-html.ts'
 import { da } from '../src/languages/da.ts'
 import { en } from '../src/languages/en.ts'
+import { nl } from '../src/languages/nl.ts'
 import {
   type Emphasis,
   emphasize,
@@ -107,6 +108,31 @@ describe('emphasis', () => {
     expect(marksOf(shared, 'threads')).toEqual(marksOf(scene, 'threads'))
     expect(toneOf(find(shared, 'texts', 'text:jams'), 'title')).toBe('dim-ink')
     expect(toneOf(find(shared, 'texts', 'text:workshop'), 'title')).toBe('ink')
+  })
+
+  test.each([
+    [{ role: 'operator' }, en, 'Ole Operatør: 12 of 27 steps', 'the rest is dimmed'],
+    [{ phase: 'trial' }, da, 'Afprøvning: 5 af 27 trin', 'resten er nedtonet'],
+    [
+      { steps: ['jams', 'seams'] },
+      en,
+      'Press stops in mid-shift – Shows Per the torn seams: 2 of 27 steps',
+      'the rest is dimmed',
+    ],
+    [{ only: 'shared' }, nl, 'samen gezet: 10 van de 27 stappen', 'de rest is gedimd'],
+    [{ only: 'missing-signs' }, en, 'signs missing: 4 of 27 steps', 'the rest is dimmed'],
+  ] as const)('of %o is said in the legend', (emphasis, language, kept, rest) => {
+    const [group] = emphasize(emphasis).legend?.(layoutOf(bouncyBallJourney), language) ?? []
+    expect(group?.entries.map(({ label }) => label)).toEqual([kept, rest])
+    const [own, others] = group?.entries.map(({ marks }) => marks.flatMap(tonesOf)) ?? []
+    expect(own?.some((tone) => tone.startsWith('dim-'))).toBe(false)
+    expect(others?.every((tone) => tone.startsWith('dim-'))).toBe(true)
+  })
+
+  test('of what is not on the map is not said in the legend', () => {
+    const layout = layoutOf(bouncyBallJourney)
+    for (const emphasis of [{ role: 'nobody' }, { phase: 'never' }, { steps: [] }])
+      expect(emphasize(emphasis).legend?.(layout, en)).toEqual([])
   })
 
   test('is written into a standalone picture in mixed colours', () => {
@@ -253,4 +279,13 @@ describe('an account', () => {
     const html = renderToHtml(journey, { overlays: [markAccount(locate(last + 400 * 86_400_000))] })
     expect(html).toMatch(/silent for \d+ days|has come to the end/)
   })
+})
+
+test('the same things give the same overlay, so that making one anew draws nothing anew', () => {
+  const { findings } = findBlindSpots(bouncyBallJourney)
+  expect(markFindings(findings)).toBe(markFindings(findings))
+  expect(markFindings(findings, 'Mind')).not.toBe(markFindings(findings))
+  expect(markFindings([...findings])).not.toBe(markFindings(findings))
+  expect(emphasize({ steps: ['jams'] })).toBe(emphasize({ steps: ['jams'] }))
+  expect(emphasize({ role: 'head' })).not.toBe(emphasize({ role: 'operator' }))
 })

@@ -35,15 +35,33 @@ test('the strip of many roles takes two fifths of the window at most, and scroll
   expect(strip.scrollHeight).toBeGreaterThan(strip.clientHeight)
 })
 
-test('the frame on the strip is as high as what it frames, however far that scrolls', () => {
+test('the frame on the strip is as high as the lanes it frames, however far that scrolls', () => {
   handle = renderSwimlane(container, crowd)
   const [frame, picture] = [find('.routebord-window'), find('.routebord-overview-picture')]
   find('.routebord-overview').scrollTop = 60
   const [outer, inner] = [frame.getBoundingClientRect(), picture.getBoundingClientRect()]
-  expect(outer.top).toBeLessThan(inner.top)
   expect(outer.bottom).toBeGreaterThan(inner.bottom)
-  expect(outer.height - inner.height).toBeLessThan(14)
+  expect(outer.bottom - inner.bottom).toBeLessThan(7)
+  expect(outer.height).toBeLessThan(inner.height)
 })
+
+test.each([[1280], [700]])(
+  'in %d px the frame crosses no title of a phase, and leaves no sign or thread out',
+  (room) => {
+    container.style.width = `${room}px`
+    handle = renderSwimlane(container, bouncyBallJourney)
+    const { top } = find('.routebord-window').getBoundingClientRect()
+    const picture = find('.routebord-overview-picture')
+    const titles = [...picture.querySelectorAll(`text[font-size="14"]`)].slice(
+      0,
+      bouncyBallJourney.phases.length,
+    )
+    expect(titles.map(({ textContent }) => textContent)).toContain('Requirements')
+    for (const title of titles) expect(title.getBoundingClientRect().bottom).toBeLessThan(top)
+    for (const mark of picture.querySelectorAll('path,circle'))
+      expect(mark.getBoundingClientRect().top).toBeGreaterThan(top)
+  },
+)
 
 test('a few roles need no scrolling', () => {
   handle = renderSwimlane(container, bouncyBallJourney)

@@ -1,12 +1,16 @@
-import { deriveComposite, findBlindSpots } from '@routebord/analysis'
-import { generateJourney } from '@routebord/examples'
-import { layoutOverview, type OverviewLayout } from '@routebord/layout'
-import { assertJourney, type Journey } from '@routebord/schema'
+import { deriveComposite, findBlindSpots, locateAccount } from '@routebord/analysis'
+import { accountLogs, bouncyBall, generateJourney, leaving, supplierXyz } from '@routebord/examples'
+import { type Box, layoutOverview, type OverviewLayout } from '@routebord/layout'
+import { assertJourney, type Journey, parseAccountLog } from '@routebord/schema'
 import { expect, test } from 'vitest'
 import { emphasize } from '../src/overlays/emphasize.ts'
+import { markAccount } from '../src/overlays/mark-account.ts'
 import { markFindings } from '../src/overlays/mark-findings.ts'
+import { placesOnThreads } from '../src/overlays/places-on-threads.ts'
+import type { Mark } from '../src/scene/mark.ts'
 import { overviewMarks } from '../src/scene/overview-marks.ts'
 import { bouncyBallJourney } from './drawn.ts'
+import { outlineOf } from './outline-points.ts'
 
 const generated = (roles: number): Journey =>
   assertJourney(generateJourney({ seed: 3, roles, steps: 60, shared: 0.4 }))
@@ -57,7 +61,7 @@ test('what is made to stand out stands out on the overview too', () => {
   )
 })
 
-test('a finding is a dot on the overview, one for each place', () => {
+test('a finding is a triangle on the overview, one for each place', () => {
   const overview = overviewOf(bouncyBallJourney)
   const { findings } = findBlindSpots(bouncyBallJourney)
   const marks = overviewMarks(overview)
@@ -66,4 +70,57 @@ test('a finding is a dot on the overview, one for each place', () => {
   expect(new Set(keys).size).toBe(keys.length)
   const places = new Set(findings.flatMap(({ steps }) => steps))
   expect(keys.filter((key) => /^finding:(?!role:)/.test(key))).toHaveLength(places.size)
+})
+
+/** Where the strokes of a mark lie. */
+function boxOf(mark: Mark): Box {
+  const places = outlineOf(mark).flat()
+  const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)]
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  }
+}
+
+const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+test('findings are three-cornered, as no station is, and cover neither station nor sign', () => {
+  for (const document of [bouncyBall, leaving, supplierXyz]) {
+    const journey = assertJourney(document)
+    const overview = overviewOf(journey)
+    const drawn = overviewMarks(overview)
+    const found = markFindings(findBlindSpots(journey).findings).drawOverview?.([], overview) ?? []
+    expect(found.length, journey.id).toBeGreaterThan(0)
+    const others = drawn.filter(({ key }) => /^(station|pennant):/.test(key)).map(boxOf)
+    for (const mark of found) {
+      expect(mark.kind === 'path' && mark.d).toMatch(/^M[^A-Z]+H[^A-Z]+L[^A-Z]+Z$/)
+      expect(others.filter((box) => meet(box, boxOf(mark)))).toEqual([])
+    }
+  }
+})
+
+test('pins hang from the threads of their roles, and cover no sign', () => {
+  const parsed = parseAccountLog(accountLogs['bouncy-ball-operator-lost'], {
+    journey: bouncyBallJourney,
+  })
+  if (!parsed.ok) throw new Error('the log of an example is refused')
+  const overview = overviewOf(bouncyBallJourney)
+  const placeAt = placesOnThreads(overview)
+  const signs = overviewMarks(overview).filter(({ key }) => key.startsWith('pennant:'))
+  for (const month of [1, 2, 3, 5, 6, 8, 11]) {
+    const at = Date.UTC(2026, month)
+    const location = locateAccount(bouncyBallJourney, parsed.log, { rule: 'furthest-role', at })
+    const pins = markAccount(location).drawOverview?.([], overview) ?? []
+    for (const { role, step } of location.positions) {
+      const pin = pins.find(({ key }) => key === `pin:${role.id}`)
+      if (step === undefined || pin?.kind !== 'path') continue
+      const [, tip] = /^M[\d.]+ ([\d.]+)/.exec(pin.d) ?? []
+      expect(Number(tip)).toBe(placeAt(role, step)?.y)
+      expect(boxOf(pin).top).toBe(Number(tip))
+      expect(signs.filter((sign) => meet(boxOf(sign), boxOf(pin)))).toEqual([])
+    }
+  }
 })

@@ -111,6 +111,21 @@ describe('paths taken, on the map', () => {
     ).toBe(true)
   })
 
+  test('leave ground between the edges of threads that run side by side', () => {
+    const pitch = 8
+    const widths = { edge: 6.5, run: 4, core: 1.3 * (2 / 3) }
+    for (const { role } of layout.threads)
+      for (const mark of groupOf(drawn, 'threads', `thread:${role.id}`).marks) {
+        if (mark.kind !== 'path' || mark.key.startsWith('casing')) continue
+        const [kind = ''] = /core$/.exec(mark.key) ?? /^(edge|run)/.exec(mark.key) ?? []
+        if (kind !== 'core') expect(mark.strokeWidth).toBe(widths[kind as 'edge' | 'run'])
+        if (mark.key === 'run:0:core' && role.id === 'specialist')
+          expect(mark.strokeWidth).toBeCloseTo(widths.core)
+      }
+    expect(widths.edge).toBeLessThan(pitch - 1)
+    expect(widths.edge - widths.run).toBeGreaterThan(2)
+  })
+
   test('dot each step where the role was seen, with a ring where it came back', () => {
     const keys = keysOf(groupOf(drawn, 'taken', 'taken:specialist').marks)
     expect(keys.filter((key) => key.startsWith('ring:'))).toEqual(['ring:workshop', 'ring:quotes'])

@@ -1,5 +1,10 @@
-import { assertJourney } from '@routebord/schema'
+import { deriveComposite } from '@routebord/analysis'
+import rightToLeft from '@routebord/examples/fixtures/right-to-left.json' with { type: 'json' }
+import { layoutSwimlane } from '@routebord/layout'
+import { assertJourney, type JourneyDocument } from '@routebord/schema'
 import { expect, test } from 'vitest'
+import { buildScene } from '../src/scene/build-scene.ts'
+import { mirrorScene } from '../src/scene/mirror-scene.ts'
 import { toSvgString } from '../src/svg/to-svg-string.ts'
 import { TOKENS } from '../src/theme/tokens.ts'
 import { bouncyBallJourney, hostileDocument, LANGUAGES, pairDocument, sceneOf } from './drawn.ts'
@@ -14,6 +19,21 @@ test.each(LANGUAGES)('the bouncy-ball journey is drawn as this SVG in $tag', asy
   await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(
     `golden/bouncy-ball.${language.tag}.svg`,
   )
+})
+
+test.each([
+  ['cards', 'dark'],
+  ['overview', 'high-contrast'],
+] as const)('at the level of %s it is drawn as this SVG, %s', async (detail, theme) => {
+  const layout = layoutSwimlane(deriveComposite(bouncyBallJourney), { detail })
+  const svg = toSvgString(buildScene(layout, 'A test'), { theme })
+  await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`golden/${detail}.${theme}.svg`)
+})
+
+test('a journey in Arabic is drawn as this SVG, from right to left', async () => {
+  const journey = assertJourney(rightToLeft as unknown as JourneyDocument)
+  const svg = toSvgString(mirrorScene(sceneOf(journey)))
+  await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot('golden/right-to-left.svg')
 })
 
 test('a standalone file looks nothing up: every colour of its theme is written in', () => {

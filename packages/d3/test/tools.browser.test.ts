@@ -1,4 +1,5 @@
 import { findBlindSpots } from '@routebord/analysis'
+import { assertJourney } from '@routebord/schema'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { SwimlaneEventMap } from '../src/dom/emitter.ts'
@@ -9,7 +10,7 @@ import { da } from '../src/languages/da.ts'
 import { markFindings } from '../src/overlays/mark-findings.ts'
 import { tableOf } from '../src/parts.ts'
 import { detailTool, focusTool, searchTool } from '../src/tools.ts'
-import { bouncyBallJourney } from './drawn.ts'
+import { bouncyBallJourney, pairDocument } from './drawn.ts'
 
 let container: HTMLElement
 let handle: SwimlaneHandle
@@ -35,6 +36,7 @@ const find = <T extends Element>(selector: string): T => {
 const heightNow = (): number => Number(find('.routebord-body').getAttribute('height'))
 const fillOf = (step: string): string | null =>
   find(`.routebord-body [data-key="text:${step}"] text`).getAttribute('fill')
+const inFocus = (): string | null => find('.routebord-focus [role=status]').textContent
 const status = (): string | null => find('.routebord-search [role=status]').textContent
 
 test('the switch of detail draws less, says which level is on, and reports it', async () => {
@@ -57,8 +59,9 @@ test('a role that is chosen stands out, and a button shows the whole journey aga
   handle.on('emphasize', (event) => seen.push(event))
   const bright = fillOf('seams')
   const clear = find<HTMLButtonElement>('.routebord-focus button')
-  expect(clear.hidden).toBe(true)
+  expect([clear.hidden, inFocus()]).toEqual([true, 'Whole journey'])
   await userEvent.selectOptions(find('.routebord-focus select'), 'role:head')
+  expect(inFocus()).toMatch(/ Anders Afdelingschef, 10 of 27 steps; the rest is dimmed$/)
   expect(fillOf('seams')).not.toBe(bright)
   expect(fillOf('scrap')).toBe(bright)
   await userEvent.click(clear)
@@ -66,6 +69,35 @@ test('a role that is chosen stands out, and a button shows the whole journey aga
   expect(clear.hidden).toBe(true)
   expect(document.activeElement).toBe(find('.routebord-focus select'))
   expect(seen).toEqual([{ emphasis: { role: 'head' } }, { emphasis: null }])
+})
+
+test('a stretch is named by who travels it and where it begins and ends; it goes when the map has it no more', async () => {
+  const seen: SwimlaneEventMap['emphasize'][] = []
+  handle.on('emphasize', (event) => seen.push(event))
+  const names = (): readonly (string | null)[] =>
+    [...container.querySelectorAll('.routebord-focus [value^="segment:"]')].map(
+      ({ textContent }) => textContent,
+    )
+  expect(names()).toContain('Anders + Ivan: Haggling over service terms – Contract signed')
+  expect(names()).toContain('Ole + Per: Trial day at the maker’s')
+  expect(new Set(names()).size).toBe(names().length)
+  const [asks, meet, signs] = pairDocument.steps
+  const again = { ...meet, id: 'again', title: 'They meet again' }
+  const draw = (...steps: readonly unknown[]): void =>
+    handle.update(assertJourney({ ...pairDocument, steps }))
+  draw(asks, meet, again, signs)
+  await userEvent.selectOptions(find('.routebord-focus select'), 'segment:meet')
+  expect(inFocus()).toBe(
+    'AB Anna + Bert: They meet – They meet again, 2 of 4 steps; the rest is dimmed',
+  )
+  draw(asks, meet, signs)
+  draw(asks, signs)
+  expect(seen.map(({ emphasis }) => emphasis)).toEqual([
+    { steps: ['meet', 'again'] },
+    { steps: ['meet'] },
+    null,
+  ])
+  expect(inFocus()).toBe('Whole journey')
 })
 
 test('a press on a lane head chooses its role, a second one lets go', () => {

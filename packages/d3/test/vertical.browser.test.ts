@@ -92,7 +92,9 @@ test('the frame of the overview follows the page, and a press on its end goes to
 
 test('a map turns when it is asked to, and back, and is then as it was', () => {
   const markup = (): string =>
-    [...container.querySelectorAll('.routebord-picture svg')].map((svg) => svg.outerHTML).join('')
+    [...container.querySelectorAll('.routebord-canvas>svg,.routebord-road>svg')]
+      .map((svg) => svg.outerHTML)
+      .join('')
   handle.update(bouncyBallJourney)
   const sideways = markup()
   handle.update(bouncyBallJourney, { orientation: vertical })

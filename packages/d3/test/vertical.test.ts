@@ -1,6 +1,7 @@
 import { deriveComposite, findBlindSpots } from '@routebord/analysis'
 import { examples } from '@routebord/examples'
 import { pictureBox } from '@routebord/layout'
+import { timeAxis } from '@routebord/layout/time'
 import { layoutVertical } from '@routebord/layout/vertical'
 import { assertJourney } from '@routebord/schema'
 import { expect, test } from 'vitest'
@@ -13,6 +14,7 @@ import { turnMark } from '../src/scene/turn-mark.ts'
 import { toSvgString } from '../src/svg/to-svg-string.ts'
 import { vertical } from '../src/vertical.ts'
 import { bouncyBallJourney } from './drawn.ts'
+import { placesOfText } from './painted-marks.ts'
 
 const layout = layoutVertical(deriveComposite(bouncyBallJourney))
 
@@ -61,6 +63,43 @@ test('a mark that is turned twice is the mark', () => {
 test('a path that is turned goes down where it went right, and bends the other way', () => {
   const turned = turnMark({ kind: 'path', key: 'p', d: 'M0 5H30A22 22 0 0 1 52 27V60' })
   expect(turned).toMatchObject({ d: 'M5 0V30A22 22 0 0 0 27 52H60' })
+})
+
+test('the ends of the scale of feelings stand clear of the rules between lanes', () => {
+  const { layers } = vertical.buildScene(layout, 'Scales')
+  const heads = layers.find(({ key }) => key === 'heads')?.marks ?? []
+  for (const lane of layout.lanes) {
+    const head = heads.find(({ key }) => key === `head:${lane.role.id}`)
+    const ends = (head?.kind === 'group' ? head.marks : []).flatMap((mark) =>
+      mark.kind === 'text' && /^scale:[12]$/.test(mark.key) ? placesOfText(mark) : [],
+    )
+    expect(ends).toHaveLength(6)
+    for (const [x] of ends) {
+      expect(x).toBeLessThan(lane.bottom - 3)
+      expect(x).toBeGreaterThan((lane.zero ?? 0) - 24)
+    }
+  }
+})
+
+test('by dates it has each date beside its row, and a fold across all lanes', () => {
+  const composite = deriveComposite(assertJourney(examples['supplier-xyz']))
+  const dated = vertical.layout(composite, { axis: timeAxis })
+  const { layers, headWidth, width } = vertical.buildScene(dated, 'Dates')
+  const marksIn = (layer: string, key: RegExp): readonly Mark[] =>
+    layers.find((one) => one.key === layer)?.marks.filter((mark) => key.test(mark.key)) ?? []
+  const dates = marksIn('phases', /^date:/)
+  expect(dates).toHaveLength(dated.timeline?.ticks.length ?? -1)
+  for (const [index, date] of dates.entries()) {
+    const { x = 0, text } = dated.timeline?.ticks[index] ?? {}
+    expect(date).toMatchObject({ anchor: 'end', lines: [{ x: headWidth - 9, y: x + 16, text }] })
+  }
+  const folds = marksIn('lines', /^fold:/)
+  expect(folds).toHaveLength(4)
+  for (const [index, fold] of folds.entries()) {
+    const { x = 0 } = dated.timeline?.folds[index] ?? {}
+    const line = (y: number): string => `M${headWidth} ${y}H${width}`
+    expect(fold).toMatchObject({ d: `${line(x - 5)}${line(x + 5)}`, stroke: 'ink-3' })
+  }
 })
 
 test('what is laid over the map lies at its cards', () => {

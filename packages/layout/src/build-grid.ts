@@ -1,8 +1,8 @@
-import type { Composite } from '@routebord/analysis'
+import { type Composite, localize } from '@routebord/analysis'
 import type { BerthRow } from './assign-berths.ts'
 import type { Columns } from './assign-columns.ts'
 import type { LaneExtent } from './lane-extents.ts'
-import { METRICS, type RoadMetrics } from './metrics.ts'
+import { METRICS, type RoadMetrics, STYLES } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
 import { type GutterRoute, type Passage, routeGutter } from './route-gutter.ts'
 import { cardWidth } from './set-card.ts'
@@ -40,7 +40,18 @@ export function columnWidths(
     const column = (step && columns.columnOf.get(step)) ?? columns.phaseOf.indexOf(phase)
     widen(column, Math.max(...signs.map((sign) => sign.width)) - SIGN_OVERHANG)
   }
+  for (const phase of composite.journey.phases) {
+    const column = columns.phaseOf.indexOf(phase)
+    if (column !== columns.phaseOf.lastIndexOf(phase) || column === -1) continue
+    const longest = longestWord(localize(phase.title, options.locale), options)
+    widen(column, Math.min(longest - METRICS.gutter / 2, options.detail.maxColumnWidth))
+  }
   return widths
+}
+
+/** Returns how wide the longest word of a phase's title is: over a single column it would be broken. */
+function longestWord(title: string, { measureText }: ResolvedLayoutOptions): number {
+  return Math.max(...title.split(/\s+/u).map((word) => measureText(word, STYLES.phase)))
 }
 
 /** Places the columns and gutters from left to right. */

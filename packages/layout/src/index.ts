@@ -1,4 +1,5 @@
 export type { Axis } from './axis.ts'
+export { callName } from './call-name.ts'
 export type { Fact } from './describe-facts.ts'
 export {
   type DescriptionOptions,

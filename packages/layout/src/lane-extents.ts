@@ -44,8 +44,7 @@ export function laneExtents(
       y + METRICS.laneTop + Math.max(above.get(role) ?? 0, METRICS.signFoot) + METRICS.railInset
     const contentEnd = rail + Math.max(content.get(role) ?? 0, detail.headHeight)
     const zero = felt.has(role) ? contentEnd + METRICS.feelingHalf : undefined
-    const bottom =
-      (zero ?? contentEnd) + (zero === undefined ? METRICS.laneBottom : METRICS.feelingHalf)
+    const bottom = zero === undefined ? contentEnd + METRICS.laneBottom : zero + METRICS.feelingHalf
     const extent = { role, top: y, rail, zero, bottom }
     y = bottom
     return extent

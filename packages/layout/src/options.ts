@@ -39,8 +39,14 @@ export function resolveOptions(
     locale: knownLocale(options.locale ?? options.language?.tag) ?? locale,
     language: options.language ?? enPicture,
     measureText: remember(options.measureText ?? measureText),
-    detail: DETAILS[options.detail ?? 'full'],
+    detail: detailOf(options.detail ?? 'full'),
   }
+}
+
+/** Reads a level of detail, which a page without types may have misspelt. */
+function detailOf(level: DetailLevel): Detail {
+  if (Object.hasOwn(DETAILS, level)) return DETAILS[level]
+  throw new Error(`detail ${level} is none of ${Object.keys(DETAILS)}`)
 }
 
 /** Setting a text tries the same words at many widths: each is measured once. */
@@ -56,7 +62,6 @@ function remember(measure: MeasureText): MeasureText {
 
 /** A tag that no platform knows would throw where numbers and lists are written. */
 export function knownLocale(locale: Locale | undefined): Locale | undefined {
-  if (locale === undefined) return undefined
   try {
     return Intl.getCanonicalLocales(locale)[0]
   } catch {

@@ -1,5 +1,5 @@
 import type { Role } from '@routebord/schema'
-import { METRICS, type RoadMetrics } from './metrics.ts'
+import type { RoadMetrics } from './metrics.ts'
 
 /** A thread that passes a gutter, with its heights at both sides. */
 export interface Passage {
@@ -35,8 +35,8 @@ export interface GutterRoute {
 export function routeGutter(
   passages: readonly Passage[],
   leastWidth: number,
-  metrics: RoadMetrics = METRICS,
-  leftRoom: number = metrics.clearance,
+  metrics: RoadMetrics,
+  leftRoom: number,
 ): GutterRoute {
   const { clearance, bendRadius, pitch } = metrics
   const falling = passages
@@ -100,11 +100,10 @@ export function shallowRadius(bend: Bend): number {
 
 /** Counts, from the inside of a turn, how many neighbours one pitch apart each thread turns round. */
 function concentricRanks(heights: readonly number[], pitch: number): number[] {
-  const ranks: number[] = []
-  for (const [index, height] of heights.entries()) {
-    const inner = heights[index - 1]
-    const beside = inner !== undefined && Math.abs(Math.abs(height - inner) - pitch) < 0.01
-    ranks.push(beside ? (ranks[index - 1] ?? 0) + 1 : 0)
-  }
-  return ranks
+  let rank = 0
+  return heights.map((height, index) => {
+    const step = Math.abs(height - (heights[index - 1] ?? Number.NaN))
+    rank = Math.abs(step - pitch) < 0.01 ? rank + 1 : 0
+    return rank
+  })
 }

@@ -38,6 +38,7 @@ export interface PhaseLayout {
   /** Ends of the rule under its head: from its first card to its last. */
   readonly ruleLeft: number
   readonly ruleRight: number
+  /** Where its title begins: at the first column that is its own. */
   readonly titleLeft: number
   /** How many earlier phases its rule would lie upon: on a time axis phases may overlap. */
   readonly level: number

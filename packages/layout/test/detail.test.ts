@@ -70,3 +70,13 @@ describe('levels of detail', () => {
     expect(cards?.signs.every(({ text }) => text.lines.length > 0)).toBe(true)
   })
 })
+
+test.each(['cardz', 'toString', ''])(
+  'a level that there is not (“%s”) is refused by name, with those that there are',
+  (level) => {
+    const misspelt = { detail: level as DetailLevel }
+    expect(() => layoutSwimlane(deriveComposite(assertJourney(bouncyBall)), misspelt)).toThrow(
+      `detail ${level} is none of overview,cards,full`,
+    )
+  },
+)

@@ -2,20 +2,26 @@ import type { Declaration, Entry, Member } from '@routebord/reference'
 import type { PublishedPackage } from './published-entries.ts'
 
 /** Writes what a package offers, in one form whatever the layout of its sources: a change of it is a change for users. */
-export function writeReport({ name, entries }: PublishedPackage): string {
-  const sections = [...entries].map(([specifier, entry]) => writeEntry(specifier, entry))
+export function writeReport({ name, entries, writtenTypes }: PublishedPackage): string {
+  const sections = [
+    ...[...entries].map(([specifier, entry]) => writeSection(specifier, linesOf(entry))),
+    ...[...writtenTypes].map(([title, text]) => writeSection(title, [text])),
+  ]
   return [`# What ${name} offers`, ...sections].join('\n\n').concat('\n')
 }
 
-function writeEntry(specifier: string, { declarations, foreign }: Entry): string {
+function writeSection(title: string, lines: readonly string[]): string {
+  return [`## ${title}`, '', '```ts', ...lines, '```'].join('\n')
+}
+
+function linesOf({ declarations, foreign }: Entry): readonly string[] {
   const passed = foreign
     .map(
       ({ name, as, from }) =>
         `export { ${name === as ? name : `${name} as ${as}`} } from '${from}'`,
     )
     .sort()
-  const lines = [...declarations.map(writeDeclaration), ...new Set(passed)]
-  return [`## ${specifier}`, '', '```ts', ...lines, '```'].join('\n')
+  return [...declarations.map(writeDeclaration), ...new Set(passed)]
 }
 
 function writeDeclaration({ kind, signature, members }: Declaration): string {

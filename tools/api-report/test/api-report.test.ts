@@ -15,13 +15,28 @@ test('a report knows declarations, their members, and what comes from elsewhere'
   expect(react).toMatch(/^export \{ da \} from '@routebord\/d3\/languages\/da'$/m)
 })
 
+test('a report knows what teaches frameworks an element, with the types they share', () => {
+  const element = currentReports().get('element.api.md')
+  for (const [framework, interfaceName] of [
+    ['jsx', 'IntrinsicElements'],
+    ['vue', 'GlobalComponents'],
+    ['svelte', 'SvelteHTMLElements'],
+  ])
+    expect(element).toMatch(
+      new RegExp(`## @routebord/element/${framework}\\n\\n[^#]*interface ${interfaceName} `),
+    )
+  expect(element?.match(/^## types\/attributes\.d\.ts$/gm)).toHaveLength(1)
+  expect(element).toMatch(/^ {2}\| 'selectedSteps'$/m)
+  expect(element).not.toContain('Teaches')
+})
+
 test('another layout of the same declaration is the same report', () => {
   const write = (signature: string): string => {
     const docs = { text: '', examples: [], params: [], returns: undefined, throws: [] }
     const shape = { members: [], parents: [], values: [], docs, file: 'draw.ts' }
     const declaration = { name: 'draw', kind: 'function' as const, signature, ...shape }
     const entries = new Map([['p', { declarations: [declaration], foreign: [] }]])
-    return writeReport({ folder: 'p', name: 'p', entries })
+    return writeReport({ folder: 'p', name: 'p', entries, writtenTypes: new Map() })
   }
   const short = write('function draw(a: string): void')
   expect(write('function draw(\n  a: string,\n): void')).toBe(short)

@@ -1,16 +1,30 @@
 /** What one import may weigh, minified and gzipped, and what must not be in it. */
 export interface Ceiling {
   readonly entry: string
+  /** The built file, from the root, that a page loads as it is; without it, the entry is bundled. */
+  readonly file?: string
   /** In bytes: what it may weigh today. */
   readonly limit: number
-  /** In bytes: what the design asks for: the limit is to come down to it. */
+  /** In bytes: what the design asks for, to which the limit is to come down; where it asks for nothing, the limit. */
   readonly goal: number
   /** Why it may weigh that much. */
   readonly reason: string
   readonly external: readonly string[]
-  /** Modules whose presence would mean that a wall between packages has a hole. */
+  /** Modules whose presence would mean that a wall has a hole; of a built file, which names no modules, pieces of its text. */
   readonly mustNotAppear: readonly string[]
 }
+
+/** What draws a map: what is laid over one, or stands above it, is given it. */
+const DRAWING: readonly string[] = ['d3/dist/build-scene', 'd3/dist/draw-journey', 'd3/dist/index']
+
+/** What no map carries that was not given it. */
+const UNASKED: readonly string[] = [
+  'd3/dist/overlays',
+  'd3/dist/tools',
+  'd3/dist/canvas',
+  'd3/dist/vertical',
+  'layout/dist/braid',
+]
 
 /** The ceilings. To raise one is a decision: change the number and the reason together. */
 export const CEILINGS: readonly Ceiling[] = [
@@ -34,10 +48,10 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'svg',
-    limit: 18_800,
+    limit: 18_900,
     goal: 15_000,
     reason:
-      'layout, scene and string; everything frozen, namesakes told apart; lanes in any order; twelve hues with their cores and tones that step back, which no table makes smaller; words are measured one by one and widths found without trying, which makes the layout five times as fast for 0.3 kB; three levels of detail, dates and folds; a third theme, whose 44 colours are 0.2 kB, places that hold for a journey that runs down the page, and crossings counted; twelve cores, one for each role, words that break nowhere ugly, and cards that end with who has something to say: 0.45 kB',
+      'layout, scene and string; everything frozen, namesakes told apart; lanes in any order; twelve hues with their cores and tones that step back, which no table makes smaller; words are measured one by one and widths found without trying, which makes the layout five times as fast for 0.3 kB; three levels of detail, dates and folds; a third theme, whose 44 colours are 0.2 kB, places that hold for a journey that runs down the page, and crossings counted; twelve cores, one for each role, words that break nowhere ugly, and cards that end with who has something to say: 0.45 kB; titles of phases that no narrow column breaks, a level of detail that is none named: 0.1 kB',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'd3-selection', 'd3-zoom', 'react'],
   },
@@ -52,21 +66,93 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'static-html',
-    limit: 27_700,
+    limit: 27_850,
     goal: 24_000,
     reason:
-      'the svg entry, and legend, overview and outline with its threads; an overview that is low enough for any number of roles and shows what overlays lay over it; maps that run from right to left; languages beside English are imports of their own; a strip whose texts stay legible at any length, twelve cores: 0.8 kB; each stage is remembered, so that an update computes what changed: 0.4 kB, here and in all that holds it; a strip that grows as narrow as its words can be read, and a table that follows: 0.06 kB',
+      'the svg entry, and legend, overview and outline with its threads; an overview that is low enough for any number of roles and shows what overlays lay over it; maps that run from right to left; languages beside English are imports of their own; a strip whose texts stay legible at any length, twelve cores: 0.8 kB; each stage is remembered, so that an update computes what changed: 0.4 kB, here and in all that holds it; a strip that grows as narrow as its words can be read, and a table that follows: 0.06 kB; steps that step back fold in the list: 0.1 kB',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'd3-selection', 'd3-zoom', 'react'],
   },
   {
     entry: 'swimlane',
-    limit: 42_850,
+    limit: 43_900,
     goal: 35_000,
     reason:
-      'everything, with d3-selection, pan and zoom, in either direction, motion from drawing to drawing, and the place for tools, places and layers, which are imports of their own; the reading list, which follows the container and answers to a press, takes 0.7 kB, several selected steps 0.3 kB, high contrast 0.3 kB; what was drawn last is remembered, the place for a window on a long map, the strip beside a journey that runs down the page: 0.3 kB; a picture that is painted elsewhere, pins, and what steps back with forced colours: 1 kB; marks and places are written only where they differ; a first update knows what was created, and compares it as trees: 0.2 kB, which spares a third of its time; keys that zoom, and a press that is not lost at the edge: 0.1 kB',
+      'everything, with d3-selection, pan and zoom, in either direction, motion from drawing to drawing, and the place for tools, places and layers, which are imports of their own; the reading list, which follows the container and answers to a press, takes 0.7 kB, several selected steps 0.3 kB, high contrast 0.3 kB; what was drawn last is remembered, the place for a window on a long map, the strip beside a journey that runs down the page: 0.3 kB; a picture that is painted elsewhere, pins, and what steps back with forced colours: 1 kB; marks and places are written only where they differ; a first update knows what was created, and compares it as trees: 0.2 kB, which spares a third of its time; keys that zoom, and a press that is not lost at the edge: 0.1 kB; what is pointed at and how far it is scrolled is told, what goes fades, and motion that is interrupted starts where it was; tools and legend on a phone: 1 kB',
     external: [],
-    mustNotAppear: ['schema/dist/parse-', 'react'],
+    mustNotAppear: ['schema/dist/parse-', ...UNASKED, 'react'],
+  },
+  {
+    entry: 'overlays',
+    limit: 11_000,
+    goal: 11_000,
+    reason:
+      'all five overlays at once, each of which is an import of its own: `emphasize` alone is 1 kB; what is gone is struck and its roads pale, taken paths keep their distance, what stands out is named, and the same things give the same overlay, in 1.7 kB of it; they measure texts and turn marks as the map does, which spares a third of it in a page that has one',
+    external: [],
+    mustNotAppear: [
+      ...DRAWING,
+      'schema/dist/parse-',
+      'analysis/dist/derive-',
+      'd3-selection',
+      'react',
+    ],
+  },
+  {
+    entry: 'tools',
+    limit: 16_000,
+    goal: 16_000,
+    reason:
+      'all five tools at once, each of which is an import of its own: a switch that may follow the scale, which takes 1.1 kB, focus with its stretches and a chip, search, legend, and print, which cuts rows out of a layout; half of it is the stylesheet and the elements of the map they stand above',
+    external: [],
+    mustNotAppear: [
+      ...DRAWING,
+      'schema/dist/parse-',
+      'analysis/dist/derive-',
+      'd3-selection',
+      'react',
+    ],
+  },
+  {
+    entry: 'parts',
+    limit: 28_550,
+    goal: 28_550,
+    reason:
+      'a map in words: outline and legend name what is drawn, overlays too, so they draw the scene and weigh what static HTML does; the table alone is 6 kB, and beside a map all of it adds 0.9 kB',
+    external: [],
+    mustNotAppear: ['schema/dist/parse-', 'd3/dist/index', 'd3-selection', 'react'],
+  },
+  {
+    entry: 'vertical',
+    limit: 18_450,
+    goal: 18_450,
+    reason:
+      'layout and scene of a journey that runs down the page; roads, cards and feelings are those of any map, so that it adds 4 kB to one; dates, folds and phases that overlap: 0.4 kB of it',
+    external: [],
+    mustNotAppear: [
+      'schema/dist/parse-',
+      'd3/dist/draw-journey',
+      'd3/dist/index',
+      'd3-selection',
+      'react',
+    ],
+  },
+  {
+    entry: 'window',
+    limit: 1_770,
+    goal: 1_770,
+    reason:
+      'what is near to what is in sight, cut out of a layout, and the watch over what that is',
+    external: [],
+    mustNotAppear: [...DRAWING, 'layout/dist/index', 'd3-selection', 'react'],
+  },
+  {
+    entry: 'canvas',
+    limit: 5_100,
+    goal: 5_100,
+    reason:
+      'a scene painted in tiles, each of which is a window; marks are read by the table of attributes that strings and pages have',
+    external: [],
+    mustNotAppear: [...DRAWING, 'layout/dist/index', 'd3-selection', 'react'],
   },
   {
     entry: 'react-wrapper',
@@ -78,7 +164,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'react-static',
-    limit: 28_650,
+    limit: 28_850,
     goal: 28_000,
     reason: 'what a server component runs, none of which is sent: static HTML and the table',
     external: ['react', 'react-dom', 'react/jsx-runtime'],
@@ -86,19 +172,45 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element',
-    limit: 48_000,
+    limit: 49_100,
     goal: 35_000,
     reason:
       'the swimlane, the search for the best order of lanes, and the element itself, and places for layers, windows and a direction; several selected steps, and all events: 0.1 kB',
     external: [],
-    mustNotAppear: ['schema/dist/parse-', 'react'],
+    mustNotAppear: ['schema/dist/parse-', ...UNASKED, 'react'],
   },
   {
     entry: 'element-define',
-    limit: 60_600,
+    limit: 61_650,
     goal: 47_000,
     reason: 'the element, and the validator with its issues in three languages',
     external: [],
-    mustNotAppear: ['momoa', 'react'],
+    mustNotAppear: ['momoa', ...UNASKED, 'react'],
+  },
+  {
+    entry: 'element-define-with-tools',
+    limit: 71_150,
+    goal: 53_000,
+    reason: 'the element with the validator, and all four tools, which an attribute can name: 6 kB',
+    external: [],
+    mustNotAppear: ['momoa', 'd3/dist/overlays', 'd3/dist/canvas', 'layout/dist/braid', 'react'],
+  },
+  {
+    entry: 'element-one-file',
+    file: 'packages/element/dist/routebord-swimlane.iife.js',
+    limit: 71_300,
+    goal: 52_000,
+    reason: 'the same as one script for a page without a bundler',
+    external: [],
+    // It asks for no other file, knows nothing of Node, passes the strictest policy, and leaves canvas out.
+    mustNotAppear: ['require(', 'import(', 'process.', 'eval(', 'Function(', 'getContext'],
+  },
+  {
+    entry: 'frame',
+    limit: 450,
+    goal: 450,
+    reason: 'a height that is told and followed, for a page in an iframe and the page around it',
+    external: [],
+    mustNotAppear: ['element/dist/routebord-swimlane', 'schema/', 'analysis/', 'layout/', 'd3'],
   },
 ]

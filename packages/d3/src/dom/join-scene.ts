@@ -6,9 +6,14 @@ import { isSame } from './is-same.ts'
 
 /**
  * Joins a scene to one part of the picture. Elements are matched to marks by key; those that a server wrote have no
- * datum yet and are matched by their `data-key`, so that they are adopted rather than drawn again.
+ * datum yet and are matched by their `data-key`, so that they are adopted rather than drawn again. Returns what it took away.
  */
-export function joinScene(svg: SVGSVGElement, scene: Scene, part: Layer['part']): void {
+export function joinScene(
+  svg: SVGSVGElement,
+  scene: Scene,
+  part: Layer['part'],
+): readonly Element[] {
+  const gone: Element[] = []
   for (const [name, value] of Object.entries(partAttributes(scene, part)))
     writeAttribute(svg, name, value ?? null)
   select(svg)
@@ -19,13 +24,18 @@ export function joinScene(svg: SVGSVGElement, scene: Scene, part: Layer['part'])
         return layer?.key ?? this.getAttribute('data-layer') ?? ''
       },
     )
-    .join((enter) => enter.append<SVGGElement>('g').attr('data-layer', (layer) => layer.key))
+    .join(
+      (enter) => enter.append<SVGGElement>('g').attr('data-layer', (layer) => layer.key),
+      undefined,
+      (exit) => gone.push(...exit.remove()),
+    )
     .each(function (layer) {
-      joinMarks(this, layer.marks)
+      joinMarks(this, layer.marks, gone)
     })
+  return gone
 }
 
-function joinMarks(parent: SVGGElement, marks: readonly Mark[]): void {
+function joinMarks(parent: SVGGElement, marks: readonly Mark[], gone: Element[]): void {
   select(parent)
     .selectChildren<SVGElement, Mark>()
     .data<Mark>([...marks], function (this: Element, mark: Mark | undefined) {
@@ -37,6 +47,7 @@ function joinMarks(parent: SVGGElement, marks: readonly Mark[]): void {
         update.each(function (mark) {
           if (!isSame(drawn.get(this), mark)) syncElement(this, markTree(mark, true))
         }),
+      (exit) => gone.push(...exit.remove()),
     )
     .order()
     .each(function (mark) {

@@ -4,16 +4,19 @@ import type { Journey } from '@routebord/schema'
 import { createDrawer, type Drawer } from '../html/draw-journey.ts'
 import type { Drawing, DrawingOptions, SceneOf } from '../html/drawing.ts'
 import type { Scene } from '../scene/mark.ts'
-import { type ChosenSteps, chooseStep, isSameChoice, readChosen } from './chosen-steps.ts'
+import { type ChosenSteps, readChosen } from './chosen-steps.ts'
 import { createDetailsPanel, type DetailsPanel } from './details-panel.ts'
 import { createEmitter, type SwimlaneEvents } from './emitter.ts'
+import { fadeMarks } from './fade-marks.ts'
 import type { MountedLayers } from './layers.ts'
 import { type MountedTools, mountTools } from './mount-tools.ts'
-import { moveMarks } from './move-marks.ts'
+import { mayMove, moveMarks } from './move-marks.ts'
 import { createOverviewWindow, type OverviewWindow } from './overview-window.ts'
 import { needsTracks, type ReadingList, watchReadingList } from './reading-list.ts'
+import { reportGestures } from './report-gestures.ts'
 import type { MountedSlots } from './slots.ts'
 import { StepButtons } from './step-buttons.ts'
+import { createStepChoice, type StepChoice } from './step-choice.ts'
 import { placesOnPicture, type StepPlaces } from './step-places.ts'
 import type { SwimlaneOptions } from './swimlane-options.ts'
 import {
@@ -51,9 +54,14 @@ export class LiveSwimlane {
   #drawing: Drawing
   #places: StepPlaces
   #chosen: ChosenSteps = []
-  /** What the page of a controlled map was asked for, until it answers. */
-  #asked: { readonly chosen: ChosenSteps; readonly moveFocus: boolean } | undefined
+  readonly #choice: StepChoice = createStepChoice({
+    isControlled: () => this.#options.selected !== undefined,
+    chosen: () => this.#chosen,
+    show: (chosen, moveFocus) => this.#show(chosen, moveFocus),
+    report: (steps) => this.events.emit('select', { step: steps.at(-1) ?? null, steps }),
+  })
   #factor = 1
+  readonly #stopReports: () => void
   readonly drawn = (): Drawing => this.#drawing
 
   constructor(container: Element, journey: Journey, options: SwimlaneOptions) {
@@ -68,31 +76,34 @@ export class LiveSwimlane {
     this.#layer = container.ownerDocument.createElement('div')
     this.#layer.className = 'routebord-layer'
     this.#parts.canvas.append(this.#layer)
-    this.#panel = createDetailsPanel(this.#parts.stage, () => this.#choose([]))
+    this.#panel = createDetailsPanel(this.#parts.stage, () => this.#choice.choose([]))
     this.#window = createOverviewWindow(this.#parts.overview, this.#parts.picture)
     this.#zoom = zoomPicture(this.#parts.picture, (factor) => this.#scale(factor))
     this.#watched =
       this.#span && options.windowing?.watch(this.#parts, this.#span, (span) => this.#moveTo(span))
     this.#list = watchReadingList(container, this.#layer, {
       onMove: () => this.#settle(),
-      onPress: (step, event) => this.#press(step, event),
+      onPress: this.#choice.press,
     })
     this.#buttons = new StepButtons(this.#layer, {
-      onPress: (step, event) => this.#press(step, event),
+      onPress: this.#choice.press,
       onFocus: (step, isShown) => {
         // What moves under a pointer that is down would not be pressed.
         if (isShown) this.#reveal(step)
         this.events.emit('focus', { step })
       },
-      onEscape: () => this.#chosen.length > 0 && this.#choose([]),
+      onEscape: () => this.#chosen.length > 0 && this.#choice.choose([]),
     })
     this.#toolbar = createToolbar(this.#parts.toolbar, this.#parts.picture, this.#zoom)
+    this.#stopReports = reportGestures(container, this.#parts.picture, this.events.emit)
     const host = {
+      on: this.events.on,
+      emit: this.events.emit,
       drawn: this.drawn,
       picture: this.#parts.picture,
-      reveal: (step: string) => this.#reveal(step),
+      zoomTo: this.#zoom.scaleTo,
+      reveal: (step: string) => this.#reveal(step, this.#list.reveal),
       focus: this.focus,
-      emit: this.events.emit,
     }
     this.#tools = mountTools(container, options.tools ?? [], host, () => this.#redraw())
     this.#slots = options.slots?.(this.#parts.stage)
@@ -111,12 +122,15 @@ export class LiveSwimlane {
     const before = this.#drawing
     const drawing = this.#drawJourney(this.#tools.look(this.#options))
     const chosen = readChosen(this.#options.selected, this.#chosen)
-    if (drawing === before) this.#answer(chosen)
+    if (drawing === before) this.#choice.answer(chosen)
     else {
       this.#drawing = drawing
       syncTexts(this.#container, drawing)
-      this.#draw(chosen)
-      moveMarks(this.#parts, before, drawing)
+      const gone = this.#draw(chosen)
+      if (mayMove(this.#container)) {
+        moveMarks(this.#parts, before, drawing)
+        fadeMarks(this.#layer, gone, before, drawing, this.#factor)
+      }
     }
     this.#tools.update()
   }
@@ -129,6 +143,7 @@ export class LiveSwimlane {
   readonly fit = (): void => this.#zoom.fit()
 
   destroy(): void {
+    this.#stopReports()
     this.#zoom.destroy()
     this.#window.destroy()
     this.#watched?.destroy()
@@ -160,27 +175,17 @@ export class LiveSwimlane {
     scaleParts(this.#parts, this.#drawing, this.#factor)
   }
 
-  #draw(chosen: ChosenSteps): void {
+  /** Draws, and returns what went from the picture. */
+  #draw(chosen: ChosenSteps): readonly Element[] {
     const { scene, layout, language } = this.#drawing
     this.#toolbar.say(language.interface)
-    joinParts(this.#parts, this.#drawing)
+    const gone = joinParts(this.#parts, this.#drawing)
     this.#layers?.update(this.#drawing)
     this.#zoom.resize(scene.width)
     this.#places = this.#list.places() ?? placesOnPicture(layout)
     this.#buttons.update(this.#drawing, this.#places)
-    this.#answer(chosen)
-  }
-
-  /** Shows what is chosen, as the page or the reader has it. */
-  #answer(chosen: ChosenSteps): void {
-    // The focus follows only into what was asked for: a page may decline, and change something else later.
-    const asked = this.#asked
-    const isAnswer =
-      asked !== undefined &&
-      isSameChoice(asked.chosen, chosen) &&
-      !isSameChoice(this.#chosen, chosen)
-    this.#show(chosen, isAnswer && asked.moveFocus)
-    if (isAnswer) this.#asked = undefined
+    this.#choice.answer(chosen)
+    return gone
   }
 
   /** Follows the steps of the reading list, or back to the picture. */
@@ -196,19 +201,6 @@ export class LiveSwimlane {
     this.#buttons.update(this.#drawing, this.#places)
     this.#list.layDetails(this.#places, this.#chosen.at(-1))
     this.#slots?.update(this.#drawing)
-  }
-
-  /** With a modifier a step is chosen beside the others, and the focus stays to choose more. */
-  #press(step: string, { ctrlKey, metaKey, shiftKey }: MouseEvent): void {
-    const isAdding = ctrlKey || metaKey || shiftKey
-    this.#choose(chooseStep(this.#chosen, step, isAdding), !isAdding)
-  }
-
-  /** In a controlled map the page is asked, and answers with an update. */
-  #choose(chosen: ChosenSteps, moveFocus = true): void {
-    if (this.#options.selected !== undefined) this.#asked = { chosen, moveFocus }
-    else this.#show(chosen, moveFocus)
-    this.events.emit('select', { step: chosen.at(-1) ?? null, steps: chosen })
   }
 
   #show(chosen: ChosenSteps, moveFocus: boolean): void {
@@ -229,11 +221,12 @@ export class LiveSwimlane {
     } else if (before !== undefined) this.#buttons.focus(before)
   }
 
-  /** Brings a step into sight; from then on the tab key leads to it. */
-  #reveal(step: string): void {
+  /** Brings a step of the picture into sight, and one of the list by a way of its own; then the tab key leads to it. */
+  #reveal(step: string, inList?: (step: string) => void): void {
     this.#buttons.stopAt(step)
     const box = this.#places.boxes.get(step)
-    if (box !== undefined && !this.#places.inList) this.#zoom.reveal(box)
+    if (this.#places.inList) inList?.(step)
+    else if (box !== undefined) this.#zoom.reveal(box)
   }
 
   #scale(factor: number): void {

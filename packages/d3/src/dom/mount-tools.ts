@@ -5,7 +5,7 @@ import { createElement } from './create-element.ts'
 
 /** The tools of a map, each with the view it gave. */
 export interface MountedTools {
-  /** Returns the options of a page with what the tools change about the drawing: of two levels the later tool's, of overlays all. */
+  /** Returns the options of a page with what the tools change about the drawing: a level where the page says none, overlays all. */
   readonly look: (options: DrawingOptions) => DrawingOptions
   readonly update: () => void
   readonly destroy: () => void
@@ -36,7 +36,8 @@ export function mountTools(
       const own = [...views.values()].flatMap(({ overlays = [] }) => overlays)
       return {
         ...options,
-        detail: detail ?? options.detail,
+        // What the page says holds: a tool asks it by an event.
+        detail: options.detail ?? detail,
         overlays: [...(options.overlays ?? []), ...own],
       }
     },

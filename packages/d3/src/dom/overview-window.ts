@@ -31,9 +31,12 @@ export function createOverviewWindow(overview: HTMLElement, picture: HTMLElement
     const [left, right] = [toOverview(from / scale), toOverview(to / scale)]
     // Moved, not laid out anew: what follows the picture must not count as a shift of the page.
     const towards = runsRightToLeft(overview) ? -1 : 1
+    // It begins under the titles of the phases, which its sides would cut.
+    const top = 6 + 2.5 * drawing.overview.textSize * ratio
     frame.style.transform = `translateX(${towards * left * ratio}px)`
-    // The strip may scroll: the frame is as high as what it frames, and stands a little out above and below.
-    frame.style.height = `${svg.clientHeight + 10}px`
+    frame.style.top = `${top}px`
+    // The strip may scroll: the frame is as high as what it frames, and stands a little out below.
+    frame.style.height = `${svg.clientHeight + 16 - top}px`
     frame.style.width = `${Math.max(0, right - left) * ratio}px`
   }
   const go = (event: MouseEvent): void => {
@@ -82,7 +85,7 @@ function stopsOf(drawing: Drawing, which: 'layout' | 'overview'): readonly numbe
 }
 
 /** Maps a place by the stops to either side of it. */
-function between(from: readonly number[], to: readonly number[]): (x: number) => number {
+export function between(from: readonly number[], to: readonly number[]): (x: number) => number {
   return (x) => {
     const next = from.findIndex((stop) => stop > x)
     const index = next === -1 ? from.length - 1 : Math.max(1, next)

@@ -13,6 +13,8 @@ export interface ReadingListEvents {
 export interface ReadingList {
   /** Where its steps lie; undefined while the picture is there. */
   readonly places: () => StepPlaces | undefined
+  /** Scrolls the page to a step: the list has no box of its own to scroll. */
+  readonly reveal: (step: string) => void
   /** Lays the details over the step they tell about; the stylesheet heeds that in the list alone. */
   readonly layDetails: (places: StepPlaces, step: string | undefined) => void
   /** Scrolls the page no further than it takes to show them; beside the picture they are in sight. */
@@ -66,6 +68,9 @@ export function watchReadingList(
           ] as const,
       )
       return { boxes: new Map(boxes), inList: true }
+    },
+    reveal: (step) => {
+      list?.querySelector(`[data-step="${CSS.escape(step)}"]>:last-child`)?.scrollIntoView()
     },
     layDetails: ({ boxes }, step = '') => {
       const [details, box] = [drawer(), boxes.get(step)]

@@ -65,9 +65,9 @@ export function syncTexts(container: Element, drawing: Drawing): void {
   }
 }
 
-/** Makes the picture show what a drawing shows. */
-export function joinParts(parts: SwimlaneParts, { scene }: Drawing): void {
-  for (const part of PARTS) joinScene(parts[part], scene, part)
+/** Makes the picture show what a drawing shows; returns what it took away. */
+export function joinParts(parts: SwimlaneParts, { scene }: Drawing): readonly Element[] {
+  return PARTS.flatMap((part) => joinScene(parts[part], scene, part))
 }
 
 /** Draws the parts of the picture at a scale, by their size alone. */

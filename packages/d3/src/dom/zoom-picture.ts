@@ -48,8 +48,8 @@ export function zoomPicture(picture: HTMLElement, onScale: (scale: number) => vo
   listenToPinch(picture, gestures.signal, () => scale, zoomAbout)
   return {
     scaleBy: (factor) => zoomAbout(scale * factor, middle()),
-    scaleTo: (wanted) => zoomAbout(wanted, middle()),
     // A long journey is shown whole, smaller than anyone would zoom by hand.
+    scaleTo: (wanted) => zoomAbout(wanted, middle(), SMALLEST),
     fit: () => zoomAbout(Math.min(1, picture.clientWidth / width), { x: 0, y: 0 }, SMALLEST),
     resize: (next) => {
       width = next

@@ -54,6 +54,7 @@ export function createDrawer(): Drawer {
   )
   const readLetters = remember(lettersOf)
   const track = remember(tracksOf)
+  const dim = remember(dimmedSteps)
   const [figures, strip, legend, outline] = [
     remember(figuresTree),
     remember(overviewTree),
@@ -79,6 +80,7 @@ export function createDrawer(): Drawer {
     const letters = readLetters(layout)
     const tracks = share.hasTracks ? track(composite, given) : NO_TRACKS
     return keep({
+      composite,
       layout,
       language,
       detail,
@@ -91,7 +93,7 @@ export function createDrawer(): Drawer {
       figures: figures(composite, words.figures, layout.locale),
       strip: strip(overview, `${words.overview}: ${title}`, direction, overlays),
       legend: legend(journey, layout, language, own, overlays),
-      outline: outline(description, tracks, letters, words, own),
+      outline: outline(description, tracks, letters, words, own, dim(journey, overlays)),
       table: tabulate(options.table, journey, said),
       hasTools: (options.tools?.length ?? 0) > 0,
     })
@@ -132,6 +134,13 @@ function sceneMaker(
     )
     return direction === 'rtl' ? mirrorScene(drawn) : drawn
   }
+}
+
+/** Steps that overlays let step back. */
+function dimmedSteps(journey: Journey, overlays: readonly Overlay[]): ReadonlySet<Step> {
+  const isDimmed = (step: Step): boolean =>
+    overlays.some(({ keeps }) => keeps?.(step, journey) === false)
+  return new Set(journey.steps.filter(isDimmed))
 }
 
 /** Lets overlays say in words what they show. */

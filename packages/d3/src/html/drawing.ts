@@ -1,3 +1,4 @@
+import type { Composite } from '@routebord/analysis'
 import type {
   DetailLevel,
   JourneyDescription,
@@ -17,6 +18,7 @@ import type { Letters } from './outline.ts'
 
 /** Everything that a journey is drawn from, computed once. */
 export interface Drawing {
+  readonly composite: Composite
   readonly layout: SwimlaneLayout
   readonly language: Language
   readonly detail: DetailLevel

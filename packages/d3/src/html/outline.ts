@@ -6,6 +6,7 @@ import type {
   SwimlaneLayout,
   Voice,
 } from '@routebord/layout'
+import type { Step } from '@routebord/schema'
 import type { InterfaceWords } from '../language.ts'
 import { roleTones, toneValue } from '../theme/tokens.ts'
 import { type ElementTree, element, type Own } from './element-tree.ts'
@@ -21,7 +22,7 @@ export function lettersOf(layout: SwimlaneLayout): Letters {
 
 /**
  * Describes the journey in words as HTML: complete without script, and without the picture. On narrow screens, where
- * the picture has no room, the threads run beside the words.
+ * the picture has no room, the threads run beside the words, and steps can step back.
  */
 export function outlineTree(
   description: JourneyDescription,
@@ -29,6 +30,7 @@ export function outlineTree(
   letters: Letters,
   words: InterfaceWords,
   own: Own,
+  dimmed: ReadonlySet<Step>,
 ): ElementTree {
   const isEmpty = description.phases.every((phase) => phase.steps.length === 0)
   return element(
@@ -48,7 +50,7 @@ export function outlineTree(
       element(
         'ol',
         { class: 'routebord-phases' },
-        description.phases.map((phase) => phaseTree(phase, tracks, letters)),
+        description.phases.map((phase) => phaseTree(phase, tracks, letters, dimmed)),
       ),
       ...tracks.end,
     ],
@@ -67,7 +69,12 @@ function rolesTree({ roles }: JourneyDescription, letters: Letters): ElementTree
   return element('ul', { class: 'routebord-roles' }, items)
 }
 
-function phaseTree(phase: PhaseDescription, tracks: ReadingTracks, letters: Letters): ElementTree {
+function phaseTree(
+  phase: PhaseDescription,
+  tracks: ReadingTracks,
+  letters: Letters,
+  dimmed: ReadonlySet<Step>,
+): ElementTree {
   return element('li', {}, [
     element('div', { class: 'routebord-phase' }, [
       ...tracks.besideHead(phase.phase),
@@ -76,13 +83,23 @@ function phaseTree(phase: PhaseDescription, tracks: ReadingTracks, letters: Lett
     element(
       'ol',
       {},
-      phase.steps.map((step) => stepTree(step, tracks, letters)),
+      phase.steps.map((step) => stepTree(step, tracks, letters, dimmed.has(step.step))),
     ),
   ])
 }
 
-function stepTree(step: StepDescription, tracks: ReadingTracks, letters: Letters): ElementTree {
-  return element('li', { class: 'routebord-step', 'data-step': step.step.id }, [
+function stepTree(
+  step: StepDescription,
+  tracks: ReadingTracks,
+  letters: Letters,
+  isDimmed: boolean,
+): ElementTree {
+  const attributes = {
+    class: 'routebord-step',
+    'data-step': step.step.id,
+    'data-dim': isDimmed ? '' : undefined,
+  }
+  return element('li', attributes, [
     ...tracks.besideStep(step.step),
     element('div', { class: 'routebord-text' }, [
       element('h4', {}, [step.title]),
@@ -132,7 +149,7 @@ function voiceTrees(voices: readonly Voice[], letters: Letters): readonly Elemen
 }
 
 /** A role's letter in its hue, drawn so that it needs no stylesheet. The name is beside it, so it is not read out. */
-function bulletTree(tone: number, letter: string): ElementTree {
+export function bulletTree(tone: number, letter: string): ElementTree {
   const { hue, letter: ink } = roleTones(tone)
   const width = letter.length > 1 ? 24 : 18
   const [size, middle] = [String(width), String(width / 2)]

@@ -1,8 +1,9 @@
 import type { OverviewLayout, SwimlaneLayout } from '@routebord/layout'
-import type { Role, Step } from '@routebord/schema'
+import type { Journey, Role, Step } from '@routebord/schema'
 import type { Layer, Mark, Scene } from '../scene/mark.ts'
 import { dimMark } from './dim-mark.ts'
 import { dimOverview, type Kept } from './dim-overview.ts'
+import { emphasisLegend } from './emphasis-legend.ts'
 import type { Overlay } from './overlay.ts'
 
 /** What is to stand out: a role, a phase, some steps such as those of a segment, or all that is of one kind. */
@@ -13,17 +14,47 @@ export type Emphasis =
   | { readonly only: 'shared' | 'frictions' | 'uncertain' | 'missing-signs' }
 
 /**
- * Makes a part of a map stand out: the rest steps back, and stays legible.
+ * Makes a part of a map stand out: the rest steps back, and stays legible. The legend says what it is.
  * @example
  * import { emphasize } from '@routebord/d3/overlays'
  * const overlays = [emphasize({ role: 'operator' })]
  * overlays.length // → 1
  */
 export function emphasize(emphasis: Emphasis): Overlay {
+  const key = JSON.stringify(emphasis)
+  const known = made.get(key) ?? createOverlay(emphasis)
+  // Few things stand out on a page at a time; what a reader chose long ago need not be kept.
+  if (made.size > MOST_KEPT) made.clear()
+  made.set(key, known)
+  return known
+}
+
+const MOST_KEPT = 50
+const made = new Map<string, Overlay>()
+
+function createOverlay(emphasis: Emphasis): Overlay {
   return {
     draw: (scene, layout) => fade(scene, layout, keptBy(emphasis, layout)),
     drawOverview: (marks, overview) => dimOverview(marks, overview, keptBy(emphasis, overview)),
+    keeps: (step, journey) => keepsStep(emphasis, step, journey),
+    legend: (layout, language) => {
+      const signposts = layout.signs.map(({ signpost }) => signpost)
+      const keeps = (step: Step): boolean => keepsStep(emphasis, step, { signposts })
+      return emphasisLegend(emphasis, layout, keeps, language)
+    },
   }
+}
+
+/** Where only signs stand out, so do the steps they stand at. */
+function keepsStep(
+  emphasis: Emphasis,
+  step: Step,
+  { signposts }: Pick<Journey, 'signposts'>,
+): boolean {
+  if ('role' in emphasis) return step.roles.some(({ id }) => id === emphasis.role)
+  if ('only' in emphasis && emphasis.only === 'missing-signs')
+    return signposts.some((sign) => sign.step === step && sign.status === 'missing')
+  return stepTest(emphasis)(step)
 }
 
 function keptBy(emphasis: Emphasis, layout: SwimlaneLayout | OverviewLayout): Kept {

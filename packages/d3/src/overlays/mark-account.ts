@@ -1,5 +1,5 @@
 import { type AccountLocation, localize, type RolePosition } from '@routebord/analysis'
-import type { LaneLayout, OverviewLayout, StationLayout, SwimlaneLayout } from '@routebord/layout'
+import type { LaneLayout, OverviewLayout, SwimlaneLayout } from '@routebord/layout'
 import type { Role, Step } from '@routebord/schema'
 import type { Language } from '../language.ts'
 import type { GroupMark, Mark, Scene } from '../scene/mark.ts'
@@ -11,8 +11,10 @@ import { addLayer } from './add-layer.ts'
 import { dimOverview } from './dim-overview.ts'
 import { dimSteps } from './dim-steps.ts'
 import { formatDay } from './format-day.ts'
+import { oneForEach } from './one-for-each.ts'
 import type { Overlay } from './overlay.ts'
 import { overlayWordsFor } from './overlay-words.ts'
+import { placesOnThreads, sitesOf } from './places-on-threads.ts'
 import { roleName } from './role-name.ts'
 
 /** Between the pins of one step, along the road. */
@@ -34,6 +36,10 @@ const HEADROOM = 12
  * overlays.length // → 1
  */
 export function markAccount(location: AccountLocation): Overlay {
+  return overlayOf(location)
+}
+
+const overlayOf = oneForEach((location: AccountLocation): Overlay => {
   return {
     draw: (scene, layout) =>
       addLayer(dimUnreached(scene, location, layout), 'account', pins(location, layout)),
@@ -63,7 +69,7 @@ export function markAccount(location: AccountLocation): Overlay {
           trouble: position.state === 'silent',
         })),
   }
-}
+})
 
 function reachedBy({ positions }: AccountLocation): (step: Step) => boolean {
   const furthest = new Map<Role, number>(
@@ -83,15 +89,16 @@ function dimUnreached(scene: Scene, location: AccountLocation, layout: SwimlaneL
 }
 
 function pins({ positions }: AccountLocation, layout: SwimlaneLayout): readonly GroupMark[] {
-  return placesOf(layout).flatMap(({ step, x, rail }) => {
+  const sites = sitesOf(layout)
+  const placeAt = placesOnThreads({ ...layout, stations: sites })
+  return sites.flatMap(({ step, x }) => {
     const here = layout.lanes.flatMap((lane) => {
       const position = positions.find((item) => item.role === lane.role && item.step === step)
       return position === undefined ? [] : [{ lane, position }]
     })
-    const company = layout.lanes.filter(({ role }) => step.roles.includes(role))
     return here.map(({ lane, position }, index): GroupMark => {
       const along = x + SPACING * (index + 1)
-      const across = rail + 8 * company.indexOf(lane)
+      const across = placeAt(lane.role, step)?.y ?? 0
       const isTurned = layout.orientation === 'vertical'
       const [left, top] = isTurned ? [across, along + HEADROOM] : [along, across]
       const marks = pin('pin', position, lane, left, top)
@@ -100,23 +107,26 @@ function pins({ positions }: AccountLocation, layout: SwimlaneLayout): readonly 
   })
 }
 
-/** Whoever drew the map may not have seen a step that an account has reached. */
-function placesOf({ stations, notes }: SwimlaneLayout): readonly Omit<StationLayout, 'threads'>[] {
-  const unseen = notes.map(({ step, left, right, rail }) => ({ step, x: (left + right) / 2, rail }))
-  return [...stations, ...unseen]
-}
-
-/** On the overview a pin has no room for its letter. */
+/** On the overview a pin has no room for its letter, and hangs from its thread: over the road stand the signs. */
 function overviewPins(
   { positions }: AccountLocation,
-  { stations, unseen, pitch }: OverviewLayout,
+  { stations, unseen, threads }: OverviewLayout,
 ): readonly Mark[] {
-  return [...stations, ...unseen].flatMap(({ step, x, rail }) =>
+  const sites = [...stations, ...unseen]
+  const placeAt = placesOnThreads({ stations: sites, threads })
+  return sites.flatMap(({ step, x }) =>
     positions
       .filter((position) => position.step === step)
-      .map((position, index) =>
-        body(`pin:${position.role.id}`, position, x + 12 * (index + 1), rail + pitch * index, 5.5),
-      ),
+      .map((position, index) => {
+        const { role } = position
+        return body(
+          `pin:${role.id}`,
+          position,
+          x + 12 * (index + 1),
+          placeAt(role, step)?.y ?? 0,
+          -5.5,
+        )
+      }),
   )
 }
 
@@ -139,7 +149,10 @@ function pin(
   ]
 }
 
-/** The body of a pin in the role's hue: a round head over its tip. Who has gone silent has a hollow, broken one. */
+/**
+ * The body of a pin in the role's hue: a round head over its tip, or under it where the radius is negative. Who has gone
+ * silent has a hollow, broken one.
+ */
 function body(
   key: string,
   { role, state }: RolePosition,
@@ -147,8 +160,8 @@ function body(
   y: number,
   radius: number,
 ): Mark {
-  const [aside, rise] = [round(radius * 0.8), round(y - radius * 1.1)]
-  const d = `M${round(x)} ${round(y)}L${round(x - aside)} ${rise}A${radius} ${radius} 0 1 1 ${round(x + aside)} ${rise}Z`
+  const [aside, rise, size] = [round(radius * 0.8), round(y - radius * 1.1), Math.abs(radius)]
+  const d = `M${round(x)} ${round(y)}L${round(x - aside)} ${rise}A${size} ${size} 0 1 1 ${round(x + aside)} ${rise}Z`
   const look =
     state === 'silent'
       ? ({ fill: 'card', dash: '4 3' } as const)

@@ -3,11 +3,13 @@ import { type Fact, pictureBox, type SwimlaneLayout } from '@routebord/layout'
 import type { Step } from '@routebord/schema'
 import type { Language } from '../language.ts'
 import type { Mark, Scene } from '../scene/mark.ts'
+import { strokeMark } from '../scene/stroke-mark.ts'
 import { addLayer } from './add-layer.ts'
-import { dimSteps } from './dim-steps.ts'
+import { oneForEach } from './one-for-each.ts'
 import type { Overlay } from './overlay.ts'
 import { type OverlayWords, overlayWordsFor } from './overlay-words.ts'
 import { roleName } from './role-name.ts'
+import { cross, strikeSteps } from './strike-steps.ts'
 import { tagMarks } from './tag-marks.ts'
 
 type Change = 'added' | 'removed' | 'moved'
@@ -20,7 +22,7 @@ const LOOKS = { added: 'filled', removed: 'broken', moved: 'outlined' } as const
 
 /**
  * Marks on either of two compared maps what changes from one to the other: new steps, steps that go, steps that move.
- * On the map before, what goes steps back. Outline and details also say who joins or leaves a step, and which frictions
+ * On the map before, what goes is struck, and the road to it and from it steps back. Outline and details also say who joins or leaves a step, and which frictions
  * go or come.
  * @example
  * import { compareJourneys } from '@routebord/analysis'
@@ -32,6 +34,10 @@ const LOOKS = { added: 'filled', removed: 'broken', moved: 'outlined' } as const
  * overlays.length // → 1
  */
 export function markComparison(comparison: Comparison): Overlay {
+  return overlayOf(comparison)
+}
+
+const overlayOf = oneForEach((comparison: Comparison): Overlay => {
   const changes = new Map<Step, Change>([
     ...comparison.moved.flatMap(({ before, after }) => [
       [before, 'moved'] as const,
@@ -52,7 +58,7 @@ export function markComparison(comparison: Comparison): Overlay {
     ],
     facts: (step, language) => factsOf(step, comparison, changes.get(step), language),
   }
-}
+})
 
 function draw(
   scene: Scene,
@@ -70,14 +76,17 @@ function draw(
     const tag = tagMarks('tag', words[change], right - 6, y, LOOKS[change])
     return [{ kind: 'group', key: `change:${step.id}`, step: step.id, marks: tag }]
   })
-  return addLayer(dimSteps(scene, gone), 'changes', marks)
+  return addLayer(strikeSteps(scene, layout, gone), 'changes', marks)
 }
 
 function legendEntry(
   change: Change,
   word: string,
 ): { label: string; width: number; marks: readonly Mark[] } {
-  return { label: word, width: 84, marks: tagMarks('tag', word, 82, 15, LOOKS[change]) }
+  const tag = tagMarks('tag', word, 82, 15, LOOKS[change])
+  const road = strokeMark('road', 'M0 15H28', 'dim-ink', 6)
+  const marks = change === 'removed' ? [road, cross('cross', { x: 14, y: 15 }), ...tag] : tag
+  return { label: word, width: 84, marks }
 }
 
 function stepsOf(layout: SwimlaneLayout): readonly Step[] {

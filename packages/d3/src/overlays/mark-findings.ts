@@ -1,8 +1,12 @@
 import { type Finding, localize } from '@routebord/analysis'
 import { type Box, type OverviewLayout, pictureBox, type SwimlaneLayout } from '@routebord/layout'
+import { remember } from '../html/remember.ts'
 import type { GroupMark, Mark } from '../scene/mark.ts'
+import { round } from '../scene/path-data.ts'
+import { strokeMark } from '../scene/stroke-mark.ts'
 import { letterMark } from '../scene/text-lines.ts'
 import { addLayer } from './add-layer.ts'
+import { oneForEach } from './one-for-each.ts'
 import type { Overlay } from './overlay.ts'
 import { overlayWordsFor } from './overlay-words.ts'
 
@@ -11,7 +15,8 @@ const STEP = 2 * RADIUS + 3
 
 /**
  * Marks findings such as blind spots on the map, by number: at the step, the sign, the role or the phase they speak of.
- * The legend says each in a sentence; those of the whole map stand there alone.
+ * On the strip of the whole journey a triangle stands there. What misleads is full and red, the rest an outline. The
+ * legend says each in a sentence; those of the whole map stand there alone.
  * @param title Heading of the sentences. Defaults to “What the map does not see”.
  * @example
  * import { findBlindSpots } from '@routebord/analysis'
@@ -23,6 +28,14 @@ const STEP = 2 * RADIUS + 3
  * overlays.length // → 1
  */
 export function markFindings(findings: readonly Finding[], title?: string): Overlay {
+  return overlayOf(findings)(title)
+}
+
+const overlayOf = oneForEach((findings: readonly Finding[]) =>
+  remember((title: string | undefined) => createOverlay(findings, title)),
+)
+
+function createOverlay(findings: readonly Finding[], title: string | undefined): Overlay {
   return {
     draw: (scene, layout) => {
       const places = createPlaces(layout)
@@ -37,7 +50,7 @@ export function markFindings(findings: readonly Finding[], title?: string): Over
         return addLayer(drawn, key, shown, PARTS[layout.orientation][on])
       }, scene)
     },
-    drawOverview: (marks, overview) => [...marks, ...dots(findings, overview)],
+    drawOverview: (marks, overview) => [...marks, ...warnings(findings, overview)],
     legend: ({ locale }, language) => [
       {
         title: title ?? overlayWordsFor(language).findings,
@@ -112,7 +125,7 @@ function createPlaces(
             .filter(({ phase }) => finding.phases.includes(phase))
             .map((phase) =>
               isTurned
-                ? ([layout.headHeight - RADIUS - free(phase), phase.ruleLeft + 36] as const)
+                ? ([layout.headHeight - RADIUS - free(phase), phase.titleLeft + 36] as const)
                 : ([phase.ruleRight - RADIUS - free(phase), 40] as const),
             ),
     lanes: (finding) =>
@@ -128,27 +141,37 @@ function createPlaces(
   }
 }
 
-/** On the overview a dot over a station, or beside a name, says that something is found there. */
-function dots(
+/** Between the lowest thread of a step and the middle of its triangle: over the road stand the signs. */
+const DROP = 13
+
+/** On the overview a triangle under a station, or beside a name, says that something is found there: stations are round. */
+function warnings(
   findings: readonly Finding[],
-  { stations, unseen, lanes, railInset }: OverviewLayout,
+  { stations, unseen, lanes, railInset, pitch }: OverviewLayout,
 ): readonly Mark[] {
-  const dot = (key: string, x: number, y: number, found: readonly Finding[]): readonly Mark[] => {
+  const warning = (
+    key: string,
+    x: number,
+    y: number,
+    found: readonly Finding[],
+  ): readonly Mark[] => {
     const misleads = found.some(({ weight }) => weight === 3)
     const stroke = misleads ? 'trouble' : 'ink'
-    const ring = { fill: misleads ? stroke : 'card', stroke, strokeWidth: 1.75 } as const
-    return found.length === 0 ? [] : [{ kind: 'circle', key, x, y, radius: 4, ...ring }]
+    const d = `M${round(x - 5.5)} ${round(y + 4.5)}H${round(x + 5.5)}L${round(x)} ${round(y - 5)}Z`
+    const look = { fill: misleads ? stroke : 'card', cap: 'round' } as const
+    return found.length === 0 ? [] : [strokeMark(key, d, stroke, 1.75, look)]
   }
   return [
-    ...[...stations, ...unseen].flatMap(({ step, x, rail }) => {
+    ...[...stations, ...unseen].flatMap(({ step, x, rail, threads }) => {
       const found = findings.filter(({ steps }) => steps.includes(step))
-      return dot(`finding:${step.id}`, x, rail - Math.min(13, railInset), found)
+      const below = rail + pitch * (threads - 1) + Math.min(DROP, railInset)
+      return warning(`finding:${step.id}`, x, below, found)
     }),
     ...lanes.flatMap(({ role, rail }) => {
       const found = findings.filter(
         ({ steps, roles }) => steps.length === 0 && roles.includes(role),
       )
-      return dot(`finding:role:${role.id}`, 10, rail, found)
+      return warning(`finding:role:${role.id}`, 10, rail, found)
     }),
   ]
 }

@@ -1,6 +1,6 @@
 import type { AccountLocation, RolePosition } from '@routebord/analysis'
 import type { OverviewLayout, SwimlaneLayout } from '@routebord/layout'
-import type { Role } from '@routebord/schema'
+import type { Role, Step } from '@routebord/schema'
 import type { GroupMark, Mark, Scene } from '../scene/mark.ts'
 import { formatPath } from '../scene/path-data.ts'
 import { strokeMark } from '../scene/stroke-mark.ts'
@@ -8,10 +8,12 @@ import { bullet } from '../scene/thread-marks.ts'
 import { turnMark } from '../scene/turn-mark.ts'
 import { roleTones } from '../theme/tokens.ts'
 import { addLayer } from './add-layer.ts'
+import { oneForEach } from './one-for-each.ts'
 import type { Overlay } from './overlay.ts'
-import { type PlaceAt, placesOnThreads, stretchOf } from './places-on-threads.ts'
+import { type PlaceAt, placesOnThreads, sitesOf, stretchOf } from './places-on-threads.ts'
+import { EDGED, type SeenTones, seenMarks, THINNER } from './taken-marks.ts'
 import { readTakenPath, type TakenPath } from './taken-path.ts'
-import { seenMarks, takenLegend, takenSaying } from './taken-words.ts'
+import { takenLegend, takenSaying } from './taken-words.ts'
 
 /** How a role went, and who it is. */
 interface Traveller extends TakenPath {
@@ -20,8 +22,8 @@ interface Traveller extends TakenPath {
 }
 
 /**
- * Shows the paths that the roles of an account really took on those that were planned. A thread has a dark edge where its
- * role went straight from step to step, and a broken one where it did not; a dot stands at each step where the role was
+ * Shows the paths that the roles of an account really took on those that were planned. Threads are thinner, with a dark edge where
+ * a role went straight from step to step, and a broken one where it did not; a dot stands at each step where the role was
  * seen, with a ring where it came back; who was seen where nobody planned it stands there as a letter. Outline and details
  * say the dates. It goes well with `markAccount`.
  * @example
@@ -36,7 +38,11 @@ interface Traveller extends TakenPath {
  * const overlays = location ? [markPathsTaken(location), markAccount(location)] : []
  * overlays.length // → 2
  */
-export function markPathsTaken({ positions, journey }: AccountLocation): Overlay {
+export function markPathsTaken(location: AccountLocation): Overlay {
+  return overlayOf(location)
+}
+
+const overlayOf = oneForEach(({ positions, journey }: AccountLocation): Overlay => {
   const travellers = positions
     .filter(({ visits }) => visits.length > 0)
     .map((position): Traveller => {
@@ -60,7 +66,7 @@ export function markPathsTaken({ positions, journey }: AccountLocation): Overlay
     facts: (step, language) =>
       travellers.flatMap((traveller) => takenSaying(traveller, step, language)),
   }
-}
+})
 
 /** What the paths add to a picture: edges by the keys of their threads, and dots. */
 interface TakenMarks {
@@ -69,7 +75,7 @@ interface TakenMarks {
 }
 
 function takenMarks(travellers: readonly Traveller[], layout: SwimlaneLayout): TakenMarks {
-  const placeAt = placesOnThreads(layout)
+  const placeAt = placesOnThreads({ ...layout, stations: sitesOf(layout) })
   const turned = (marks: readonly Mark[]): readonly Mark[] =>
     layout.orientation === 'vertical' ? marks.map(turnMark) : marks
   const edges = travellers.map((traveller) => {
@@ -79,9 +85,6 @@ function takenMarks(travellers: readonly Traveller[], layout: SwimlaneLayout): T
   const dots = travellers.map((traveller) => dotMarks(traveller, layout, placeAt))
   return { edges: new Map(edges), dots: turned(dots) }
 }
-
-/** Width of a thread with its edge. */
-const EDGE = 10
 
 function edgeMarks(
   { role, legs }: Traveller,
@@ -100,18 +103,25 @@ function edgeMarks(
   return [true, false].flatMap((isDirect) => {
     const d = pathOf(isDirect)
     const look = isDirect ? {} : { dash: '5 5' }
-    return d === '' ? [] : [strokeMark(`edge:${role.id}:${isDirect}`, d, 'ink', EDGE, look)]
+    return d === '' ? [] : [strokeMark(`edge:${role.id}:${isDirect}`, d, 'ink', EDGED, look)]
   })
 }
 
-/** An edge lies under its thread, and over what that cuts where it crosses others. */
+/**
+ * An edge lies under its thread, and over what that cuts where it crosses others. All threads are drawn thinner, so that of
+ * those who run side by side each has an edge of its own, with ground between them.
+ */
 function edgeThreads(scene: Scene, edges: ReadonlyMap<string, readonly Mark[]>): Scene {
+  const thin = (mark: Mark): Mark =>
+    mark.kind === 'path' && mark.strokeWidth !== undefined
+      ? { ...mark, strokeWidth: mark.strokeWidth * THINNER }
+      : mark
   const edged = (mark: Mark): Mark => {
-    const own = edges.get(mark.key)
-    if (own === undefined || mark.kind !== 'group') return mark
+    if (mark.kind !== 'group') return mark
     const isCasing = ({ key }: Mark): boolean => key.startsWith('casing:')
     const [casings, lines] = [mark.marks.filter(isCasing), mark.marks.filter((m) => !isCasing(m))]
-    return { ...mark, marks: [...casings, ...own, ...lines] }
+    const marks = [...casings, ...(edges.get(mark.key) ?? []), ...lines.map(thin)]
+    return { ...mark, marks }
   }
   const layers = scene.layers.map((layer) =>
     layer.key === 'threads' ? { ...layer, marks: layer.marks.map(edged) } : layer,
@@ -132,21 +142,26 @@ function dotMarks(
       const beside = { x: place.x - 24, y: place.y }
       return bullet(`guest:${step.id}`, beside, letter, roleTones(role.tone), true)
     }
-    // A dot is dark, and light on the dark mark of a milestone.
-    const isOnDark = step.kind === 'milestone' && step.observed !== 'no'
-    return seenMarks(step.id, place, isOnDark ? 'card' : 'ink', returned.has(step))
+    return seenMarks(step.id, place, dotTones(step), returned.has(step))
   })
   return { kind: 'group', key: `taken:${role.id}`, marks }
 }
 
+/** A dot is dark, and light on the dark mark of a milestone; its rim sets it off from a thread. */
+function dotTones({ kind, observed }: Step): SeenTones {
+  return kind === 'milestone' && observed !== 'no' ? ['card', 'ink'] : ['ink', 'card']
+}
+
 function overviewDots(
   { role, seen }: Traveller,
-  { stations, unseen, pitch }: OverviewLayout,
+  { stations, unseen, threads }: OverviewLayout,
 ): readonly Mark[] {
-  return [...stations, ...unseen].flatMap(({ step, x, rail }): readonly Mark[] => {
-    const slot = step.roles.indexOf(role)
-    if (slot < 0 || !seen.includes(step)) return []
+  const placeAt = placesOnThreads({ stations: [...stations, ...unseen], threads })
+  return seen.flatMap((step): readonly Mark[] => {
+    const place = step.roles.includes(role) ? placeAt(role, step) : undefined
+    if (place === undefined) return []
     const key = `taken:${role.id}:${step.id}`
-    return [{ kind: 'circle', key, x, y: rail + pitch * slot, radius: 2, fill: 'ink' }]
+    const [fill, stroke] = dotTones(step)
+    return [{ kind: 'circle', key, ...place, radius: 2, fill, stroke, strokeWidth: 1 }]
   })
 }

@@ -3,6 +3,8 @@ import { wordsFor } from '../words-for.ts'
 
 /** What overlays say in the legend and the outline. */
 export interface OverlayWords {
+  readonly standsOut: string
+  readonly stepsBack: string
   readonly findings: string
   readonly changes: string
   readonly added: string
@@ -27,6 +29,8 @@ export interface OverlayWords {
 }
 
 const EN: OverlayWords = {
+  standsOut: 'What stands out',
+  stepsBack: 'the rest is dimmed',
   findings: 'What the map does not see',
   changes: 'What changes',
   added: 'new',
@@ -52,6 +56,8 @@ const EN: OverlayWords = {
 }
 
 const DA: OverlayWords = {
+  standsOut: 'Det der er fremhævet',
+  stepsBack: 'resten er nedtonet',
   findings: 'Det kortet ikke ser',
   changes: 'Det der ændrer sig',
   added: 'ny',
@@ -77,6 +83,8 @@ const DA: OverlayWords = {
 }
 
 const NL: OverlayWords = {
+  standsOut: 'Wat is uitgelicht',
+  stepsBack: 'de rest is gedimd',
   findings: 'Wat de kaart niet ziet',
   changes: 'Wat er verandert',
   added: 'nieuw',

@@ -1,5 +1,5 @@
 import type { Fact, OverviewLayout, SwimlaneLayout } from '@routebord/layout'
-import type { Step } from '@routebord/schema'
+import type { Journey, Step } from '@routebord/schema'
 import type { LegendGroup } from '../html/legend-group.ts'
 import type { Language } from '../language.ts'
 import type { Mark, Scene } from '../scene/mark.ts'
@@ -14,4 +14,6 @@ export interface Overlay {
   readonly drawOverview?: (marks: readonly Mark[], overview: OverviewLayout) => readonly Mark[]
   readonly legend?: (layout: SwimlaneLayout, language: Language) => readonly LegendGroup[]
   readonly facts?: (step: Step, language: Language) => readonly Fact[]
+  /** Tells whether a step stands out. In the reading list the others step back, to their titles. */
+  readonly keeps?: (step: Step, journey: Journey) => boolean
 }

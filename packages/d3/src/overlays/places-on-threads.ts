@@ -1,23 +1,35 @@
-import type { PathCommand, Point, SwimlaneLayout, ThreadLayout } from '@routebord/layout'
+import type {
+  PathCommand,
+  Point,
+  StationLayout,
+  SwimlaneLayout,
+  ThreadLayout,
+} from '@routebord/layout'
 import type { Role, Step } from '@routebord/schema'
 
 /** Tells where a role was at a step, in px of the layout; undefined where the step is not drawn. */
 export type PlaceAt = (role: Role, step: Step) => Point | undefined
 
+/** Steps and threads of a map, or of its strip. */
+type Roads = Pick<SwimlaneLayout, 'stations' | 'threads'>
+
 /** Returns where roles are at steps: on their threads, or, where they are not expected, at the mark of the step. */
-export function placesOnThreads({ stations, notes, threads }: SwimlaneLayout): PlaceAt {
-  const marks = new Map<Step, Point>([
-    ...notes.map(
-      ({ step, left, right, rail }) => [step, { x: (left + right) / 2, y: rail }] as const,
-    ),
-    ...stations.map(({ step, x, rail }) => [step, { x, y: rail }] as const),
-  ])
+export function placesOnThreads({ stations, threads }: Roads): PlaceAt {
+  const marks = new Map<Step, Point>(
+    stations.map(({ step, x, rail }) => [step, { x, y: rail }] as const),
+  )
   const threadOf = new Map(threads.map((thread) => [thread.role, thread]))
   return (role, step) => {
     const mark = marks.get(step)
     const thread = step.roles.includes(role) ? threadOf.get(role) : undefined
     return mark && { x: mark.x, y: (thread && heightAt(thread, mark.x)) ?? mark.y }
   }
+}
+
+/** Lists where steps stand, those included that nobody has seen: whoever drew the map may not have. */
+export function sitesOf({ stations, notes }: SwimlaneLayout): readonly StationLayout[] {
+  const unseen = notes.map(({ left, right, ...note }) => ({ ...note, x: (left + right) / 2 }))
+  return [...stations, ...unseen]
 }
 
 /** Cuts the stretch of a thread between two places on it. */

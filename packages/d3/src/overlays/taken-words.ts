@@ -1,5 +1,5 @@
 import type { RolePosition } from '@routebord/analysis'
-import type { Fact, Point } from '@routebord/layout'
+import type { Fact } from '@routebord/layout'
 import type { Step } from '@routebord/schema'
 import { type LegendGroup, present } from '../html/legend-group.ts'
 import type { Language } from '../language.ts'
@@ -10,6 +10,7 @@ import { roleTones } from '../theme/tokens.ts'
 import { formatDay } from './format-day.ts'
 import { overlayWordsFor } from './overlay-words.ts'
 import { roleName } from './role-name.ts'
+import { EDGED, seenMarks, THIN } from './taken-marks.ts'
 import type { TakenPath } from './taken-path.ts'
 
 type Told = TakenPath & { readonly position: RolePosition }
@@ -21,7 +22,7 @@ export function takenLegend(travellers: readonly Told[], language: Language): Le
     const onPath = traveller.seen.filter((step) => step.roles.includes(traveller.position.role))
     const said = words.pathOf(onPath.length, traveller.length, traveller.skipped.length)
     const tones = roleTones(traveller.position.role.tone)
-    const marks = lineMarks('thread', LINE, tones, true)
+    const marks = lineMarks('thread', LINE, tones, true, THIN)
     return { label: `${nameOf(traveller, language)}: ${said}`, width: 52, marks }
   })
   const isAny = (test: (traveller: Told) => boolean): boolean => travellers.some(test)
@@ -37,10 +38,21 @@ export function takenLegend(travellers: readonly Told[], language: Language): Le
           isAny(({ legs }) => legs.some(({ isDirect }) => !isDirect)),
           { label: words.notStraight, width: 52, marks: sample({ dash: '5 5' }) },
         ],
-        [true, { label: words.wasHere, width: 28, marks: seenMarks('dot', MIDDLE, 'ink', false) }],
+        [
+          true,
+          {
+            label: words.wasHere,
+            width: 28,
+            marks: seenMarks('dot', MIDDLE, ['ink', 'card'], false),
+          },
+        ],
         [
           isAny(({ returned }) => returned.size > 0),
-          { label: words.cameBack, width: 28, marks: seenMarks('dot', MIDDLE, 'ink', true) },
+          {
+            label: words.cameBack,
+            width: 28,
+            marks: seenMarks('dot', MIDDLE, ['ink', 'card'], true),
+          },
         ],
       ]),
       ...counts,
@@ -52,20 +64,7 @@ const LINE = 'M2 17H50'
 const MIDDLE = { x: 14, y: 17 }
 
 function sample(look: { readonly dash?: string }): readonly Mark[] {
-  return [strokeMark('edge', LINE, 'ink', 10, look), strokeMark('thread', LINE, 'ink-3', 6)]
-}
-
-/** Draws where a role was seen, with a ring where it came back. */
-export function seenMarks(
-  key: string,
-  { x, y }: Point,
-  fill: 'ink' | 'card',
-  hasRing: boolean,
-): readonly Mark[] {
-  const dot: Mark = { kind: 'circle', key, x, y, radius: 3, fill }
-  if (!hasRing) return [dot]
-  const ring = { stroke: 'ink', strokeWidth: 2, dash: '2 3' } as const
-  return [dot, { kind: 'circle', key: `ring:${key}`, x, y, radius: 11, ...ring }]
+  return [strokeMark('edge', LINE, 'ink', EDGED, look), strokeMark('thread', LINE, 'ink-3', THIN)]
 }
 
 /** Says of a step when a role was there, or that it skipped it. */

@@ -8,6 +8,7 @@ import { linkMarks } from './link-marks.ts'
 import type { Layer, Mark, Scene } from './mark.ts'
 import { stationMarks } from './station-marks.ts'
 import { bulletMarks, threadMarks } from './thread-marks.ts'
+import { foldMarks, verticalDateMarks } from './timeline-marks.ts'
 import { turnMark } from './turn-mark.ts'
 import { verticalHeadMarks, verticalPhaseMarks } from './vertical-head-marks.ts'
 import { verticalLabelMarks, verticalSignMarks, verticalTextMarks } from './vertical-text-marks.ts'
@@ -27,7 +28,7 @@ export function buildVerticalScene(layout: SwimlaneLayout, title: string): Scene
   const phaseBands = bandMarks({ ...layout, height: headWidth }).map(turnMark)
   const layers: readonly Layer[] = [
     body('grounds', [{ ...ground, x: headWidth, width: width - headWidth, height }, ...bands]),
-    turned('lines', laneLineMarks(layout)),
+    turned('lines', [...laneLineMarks(layout), ...foldMarks(layout)]),
     turned('links', linkMarks(layout)),
     turned('cards', cardMarks(layout)),
     turned('feelings', feelingMarks(layout)),
@@ -49,6 +50,7 @@ export function buildVerticalScene(layout: SwimlaneLayout, title: string): Scene
         { ...ground, width: headWidth, height },
         ...phaseBands,
         ...verticalPhaseMarks(layout),
+        ...verticalDateMarks(layout),
       ],
     },
   ]

@@ -21,16 +21,11 @@ export function feelingMarks(layout: SwimlaneLayout): readonly GroupMark[] {
 /** Draws one feeling line; where nobody saw the role it is dashed and has no area. */
 export function feelingLine({ role, zero, stretches }: FeelingLineLayout): readonly Mark[] {
   const { hue } = roleTones(role.tone)
-  const drawn = new Set<FeelingLayout>()
-  const dots: Mark[] = []
-  for (const feeling of stretches.flatMap((stretch) => stretch.feelings)) {
-    if (drawn.has(feeling)) continue
-    drawn.add(feeling)
-    dots.push(dot(feeling, hue, dots.length))
-  }
+  // Neighbouring stretches share the feeling between them.
+  const feelings = new Set(stretches.flatMap((stretch) => stretch.feelings))
   return [
     ...stretches.flatMap((stretch, index) => stretchMarks(stretch, zero, hue, index)),
-    ...dots,
+    ...[...feelings].map((feeling, index) => dot(feeling, hue, index)),
   ]
 }
 

@@ -96,11 +96,10 @@ function scaleMarks(layout: SwimlaneLayout, lane: LaneLayout): readonly Mark[] {
   const line = layout.feelings.find((item) => item.role === lane.role)
   if (line === undefined) return []
   const x = layout.headWidth - 14
-  const entries = [{ text: line.label, y: line.zero + 4 }].concat(
-    line.ends.map(({ value, y }) => ({ text: signed(value), y: y + 4 })),
-  )
-  return entries.map(({ text, y }, index) =>
-    textLines(`scale:${index}`, [text], x, y, 0, { fill: 'ink-3', ...STYLES.small, anchor: 'end' }),
+  const style = { fill: 'ink-3', ...STYLES.small, anchor: 'end' } as const
+  const ends = line.ends.map(({ value, y }) => [signed(value), y] as const)
+  return [[line.label, line.zero] as const, ...ends].map(([text, y], index) =>
+    textLines(`scale:${index}`, [text], x, y + 4, 0, style),
   )
 }
 

@@ -25,7 +25,6 @@ export function linkLabelMarks(layout: SwimlaneLayout): readonly GroupMark[] {
 
 /** Draws what one link carries, on a ground. */
 export function linkLabelMark(label: LinkLabel, index: number, casing: Tone): GroupMark {
-  const anchor = label.anchor === 'middle' ? { anchor: 'middle' as const } : {}
   const isInfluence = label.head.lines.length > 0
   const style = isInfluence
     ? { fill: 'ink-2' as const, ...STYLES.quote, italic: true }
@@ -34,7 +33,7 @@ export function linkLabelMark(label: LinkLabel, index: number, casing: Tone): Gr
   const text = textLines('text', label.text.lines, label.x, baseline, 16, {
     ...style,
     casing,
-    ...anchor,
+    ...(label.anchor === 'middle' && { anchor: label.anchor }),
   })
   const head = textLines('head', label.head.lines, label.x, label.baseline, 16, {
     fill: 'ink',

@@ -7,7 +7,7 @@ export function strokeMark(
   d: string,
   stroke: PaintTone,
   strokeWidth: number,
-  more: Pick<Paint, 'dash' | 'cap' | 'fill'> = {},
+  more?: Pick<Paint, 'dash' | 'cap' | 'fill'>,
 ): PathMark {
   return { kind: 'path', key, d, stroke, strokeWidth, ...more }
 }

@@ -31,8 +31,8 @@ function casings(thread: ThreadLayout, width: number, groundAtX: GroundAt): read
   for (const run of thread.runs)
     for (const [from, to] of run.crossings) {
       const ground = groundAtX(from.x)
-      const stroke = `M${round(from.x)} ${round(from.y)}V${round(to.y)}`
-      byGround.set(ground, `${byGround.get(ground) ?? ''}${stroke}`)
+      const before = byGround.get(ground) ?? ''
+      byGround.set(ground, `${before}M${round(from.x)} ${round(from.y)}V${round(to.y)}`)
     }
   return [...byGround].map(([ground, d]) => strokeMark(`casing:${ground}`, d, ground, width + 4))
 }

@@ -7,6 +7,9 @@ import { textLines } from './text-lines.ts'
 
 /** From the foot of the heads up to the dates. */
 const RISE = 9
+/** From where a day begins down to the baseline of its date, and from the middle of a fold to that of its length. */
+const DROP = 16
+const MIDDLE = 4.5
 /** Between the two lines of a fold. */
 const BREAK = 5
 
@@ -25,11 +28,29 @@ export function dateMarks({ timeline, headHeight }: SwimlaneLayout): readonly Ma
   return [...dates, ...lengths]
 }
 
+/** Writes the dates beside the lanes where the journey runs down the page, each below where its day begins. */
+export function verticalDateMarks({ timeline, headHeight }: SwimlaneLayout): readonly Mark[] {
+  if (timeline === undefined) return []
+  const x = headHeight - RISE
+  const style = { fill: 'ink-2', anchor: 'end' } as const
+  const dates = timeline.ticks.map(({ x: top, text }, index) =>
+    textLines(`date:${index}`, [text], x, top + DROP, 0, { ...style, ...STYLES.label }),
+  )
+  const lengths = timeline.folds.map(({ x: middle, text }, index) =>
+    textLines(`fold:${index}`, [text], x, middle + MIDDLE, 0, {
+      ...style,
+      ...STYLES.quote,
+      italic: true,
+    }),
+  )
+  return [...dates, ...lengths]
+}
+
 /** Draws the folds through all lanes: a strip that is missing, between two broken lines. */
 export function foldMarks({ timeline, headHeight, height }: SwimlaneLayout): readonly Mark[] {
   return (timeline?.folds ?? []).map(({ x }, index) => {
     const [left, right] = [round(x - BREAK), round(x + BREAK)]
     const d = `M${left} ${headHeight}V${round(height)}M${right} ${headHeight}V${round(height)}`
-    return strokeMark(`fold:${index}`, d, 'zero', 1.5, { dash: '2 4' })
+    return strokeMark(`fold:${index}`, d, 'ink-3', 1.5, { dash: '2 4' })
   })
 }

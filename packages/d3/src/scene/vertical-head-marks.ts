@@ -8,7 +8,10 @@ import { textLines } from './text-lines.ts'
 const DISC = 40
 const NAME_LEFT = 76
 const MIDDLE = 40
-const TITLE_ASIDE = 12
+const RULE_LEFT = 16
+/** Rules of phases that overlap in time lie beside one another. */
+const LEVEL = 5
+const TITLE_LEFT = 28
 const TITLE_DROP = 16
 const TITLE_LINE = 20
 
@@ -23,17 +26,20 @@ export function verticalHeadMarks(layout: SwimlaneLayout): readonly GroupMark[] 
 
 /** Draws the rule and the title of each phase in the margin at the left. */
 export function verticalPhaseMarks(layout: SwimlaneLayout): readonly GroupMark[] {
-  return layout.phases.map(({ phase, title, titleLeft, ruleLeft, ruleRight }) => ({
-    kind: 'group',
-    key: `phase:${phase.id}`,
-    marks: [
-      strokeMark('rule', `M${titleLeft} ${round(ruleLeft)}V${round(ruleRight)}`, 'ink', 2),
-      textLines('title', title.lines, titleLeft + TITLE_ASIDE, ruleLeft + TITLE_DROP, TITLE_LINE, {
-        fill: 'ink',
-        ...STYLES.name,
-      }),
-    ],
-  }))
+  return layout.phases.map(({ phase, title, titleLeft, ruleLeft, ruleRight, level }) => {
+    const x = RULE_LEFT - LEVEL * Math.min(level, 3)
+    return {
+      kind: 'group',
+      key: `phase:${phase.id}`,
+      marks: [
+        strokeMark('rule', `M${x} ${round(ruleLeft)}V${round(ruleRight)}`, 'ink', 2),
+        textLines('title', title.lines, TITLE_LEFT, titleLeft + TITLE_DROP, TITLE_LINE, {
+          fill: 'ink',
+          ...STYLES.name,
+        }),
+      ],
+    }
+  })
 }
 
 /** Names the feeling line and the ends of its scale, above where the line begins. */
@@ -41,10 +47,15 @@ function scaleMarks(layout: SwimlaneLayout, { role }: LaneLayout): readonly Mark
   const line = layout.feelings.find((item) => item.role === role)
   if (line === undefined) return []
   const foot = layout.headWidth - 8
-  const entries = [
-    { text: line.label, x: line.zero, y: foot - 16 },
-    ...line.ends.map(({ value, y }) => ({ text: signed(value), x: y, y: foot })),
+  const style = { fill: 'ink-3', ...STYLES.small } as const
+  // The ends stand within their marks: beside the zero, and clear of the rule that ends the lane.
+  return [
+    textLines('scale:0', [line.label], line.zero, foot - 16, 0, { ...style, anchor: 'middle' }),
+    ...line.ends.map(({ value, y }, index) =>
+      textLines(`scale:${index + 1}`, [signed(value)], y, foot, 0, {
+        ...style,
+        ...(y > line.zero ? { anchor: 'end' as const } : {}),
+      }),
+    ),
   ]
-  const style = { fill: 'ink-3', ...STYLES.small, anchor: 'middle' } as const
-  return entries.map(({ text, x, y }, index) => textLines(`scale:${index}`, [text], x, y, 0, style))
 }

@@ -43,6 +43,7 @@ ${themed('high-contrast', fixed('=high-contrast'))}
 const picture = (): string => `
 :where(.routebord){position:relative;flex-grow:1;min-width:0;contain-intrinsic-inline-size:max(320px,40vw)}
 .routebord{container:routebord/inline-size;color:${tone('ink')};font-family:var(--routebord-font,Inter,'Inter Variable',-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'Liberation Sans',sans-serif);font-size:14px;line-height:1.5;text-align:start}
+:where(.routebord:not([hidden])){display:flex;flex-direction:column}
 .routebord *{box-sizing:border-box}
 .routebord :where(svg,.routebord-picture,.routebord-overview){letter-spacing:normal;word-spacing:normal;text-transform:none}
 .routebord :where(svg){width:revert-layer;height:revert-layer}
@@ -125,7 +126,7 @@ const texts = (): string => `
 .routebord-voices q{font-style:italic;quotes:none}
 .routebord dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 10px;margin:4px 0;font-size:13px}
 .routebord dt{color:${tone('ink-3')}}
-.routebord-table{border-collapse:collapse;font-size:13px;text-align:start}
+.routebord-table{align-self:flex-start;border-collapse:collapse;font-size:13px;text-align:start}
 .routebord-table caption{font-size:20px;font-weight:700;text-align:start;padding-block:8px}
 .routebord-table :where(th,td){padding:8px 12px;border-top:1px solid ${tone('hair')};text-align:start;vertical-align:top}
 .routebord-table button{margin:0;padding:0;border:0;background:none;color:inherit;font:inherit;text-align:start;cursor:pointer}
@@ -138,9 +139,13 @@ const texts = (): string => `
 /** Where the picture has no room, the threads run beside the words, which answer to a press. */
 const narrow = (): string => `
 .routebord-frame,.routebord-stage,.routebord-picture,.routebord-canvas{display:contents}
-.routebord-frame>:not(.routebord-stage),.routebord-canvas>:not(.routebord-layer),.routebord-frame~.routebord-legend{display:none}
-.routebord-outline{padding:16px 12px;border-top:0;content-visibility:visible}
+.routebord-frame>:not(.routebord-stage,.routebord-tools),.routebord-canvas>:not(.routebord-layer){display:none}
+.routebord-outline{order:-1;border-top:0;content-visibility:visible}
+.routebord-outline,.routebord-legend{padding:16px 12px}
+.routebord-step[data-dim] .routebord-text{background:none;color:${tone('ink-3')}}
+.routebord-step[data-dim] .routebord-text>:not(h4){display:none}
 .routebord-layer>button{pointer-events:none}
+.routebord-gone{display:none}
 .routebord:has(.routebord-layer) .routebord-text{cursor:pointer}
 .routebord:has(.routebord-layer) .routebord-text:hover{border-color:${tone('ink-2')}}
 .routebord-drawer{inset-block:var(--routebord-details-block);inset-inline:var(--routebord-details-start) 12px;width:auto;padding:0}
@@ -166,7 +171,7 @@ const narrow = (): string => `
 
 const conditions = (): string => `
 @container routebord (width<480px){${narrow()}}
-@media print{.routebord-legend{break-inside:avoid}.routebord h2{break-after:avoid}.routebord-outline{font-size:12px}.routebord-phases{columns:220px;column-gap:24px}.routebord-toolbar,.routebord-layer,.routebord-drawer,.routebord-window{display:none}.routebord-picture,.routebord-overview{overflow:visible;max-height:none}.routebord-overview-least{display:none}.routebord-canvas{width:100%}.routebord-canvas>:is(svg,.routebord-road){flex:0 1 auto;min-width:0}.routebord-canvas svg{height:auto}.routebord-road>svg{width:100%}.routebord-heads,.routebord-phase-heads{position:static}}
+@media print{:where(.routebord:not([hidden])){display:block}.routebord-legend{break-inside:avoid}.routebord h2{break-after:avoid}.routebord-outline{font-size:12px}.routebord-phases{columns:220px;column-gap:24px}.routebord-toolbar,.routebord-layer,.routebord-drawer,.routebord-window{display:none}.routebord-picture,.routebord-overview{overflow:visible;max-height:none}.routebord-overview-least{display:none}.routebord-canvas{width:100%}.routebord-canvas>:is(svg,.routebord-road){flex:0 1 auto;min-width:0}.routebord-canvas svg{height:auto}.routebord-road>svg{width:100%}.routebord-heads,.routebord-phase-heads{position:static}}
 `
 
 /**

@@ -17,7 +17,7 @@ import { TOOLS_STYLESHEET } from './tools-stylesheet.ts'
  */
 export function printTool(): Tool {
   return {
-    mount: (place, { drawn, picture }) => {
+    mount: (place, { drawn, picture, emit }) => {
       const tree = () =>
         element('button', { type: 'button', class: 'routebord-print' }, [
           toolWordsFor(drawn().language).print,
@@ -35,6 +35,8 @@ export function printTool(): Tool {
         takeAway()
         rows = rowTrees(drawn()).map((sheet) => createElement(sheet, place))
         picture.before(...rows)
+        const [portrait = 1, landscape = 1] = rows.map(({ children }) => children.length)
+        emit('print', { portrait, landscape })
       }
       const listening = new AbortController()
       button.addEventListener('click', () => view?.print())

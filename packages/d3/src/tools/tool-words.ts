@@ -11,11 +11,16 @@ export interface ToolWords {
   readonly wholeJourney: string
   readonly roles: string
   readonly phases: string
+  readonly stretches: string
   readonly only: string
   readonly shared: string
   readonly frictions: string
   readonly uncertain: string
   readonly missingSigns: string
+  /** What is in focus, and how many of all steps that are. */
+  readonly focused: (name: string, count: number, total: number) => string
+  /** Said after it to those who do not see the picture. */
+  readonly dimmed: string
   readonly clear: string
   readonly print: string
   readonly search: string
@@ -35,11 +40,14 @@ const EN: ToolWords = {
   wholeJourney: 'Whole journey',
   roles: 'One role',
   phases: 'One phase',
+  stretches: 'One stretch',
   only: 'Only',
   shared: 'steps made together',
   frictions: 'frictions',
   uncertain: 'what is assumed or unseen',
   missingSigns: 'missing signs',
+  focused: (name, count, total) => `${name}, ${count} of ${total} steps`,
+  dimmed: 'the rest is dimmed',
   clear: 'Show the whole journey again',
   print: 'Print',
   search: 'Search the map',
@@ -58,11 +66,14 @@ const DA: ToolWords = {
   wholeJourney: 'Hele rejsen',
   roles: 'Én rolle',
   phases: 'Én fase',
+  stretches: 'Én strækning',
   only: 'Kun',
   shared: 'fælles trin',
   frictions: 'friktioner',
   uncertain: 'det antagne og usete',
   missingSigns: 'vejskilte der mangler',
+  focused: (name, count, total) => `${name}, ${count} af ${total} trin`,
+  dimmed: 'resten er nedtonet',
   clear: 'Vis hele rejsen igen',
   print: 'Udskriv',
   search: 'Søg på kortet',
@@ -81,11 +92,14 @@ const NL: ToolWords = {
   wholeJourney: 'Hele journey',
   roles: 'Eén rol',
   phases: 'Eén fase',
+  stretches: 'Eén traject',
   only: 'Alleen',
   shared: 'gezamenlijke stappen',
   frictions: 'knelpunten',
   uncertain: 'wat is aangenomen of niet gezien',
   missingSigns: 'ontbrekende routeborden',
+  focused: (name, count, total) => `${name}, ${count} van de ${total} stappen`,
+  dimmed: 'de rest is gedimd',
   clear: 'Hele journey weer tonen',
   print: 'Afdrukken',
   search: 'Zoeken op de kaart',

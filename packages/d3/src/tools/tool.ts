@@ -1,3 +1,4 @@
+import type { Composite } from '@routebord/analysis'
 import type { DetailLevel, JourneyDescription, SwimlaneLayout } from '@routebord/layout'
 import type { SwimlaneEvents } from '../dom/emitter.ts'
 import type { SceneOf } from '../html/drawing.ts'
@@ -6,6 +7,8 @@ import type { Overlay } from '../overlays/overlay.ts'
 
 /** A map as it is drawn now. */
 export interface DrawnMap {
+  /** The journey, and who travels with whom. */
+  readonly composite: Composite
   readonly layout: SwimlaneLayout
   readonly description: JourneyDescription
   readonly language: Language
@@ -16,6 +19,7 @@ export interface DrawnMap {
 
 /** What a tool changes about the drawing; an empty view changes nothing. */
 export interface ToolView {
+  /** Heeded where the page says no level of its own. */
   readonly detail?: DetailLevel | undefined
   readonly overlays?: readonly Overlay[] | undefined
 }
@@ -32,7 +36,11 @@ export interface ToolHost {
   readonly reveal: (step: string) => void
   /** Moves the keyboard focus to a step. */
   readonly focus: (step: string) => void
+  /** Zooms about the middle of what is in sight; 1 is the natural size. */
+  readonly zoomTo: (scale: number) => void
   readonly emit: SwimlaneEvents['emit']
+  /** Listens to what the map reports, until what is returned is called. */
+  readonly on: SwimlaneEvents['on']
 }
 
 /** A tool in its place. */

@@ -2,18 +2,16 @@ import { type Composite, deepFreeze } from '@routebord/analysis'
 import type { Step } from '@routebord/schema'
 import { type Arrangement, arrangeComposite } from '../arrange-composite.ts'
 import { countThreads } from '../assign-berths.ts'
-import { buildGrid, type Grid } from '../build-grid.ts'
+import type { Grid } from '../build-grid.ts'
 import { drawFeelings, placesOfFeelings } from '../draw-feelings.ts'
 import { drawThreads } from '../draw-threads.ts'
-import {
-  type ResolvedLayoutOptions,
-  resolveOptions,
-  type SwimlaneLayoutOptions,
-} from '../options.ts'
-import { channelHeight, routeLinks, type Stop } from '../route-links.ts'
+import { resolveOptions, type SwimlaneLayoutOptions } from '../options.ts'
+import { routeLinks, type Stop } from '../route-links.ts'
 import { BOARD_ROOM, type SignSite, setSigns } from '../set-signs.ts'
 import type { CardLayout, NoteLayout, SignLayout, SwimlaneLayout } from '../swimlane-layout.ts'
-import { type LaneAbreast, lanesAbreast } from './lanes-abreast.ts'
+import { dateRoom } from './date-room.ts'
+import type { LaneAbreast } from './lanes-abreast.ts'
+import { layGround } from './lay-ground.ts'
 import { placeLinkLabels } from './place-link-labels.ts'
 import {
   placeVerticalCard,
@@ -22,13 +20,13 @@ import {
 } from './place-vertical-card.ts'
 import { placeVerticalSigns } from './place-vertical-signs.ts'
 import { setLinkLabels } from './set-link-labels.ts'
-import { bundleSpan, setVerticalCard, type VerticalCard } from './set-vertical-card.ts'
-import { headHeight, setVerticalHeads, setVerticalPhases } from './set-vertical-heads.ts'
-import { type Rows, stretchRows } from './stretch-rows.ts'
+import { bundleSpan, type VerticalCard } from './set-vertical-card.ts'
+import { setVerticalPhases } from './set-vertical-heads.ts'
+import type { Rows } from './stretch-rows.ts'
 import { VERTICAL } from './vertical-metrics.ts'
 
-/** How a composite is laid out down the page: places come from phases. */
-export type VerticalLayoutOptions = Omit<SwimlaneLayoutOptions, 'axis'>
+/** How a composite is laid out down the page: as one that runs to the side. */
+export type VerticalLayoutOptions = SwimlaneLayoutOptions
 
 /** How far to the right of its zero the best feeling lies. */
 const REACH = 20
@@ -58,17 +56,17 @@ export function layoutVertical(
   const { journey } = composite
   const resolved = resolveOptions(options, journey.locale)
   const { words } = resolved.language
-  const arrangement = arrangeComposite(composite, { order: options.order, axis: undefined })
+  const arrangement = arrangeComposite(composite, options)
   const { lanes: order, columns, rows: berths } = arrangement
-  const lanesTop = VERTICAL.phaseWidth + returnRoom(composite, resolved)
-  const extents = lanesAbreast(order, composite, lanesTop, resolved.detail)
-  const lanes = setVerticalHeads(extents, resolved)
-  const set = journey.steps.flatMap((step) => setVerticalCard(step, order, extents, resolved) ?? [])
   const sites = setSigns(journey.signposts, journey.steps, order, resolved, SIGN_BOX)
   const labels = setLinkLabels(journey, resolved)
-  const rows = stretchRows(set, columns, sites, labels)
-  const headWidth = headHeight(lanes)
-  const grid = buildGrid(rows.heights, berths, extents, columns, { ...VERTICAL, headWidth })
+  const given = { composite, arrangement, resolved, sites, labels }
+  // Where days begin is known before there is room for their dates: how far the lanes lie to the right changes no row.
+  const undated = layGround(given, VERTICAL.phaseWidth)
+  const timeline = options.axis?.timeline(columns, undated.grid, resolved)
+  const headHeight = VERTICAL.phaseWidth + dateRoom(timeline, resolved)
+  const { extents, lanes, set, rows, grid, lanesTop } =
+    timeline === undefined ? undated : layGround(given, headHeight)
   const { cards, notes } = placeSteps(set, arrangement, grid, rows, extents, words.notObserved)
   const all: readonly (CardLayout | NoteLayout)[] = [...cards, ...notes]
   const places = new Map(all.map((place) => [place.step, place] as const))
@@ -82,12 +80,12 @@ export function layoutVertical(
     orientation: 'vertical',
     width: grid.width,
     height: (lanes.at(-1)?.bottom ?? lanesTop) + VERTICAL.laneGap,
-    headWidth,
-    headHeight: VERTICAL.phaseWidth,
+    headWidth: grid.metrics.headWidth,
+    headHeight,
     lanesTop,
     locale: resolved.locale,
     columns: grid.left,
-    timeline: undefined,
+    timeline,
     phases: setVerticalPhases(journey.phases, columns, grid, resolved),
     lanes,
     cards,
@@ -103,19 +101,13 @@ export function layoutVertical(
       words.feeling,
       REACH,
     ),
-    links: placeLinkLabels(links, labels, all, signs),
+    links: placeLinkLabels(links, labels, all, signs, headHeight),
   })
 }
 
 /** Near its end, so that the way down to a later row does not run behind cards of the same row. */
 function influenceStart({ right }: Stop): number {
   return right - VERTICAL.cardBottom
-}
-
-/** Ways back run between the phases and the lanes, with what is said of them beside. */
-function returnRoom({ journey }: Composite, { detail }: ResolvedLayoutOptions): number {
-  const channel = channelHeight(journey.links)
-  return channel > 0 && detail.words ? channel + VERTICAL.returnLabel : channel
 }
 
 function placeSteps(

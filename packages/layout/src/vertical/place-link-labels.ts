@@ -7,15 +7,16 @@ import { VERTICAL } from './vertical-metrics.ts'
 
 const ASCENT = 12
 
-/** Puts what links say on the map: of ways back beside the middle of their lines, of influences under their card. */
+/** Puts what links say on the map: of ways back beside the middle of their lines, after the margin; of influences under their card. */
 export function placeLinkLabels(
   links: readonly LinkLayout[],
   labels: readonly SetLinkLabel[],
   places: readonly (CardLayout | NoteLayout)[],
   signs: readonly SignLayout[],
+  margin: number,
 ): readonly LinkLayout[] {
   const placed = new Map<Link, LinkLabel>([
-    ...besideReturns(links, labels),
+    ...besideReturns(links, labels, margin),
     ...underCards(labels, places, signs),
   ])
   return links.map((item) => ({ ...item, label: placed.get(item.link) ?? item.label }))
@@ -25,6 +26,7 @@ export function placeLinkLabels(
 function besideReturns(
   links: readonly LinkLayout[],
   labels: readonly SetLinkLabel[],
+  margin: number,
 ): readonly (readonly [Link, LinkLabel])[] {
   const middleOf = ({ start, end }: LinkLayout): number => (start.x + end.x) / 2
   let free = 0
@@ -36,7 +38,7 @@ function besideReturns(
       if (label === undefined) return []
       const top = Math.max(free, middleOf(item) - label.height / 2)
       free = top + label.height + LABEL_AIR
-      return [[item.link, labelAt(label, VERTICAL.phaseWidth + LABEL_AIR, top)] as const]
+      return [[item.link, labelAt(label, margin + LABEL_AIR, top)] as const]
     })
 }
 

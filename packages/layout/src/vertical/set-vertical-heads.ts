@@ -36,7 +36,7 @@ export function headHeight(lanes: readonly LaneLayout[]): number {
   return TOP + Math.max(72, ...heights) + (isFelt ? 34 : 12)
 }
 
-/** Sets the titles of phases into the margin at the left. */
+/** Sets the titles of phases into the margin at the left, from the first of their own rows. */
 export function setVerticalPhases(
   phases: readonly Phase[],
   columns: Columns,
@@ -47,7 +47,6 @@ export function setVerticalPhases(
   const width = VERTICAL.phaseWidth - 2 * PHASE_INSET
   return setPhaseHeads(phases, columns, grid, options).map((head) => ({
     ...head,
-    titleLeft: PHASE_INSET,
     title: balanceText(localize(head.phase.title, locale), {
       style: STYLES.name,
       width,

@@ -1,0 +1,35 @@
+import { deriveComposite } from '@routebord/analysis'
+import { methodExamples } from '@routebord/examples/method'
+import { assertJourney, type JourneyDocument } from '@routebord/schema'
+import { describe, expect, test } from 'vitest'
+import { layoutSwimlane } from '../src/layout-swimlane.ts'
+
+const document = methodExamples['bouncy-ball-2'] as JourneyDocument
+
+function overviewOf(changed: JourneyDocument, locale = 'en') {
+  return layoutSwimlane(deriveComposite(assertJourney(changed)), { detail: 'overview', locale })
+}
+
+describe('the title of a phase', () => {
+  test.each(['en', 'da', 'nl'])(
+    'is broken within no word over one narrow column, in %s',
+    (locale) => {
+      const { phases } = overviewOf(document, locale)
+      const broken = phases.flatMap(({ title }) => title.lines.filter((line) => line.endsWith('-')))
+      expect(broken).toEqual([])
+    },
+  )
+
+  test('widens its column no further than a column may be', () => {
+    const title = 'Tilfredshedsundersøgelsesskema'
+    const long = document.phases.map((phase) =>
+      phase.id === 'contract' ? { ...phase, title } : phase,
+    )
+    const widthOf = (changed: JourneyDocument): number => {
+      const card = overviewOf(changed).cards.find(({ step }) => step.id === 'contract-signed')
+      return (card?.right ?? 0) - (card?.left ?? 0)
+    }
+    expect(widthOf(document)).toBeLessThan(124)
+    expect(widthOf({ ...document, phases: long })).toBe(124)
+  })
+})

@@ -1,0 +1,1 @@
+export { canvasPicture, paintScene } from '@routebord/d3/canvas'

@@ -1,0 +1,1 @@
+import '@routebord/element/define-with-tools'

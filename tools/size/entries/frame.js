@@ -1,0 +1,1 @@
+export { followHeight, reportHeight } from '@routebord/element/frame'

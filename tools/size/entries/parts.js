@@ -1,0 +1,1 @@
+export * from '@routebord/d3/parts'

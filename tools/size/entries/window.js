@@ -1,0 +1,1 @@
+export { windowPicture } from '@routebord/d3/window'
