@@ -36,10 +36,13 @@ export interface PageElementProps extends ElementOptions {
   readonly children?: ReactNode
   readonly onSelect?: Listener<'routebord-select'>
   readonly onFocusStep?: Listener<'routebord-focus'>
+  readonly onHover?: Listener<'routebord-hover'>
   readonly onZoom?: Listener<'routebord-zoom'>
+  readonly onPan?: Listener<'routebord-pan'>
   readonly onDetail?: Listener<'routebord-detail'>
   readonly onEmphasize?: Listener<'routebord-emphasize'>
   readonly onSearch?: Listener<'routebord-search'>
+  readonly onPrint?: Listener<'routebord-print'>
   readonly onFault?: Listener<'routebord-error'>
   readonly onReady?: Listener<'routebord-ready'>
 }

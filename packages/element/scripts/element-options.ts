@@ -55,7 +55,8 @@ export const ELEMENT_OPTIONS: readonly ElementOption[] = [
     attribute: 'detail',
     type: "'overview' | 'cards' | 'full'",
     fallback: "'full'",
-    description: 'How much the map says. What a level leaves out stays in the words under it.',
+    description:
+      'How much the map says. What a level leaves out stays in the words under it. Where it is given, it follows what the reader chooses.',
   },
   {
     property: 'axis',
@@ -92,7 +93,7 @@ export const ELEMENT_OPTIONS: readonly ElementOption[] = [
     type: 'readonly Tool[] | null',
     fallback: 'null',
     description:
-      'Tools in a row above the map, such as `searchTool()` of `@routebord/d3/tools`. The attribute names ready-made ones: `detail focus search print`, in the one-file script and from the entry `define-with-tools`.',
+      'Tools in a row above the map, such as `searchTool()` of `@routebord/d3/tools`. The attribute names ready-made ones: `detail focus search legend print`, in the one-file script and from the entry `define-with-tools`.',
   },
   {
     property: 'slots',

@@ -1,5 +1,5 @@
 import type { Tool } from '@routebord/d3'
-import { detailTool, focusTool, printTool, searchTool } from '@routebord/d3/tools'
+import { detailTool, focusTool, legendTool, printTool, searchTool } from '@routebord/d3/tools'
 import { CheckedSwimlane } from './checked-swimlane.ts'
 import { defineSwimlane } from './define-swimlane.ts'
 
@@ -11,7 +11,13 @@ export type {
   RoutebordSwimlane,
 } from './index.ts'
 
-const TOOLS = { detail: detailTool, focus: focusTool, search: searchTool, print: printTool }
+const TOOLS = {
+  detail: detailTool,
+  focus: focusTool,
+  search: searchTool,
+  legend: legendTool,
+  print: printTool,
+}
 
 class EquippedSwimlane extends CheckedSwimlane {
   override get readyTools(): Readonly<Record<string, () => Tool>> {

@@ -9,14 +9,20 @@ export interface RoutebordEventMap {
   readonly 'routebord-select': CustomEvent<SwimlaneEventMap['select']>
   /** The keyboard focus came to a step. */
   readonly 'routebord-focus': CustomEvent<SwimlaneEventMap['focus']>
+  /** The pointer came to another step, to the head or the thread of a role, or left them. */
+  readonly 'routebord-hover': CustomEvent<SwimlaneEventMap['hover']>
   /** The picture changed its scale. */
   readonly 'routebord-zoom': CustomEvent<SwimlaneEventMap['zoom']>
+  /** The picture was scrolled in its box. */
+  readonly 'routebord-pan': CustomEvent<SwimlaneEventMap['pan']>
   /** A tool changed how much the map says. */
   readonly 'routebord-detail': CustomEvent<SwimlaneEventMap['detail']>
   /** A tool made a part of the map stand out, or none. */
   readonly 'routebord-emphasize': CustomEvent<SwimlaneEventMap['emphasize']>
   /** A tool looked for a text, and found these steps. */
   readonly 'routebord-search': CustomEvent<SwimlaneEventMap['search']>
+  /** A tool laid the map out in rows, to be printed. */
+  readonly 'routebord-print': CustomEvent<SwimlaneEventMap['print']>
   /** The data is no journey, or did not arrive. */
   readonly 'routebord-error': CustomEvent<{ readonly issues: readonly ElementIssue[] }>
   /** A journey is drawn and answers. */
@@ -41,9 +47,19 @@ export const ELEMENT_EVENTS: Readonly<Record<keyof RoutebordEventMap, ElementEve
     detail: '{ step: string }',
     description: 'The keyboard focus came to a step.',
   },
+  'routebord-hover': {
+    detail: '{ step: string | null; role: string | null }',
+    description:
+      'The pointer came to another step, to the head or the thread of a role, or left them. A finger points at nothing.',
+  },
   'routebord-zoom': {
     detail: '{ scale: number }',
     description: 'The picture changed its scale; 1 is its natural size.',
+  },
+  'routebord-pan': {
+    detail: '{ x: number; y: number }',
+    description:
+      'The picture was scrolled in its box: how far, in px on the screen, from where its lines begin and from its top. Told once a frame at most.',
   },
   'routebord-detail': {
     detail: "{ detail: 'overview' | 'cards' | 'full' }",
@@ -56,6 +72,11 @@ export const ELEMENT_EVENTS: Readonly<Record<keyof RoutebordEventMap, ElementEve
   'routebord-search': {
     detail: '{ text: string; steps: string[] }',
     description: 'A tool looked for a text, and found these steps.',
+  },
+  'routebord-print': {
+    detail: '{ portrait: number; landscape: number }',
+    description:
+      'The page is about to be printed, and a tool laid the map out in so many rows on a sheet that stands or lies.',
   },
   'routebord-error': {
     detail: '{ issues: ElementIssue[] }',

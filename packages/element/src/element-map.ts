@@ -7,7 +7,7 @@ import { removeFault, showFault } from './fault/show-fault.ts'
 import { mapContainer, removeLiveLayer } from './map-container.ts'
 
 /** What a map reports that the element passes on, and that is all. */
-const TOLD = ['focus', 'zoom', 'detail', 'emphasize', 'search'] as const
+const TOLD = ['focus', 'hover', 'zoom', 'pan', 'detail', 'emphasize', 'search', 'print'] as const
 
 interface Shown extends SwimlaneOptions {
   readonly result: DocumentResult
@@ -89,6 +89,10 @@ export class ElementMap {
     this.#handle = renderSwimlane(container, journey, options)
     for (const type of TOLD)
       this.#handle.on(type, (event) => sendEvent(this.#host, `routebord-${type}`, event))
+    // A level that the page wrote is asked to change: the attribute is the element's to keep.
+    this.#handle.on('detail', ({ detail }) => {
+      if (this.#host.hasAttribute('detail')) this.#host.setAttribute('detail', detail)
+    })
     this.#handle.on('select', (event) => {
       if (sendEvent(this.#host, 'routebord-select', event)) this.#onSelect(event.steps)
     })

@@ -23,7 +23,8 @@ export function readOptions(host: RoutebordSwimlane, result: DocumentResult): Sw
     locale: host.locale ?? undefined,
     language: languageFor(host, host.locale ?? ownLocale),
     order: LANE_ORDERINGS[host.order],
-    detail: host.detail,
+    // A level that is given holds: without one the map keeps its own.
+    detail: host.hasAttribute('detail') ? host.detail : undefined,
     axis: host.axis ?? undefined,
     direction: host.direction ?? undefined,
     orientation: host.orientation ?? undefined,

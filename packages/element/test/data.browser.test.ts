@@ -1,6 +1,8 @@
+/// <reference types="vite/client" />
 import { da } from '@routebord/d3/languages/da'
 import { renderToHtml } from '@routebord/d3/svg'
 import { afterEach, expect, test, vi } from 'vitest'
+import readMe from '../README.md?raw'
 import '../src/define.ts'
 import {
   dataChild,
@@ -191,4 +193,13 @@ test('a child that is no JSON, or far too long, is an issue', async () => {
   const second = next(host, 'routebord-error')
   host.querySelector('script')?.replaceWith(dataChild(' '.repeat(8_000_001)))
   expect((await second).detail.issues).toMatchObject([{ code: 'too-large' }])
+})
+
+test('the page that the README begins with draws its journey, and nothing complains', async () => {
+  const [, html = ''] = /```html\n([\s\S]*?)```/.exec(readMe) ?? []
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  const host = page.querySelector('routebord-swimlane') ?? expect.fail('no element in the README')
+  await show(document.adoptNode(host))
+  expect(host.querySelectorAll('.routebord-canvas [data-key^="thread:"]')).toHaveLength(3)
+  expect(host.querySelector('.routebord-fault')).toBeNull()
 })

@@ -15,7 +15,7 @@ beforeEach(async () => {
   const outer = document.createElement('div')
   document.body.append(outer)
   const ready = next(document, 'routebord-ready')
-  host = make({ tools: 'detail focus search' }, dataChild(journeyDocument))
+  host = make({ tools: 'detail focus search print' }, dataChild(journeyDocument))
   outer.attachShadow({ mode: 'open' }).append(host)
   await ready
 })
@@ -90,13 +90,20 @@ test('the events of a map bubble and are composed, and only a selection can be d
     next(host, 'routebord-detail'),
     next(host, 'routebord-emphasize'),
     next(host, 'routebord-search'),
+    next(host, 'routebord-hover'),
+    next(host, 'routebord-pan'),
+    next(host, 'routebord-print'),
   ]
+  await userEvent.hover(stepButton(host, 'seams'))
   stepButton(host, 'seams').focus()
   stepButton(host, 'seams').click()
+  find('.routebord-picture').scrollTo({ left: 40 })
+  await waiting.at(-2)
   host.fit()
   find('.routebord-levels button').click()
   await userEvent.selectOptions(find('.routebord-focus select'), 'role:head')
   await userEvent.fill(find('.routebord-search input'), 'zeppelin')
+  dispatchEvent(new Event('beforeprint'))
   const flags = (await Promise.all(waiting)).map(({ type, bubbles, composed, cancelable }) => [
     type,
     bubbles,
@@ -110,6 +117,9 @@ test('the events of a map bubble and are composed, and only a selection can be d
     ['routebord-detail', true, true, false],
     ['routebord-emphasize', true, true, false],
     ['routebord-search', true, true, false],
+    ['routebord-hover', true, true, false],
+    ['routebord-pan', true, true, false],
+    ['routebord-print', true, true, false],
   ])
 })
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { followHeight } from '../src/frame.ts'
+import { followHeight, reportHeight } from '../src/frame.ts'
 
 afterEach(() => {
   document.body.replaceChildren()
@@ -79,4 +79,33 @@ test('a page reports its height, and reports it again when it grows', async () =
   frame.contentDocument?.body.append(frame.contentDocument.createElement('div'))
   await second
   expect(heights).toEqual([320, 620])
+})
+
+test('a page that may do nothing but run scripts is followed, and grows with what it says', async () => {
+  const frame = document.createElement('iframe')
+  frame.setAttribute('sandbox', 'allow-scripts')
+  // A page of no origin may load no module from here: it carries the function itself.
+  frame.srcdoc = `<!doctype html><style>body{margin:10px}div{height:300px}</style><div></div>
+<script>
+(${reportHeight})()
+addEventListener('message', () => document.body.append(document.createElement('div')))
+</script>`
+  const reached = (height: string): Promise<void> =>
+    new Promise((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (frame.style.height !== height) return
+        observer.disconnect()
+        resolve()
+      })
+      observer.observe(frame, { attributeFilter: ['style'] })
+    })
+  const first = reached('320px')
+  const stop = followHeight(frame)
+  document.body.append(frame)
+  await first
+  expect(frame.contentDocument).toBeNull()
+  const second = reached('620px')
+  frame.contentWindow?.postMessage('grow', '*')
+  await second
+  stop()
 })

@@ -1,4 +1,7 @@
+import { canvasPicture } from '@routebord/d3/canvas'
 import { renderToHtml } from '@routebord/d3/svg'
+import { windowPicture } from '@routebord/d3/window'
+import type { JourneyDocument } from '@routebord/schema'
 import { afterEach, expect, test, vi } from 'vitest'
 import { keepBooks } from '../../d3/test/keep-books.ts'
 import '../src/define.ts'
@@ -93,20 +96,53 @@ test('it can move to another document, and has its looks there', async () => {
   expect(host.querySelectorAll('.routebord-layer')).toHaveLength(1)
 })
 
-test('twenty elements that come, change and go leave nothing behind', async () => {
-  const cycle = async (): Promise<void> => {
-    const host = await show(make({}, dataChild(smallDocument)))
-    host.locale = 'da'
-    await settled()
+// As small as a journey with something to select can be: what is left behind does not depend on its size.
+const tinyDocument: JourneyDocument = {
+  format: 'routebord/1',
+  id: 'pair',
+  title: 'A pair',
+  purpose: { why: 'To test', audience: ['Testers'] },
+  roles: [{ id: 'anna', name: 'Anna', buying: ['user'] }],
+  phases: [{ id: 'one', title: 'One' }],
+  steps: [
+    { id: 'asks', title: 'Asks', phase: 'one', roles: ['anna'] },
+    { id: 'reads', title: 'Reads', phase: 'one', roles: ['anna'] },
+  ],
+}
+
+type Options = Partial<Pick<RoutebordSwimlane, 'windowing' | 'locale'>>
+
+/** Puts up a number of elements, changes each and takes it down. */
+async function comeAndGo(elements: number, options: Options): Promise<void> {
+  for (let count = 0; count < elements; count += 1) {
+    const host = Object.assign(make({}, dataChild(tinyDocument)), { ...options, locale: null })
+    await show(host)
+    Object.assign(host, { selected: 'reads' }, options)
+    // What was set is drawn in a task of its own, which comes before this one goes on.
+    await undefined
+    expect(host.querySelector('.routebord-details')).not.toBeNull()
+    // What is drawn in part watches where it is, from the next frame on.
+    if (options.windowing) await settled()
     host.remove()
   }
-  const books = keepBooks()
-  await cycle()
-  const before = { nodes: document.querySelectorAll('*').length, ...books.open() }
-  for (let count = 0; count < 20; count += 1) await cycle()
-  expect({ nodes: document.querySelectorAll('*').length, ...books.open() }).toEqual(before)
-  books.close()
-})
+}
+
+test.each<readonly [number, string, Options]>([
+  [500, 'as they are', {}],
+  [20, 'in another language', { locale: 'da' }],
+  [20, 'in part', { windowing: windowPicture }],
+  [20, 'on canvas', { windowing: canvasPicture({ from: 1 }) }],
+])(
+  '%i elements %s that come, change and go leave nothing behind',
+  async (elements, _how, options) => {
+    const books = keepBooks()
+    await comeAndGo(1, options)
+    const before = { nodes: document.querySelectorAll('*').length, ...books.open() }
+    await comeAndGo(elements, options)
+    expect({ nodes: document.querySelectorAll('*').length, ...books.open() }).toEqual(before)
+    books.close()
+  },
+)
 
 test('an element that goes in and out of the page twenty times stays the same', async () => {
   const host = make({}, dataChild(smallDocument))

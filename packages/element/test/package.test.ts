@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { parseJourney } from '@routebord/schema'
 import { expect, test } from 'vitest'
 import { elementManifest, fillTables } from '../scripts/describe-element.ts'
 import { ELEMENT_OPTIONS } from '../scripts/element-options.ts'
@@ -39,10 +38,4 @@ test('the framework types know the same options', () => {
   expect([...names.matchAll(/'(\w+)'/g)].map(([, name]) => name)).toEqual(
     ELEMENT_OPTIONS.map(({ property }) => property),
   )
-})
-
-test('the page that the README begins with carries a journey', () => {
-  const [, json = ''] =
-    /<script type="application\/json">([\s\S]*?)<\/script>/.exec(read('README.md')) ?? []
-  expect(parseJourney(JSON.parse(json))).toMatchObject({ ok: true })
 })

@@ -55,6 +55,19 @@ test('a copy of a living element has tools of its own', async () => {
   expect(pressed(copy)?.textContent).not.toBe(pressed(host)?.textContent)
 })
 
+test('a level that the attribute says follows the tool, and the tool follows the attribute', async () => {
+  const host = await show(make({ tools: 'detail', detail: 'cards' }, dataChild(journeyDocument)))
+  const pressed = (): string | null | undefined =>
+    host.querySelector('.routebord-levels [aria-pressed=true]')?.textContent
+  expect(pressed()).toBe('Cards')
+  host.querySelector<HTMLElement>('.routebord-levels button')?.click()
+  await settled()
+  expect([pressed(), host.getAttribute('detail')]).toEqual(['Overview', 'overview'])
+  host.detail = 'full'
+  await settled()
+  expect(pressed()).toBe('Full')
+})
+
 test('a page puts its own nodes on the cards and into the details', async () => {
   const host = make({ selected: 'jams' }, dataChild(journeyDocument))
   const fill = (place: HTMLElement, step: string) => {
@@ -76,7 +89,9 @@ test('a hundred elements with tools and places leave nothing behind', async () =
     host.slots = fillSlots({ badge: () => () => undefined })
     await show(host)
     host.tools = 'search'
-    await settled()
+    // What was set is drawn in a task of its own, which comes before this one goes on.
+    await undefined
+    expect(namesOf(host)).toEqual(['routebord-search'])
     host.remove()
   }
   const books = keepBooks()

@@ -2,11 +2,12 @@ import type { SwimlaneOptions } from '@routebord/d3'
 import { markComparison } from '@routebord/d3/overlays'
 import { type ReactElement, useMemo } from 'react'
 import { JourneySwimlane } from './journey-swimlane.tsx'
-import type { PictureProps } from './swimlane-props.ts'
+import type { JourneySwimlaneProps, PictureProps } from './swimlane-props.ts'
 
 /** Props of `JourneyComparison`. */
 export interface JourneyComparisonProps
-  extends Omit<PictureProps, 'journey' | 'overlays' | 'tools'> {
+  extends Omit<PictureProps, 'journey' | 'overlays' | 'tools'>,
+    Pick<JourneySwimlaneProps, 'defaultDetail' | 'onDetail'> {
   /** Tools above each of the two maps. */
   readonly tools?: SwimlaneOptions['tools']
   /** What `compareJourneys` of `@routebord/analysis` returned. */

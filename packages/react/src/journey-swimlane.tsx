@@ -12,6 +12,7 @@ import { containerAttributes } from './container-attributes.ts'
 import type { JourneySwimlaneProps } from './swimlane-props.ts'
 import { useLiveSwimlane } from './use-live-swimlane.ts'
 import { useSlots } from './use-slots.ts'
+import { withDetail } from './with-detail.ts'
 
 const never = (): (() => void) => () => undefined
 
@@ -33,7 +34,7 @@ export const JourneySwimlane: ForwardRefExoticComponent<
   )
   // Kept from the first render: React must find the markup it hydrated, whatever the map has become since.
   const [markup] = useState(() =>
-    isFromServer ? { __html: renderToHtml(props.journey, props) } : undefined,
+    isFromServer ? { __html: renderToHtml(props.journey, withDetail(props)) } : undefined,
   )
   // A ref is null until the map is alive, which the type of a handle cannot say.
   useImperativeHandle(ref, () => live as SwimlaneHandle, [live])

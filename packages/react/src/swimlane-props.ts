@@ -14,21 +14,43 @@ export interface JourneySwimlaneProps extends JourneyProps, Omit<SwimlaneOptions
   readonly renderDetails?: ((step: Step) => ReactNode) | undefined
   /** Id of the step that is selected at first, where the map keeps its own selection. */
   readonly defaultSelected?: string | null | undefined
+  /** How much the map says at first, where the page gives no `detail` and leaves it to the map and its tools. */
+  readonly defaultDetail?: SwimlaneOptions['detail']
   /** Id of a step: the keyboard focus moves there whenever this changes. */
   readonly focused?: string | null | undefined
   /** Called when a step is chosen, or none. */
   readonly onSelect?: ((event: SwimlaneEventMap['select']) => void) | undefined
   /** Called when the keyboard focus comes to a step. */
   readonly onFocusStep?: ((event: SwimlaneEventMap['focus']) => void) | undefined
+  /** Called when the pointer comes to another step, to a role's head or thread, or leaves them. */
+  readonly onHover?: ((event: SwimlaneEventMap['hover']) => void) | undefined
   /** Called when the picture has another scale; 1 is its natural size. */
   readonly onZoom?: ((event: SwimlaneEventMap['zoom']) => void) | undefined
-  /** Called when a tool changed how much the map says. */
+  /** Called when the picture is scrolled in its box, once a frame at most. */
+  readonly onPan?: ((event: SwimlaneEventMap['pan']) => void) | undefined
+  /** Called when a tool changed how much the map says; where the page gives `detail`, it decides. */
   readonly onDetail?: ((event: SwimlaneEventMap['detail']) => void) | undefined
   /** Called when a tool made a part of the map stand out, or none. */
   readonly onEmphasize?: ((event: SwimlaneEventMap['emphasize']) => void) | undefined
   /** Called when a tool looked for a text. */
   readonly onSearch?: ((event: SwimlaneEventMap['search']) => void) | undefined
+  /** Called when the page is about to be printed, and a tool laid the map out in rows. */
+  readonly onPrint?: ((event: SwimlaneEventMap['print']) => void) | undefined
 }
+
+/** The props that hear of the events of a map, each by the name of its event; two more have effects of their own. */
+export const LISTENERS: readonly (readonly [
+  type: keyof SwimlaneEventMap,
+  name: keyof JourneySwimlaneProps & `on${string}`,
+])[] = [
+  ['focus', 'onFocusStep'],
+  ['hover', 'onHover'],
+  ['zoom', 'onZoom'],
+  ['pan', 'onPan'],
+  ['emphasize', 'onEmphasize'],
+  ['search', 'onSearch'],
+  ['print', 'onPrint'],
+]
 
 /** Tools, layers and windowing are read once, when the map is made; the rest is not for the map. */
 const NOT_DRAWN: ReadonlySet<string> = new Set([
@@ -37,13 +59,11 @@ const NOT_DRAWN: ReadonlySet<string> = new Set([
   'windowing',
   'className',
   'defaultSelected',
+  'defaultDetail',
   'focused',
   'onSelect',
-  'onFocusStep',
-  'onZoom',
   'onDetail',
-  'onEmphasize',
-  'onSearch',
+  ...LISTENERS.map(([, name]) => name),
   'renderBadge',
   'renderDetails',
 ] satisfies (keyof JourneySwimlaneProps)[])

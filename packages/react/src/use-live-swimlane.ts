@@ -5,7 +5,8 @@ import {
   type SwimlaneOptions,
 } from '@routebord/d3'
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { isSameDrawing, type JourneySwimlaneProps } from './swimlane-props.ts'
+import { isSameDrawing, type JourneySwimlaneProps, LISTENERS } from './swimlane-props.ts'
+import { withDetail } from './with-detail.ts'
 
 // React 18 warns of layout effects on a server, where no effect runs at all.
 const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect
@@ -22,23 +23,30 @@ export function useLiveSwimlane(
   const latest = useRef(props)
   // What the reader chose holds when React takes the map down and puts it up again.
   const chosen = useRef<SwimlaneOptions['selected']>(props.defaultSelected)
+  const level = useRef<SwimlaneOptions['detail']>(props.defaultDetail)
 
   useBrowserLayoutEffect(() => {
     if (container.current === null) return
     const { journey, selected } = drawn.current
     const isFree = selected === undefined && Boolean(chosen.current?.length)
-    const options = { ...drawn.current, slots, ...(isFree && { selected: chosen.current }) }
+    const given = withDetail(drawn.current, level.current)
+    const options = { ...given, slots, ...(isFree && { selected: chosen.current }) }
     const swimlane = renderSwimlane(container.current, journey, options)
-    if (isFree) swimlane.update(journey, drawn.current)
+    if (isFree) swimlane.update(journey, given)
     swimlane.on('select', (event) => {
       chosen.current = event.steps
       latest.current.onSelect?.(event)
     })
-    swimlane.on('focus', (event) => latest.current.onFocusStep?.(event))
-    swimlane.on('zoom', (event) => latest.current.onZoom?.(event))
-    swimlane.on('detail', (event) => latest.current.onDetail?.(event))
-    swimlane.on('emphasize', (event) => latest.current.onEmphasize?.(event))
-    swimlane.on('search', (event) => latest.current.onSearch?.(event))
+    swimlane.on('detail', (event) => {
+      // Where the page leaves it to the map, what a tool asks for is granted.
+      if (latest.current.detail === undefined) {
+        level.current = event.detail
+        swimlane.update(drawn.current.journey, withDetail(drawn.current, level.current))
+      }
+      latest.current.onDetail?.(event)
+    })
+    for (const [type, name] of LISTENERS)
+      swimlane.on(type, (event) => latest.current[name]?.(event as never))
     current.current = swimlane
     setLive(swimlane)
     return () => {
@@ -49,9 +57,10 @@ export function useLiveSwimlane(
 
   useBrowserLayoutEffect(() => {
     latest.current = props
+    level.current = props.detail ?? level.current
     if (current.current === null || isSameDrawing(drawn.current, props)) return
     drawn.current = props
-    current.current.update(props.journey, props)
+    current.current.update(props.journey, withDetail(props, level.current))
   })
 
   const { focused } = props

@@ -1,18 +1,20 @@
 import type { SwimlaneHandle } from '@routebord/d3'
-import { emphasize } from '@routebord/d3/overlays'
+import { emphasize, markFindings } from '@routebord/d3/overlays'
 import { detailTool } from '@routebord/d3/tools'
 import { twoRoles } from '@routebord/examples'
+import type { DetailLevel } from '@routebord/layout'
 import { assertJourney } from '@routebord/schema'
 import { Activity, act, createRef, type ReactElement, StrictMode, useState } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { keepBooks } from '../../d3/test/keep-books.ts'
 import { JourneySwimlane, type Swimlane, useSwimlane } from '../src/index.ts'
 import { da } from '../src/languages/da.ts'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
 const journey = assertJourney(twoRoles)
+const tools = [detailTool()]
 const [first, second] = journey.steps.map(({ id }) => id)
 let container: HTMLElement
 let root: Root
@@ -55,6 +57,17 @@ test('options that are written anew at each render draw nothing anew', async () 
   expect(await changesDuring(() => show(page()))).toBe(0)
   act(() => buttonOf(first)?.click())
   expect(onSelect).toHaveBeenCalledTimes(1)
+})
+
+test('overlays that are made anew at each render change nothing in the page', async () => {
+  const page = (): ReactElement => (
+    <JourneySwimlane
+      journey={journey}
+      overlays={[emphasize({ role: journey.roles[0]?.id ?? '' }), markFindings([])]}
+    />
+  )
+  show(page())
+  expect(await changesDuring(() => show(page()))).toBe(0)
 })
 
 test('a page that answers each scale with a new option comes to rest', () => {
@@ -125,6 +138,66 @@ test('tools are made once, and the page hears what they change', () => {
   expect(onDetail).toHaveBeenCalledTimes(1)
 })
 
+const levels = (): readonly HTMLElement[] => [
+  ...container.querySelectorAll<HTMLElement>('.routebord-levels button'),
+]
+/** The levels of which the switch says that they are shown; there is one. */
+const shownLevel = (): readonly (string | null)[] =>
+  levels()
+    .filter((button) => button.ariaPressed === 'true')
+    .map((button) => button.textContent)
+const pressLevel = (index: number): void => act(() => levels()[index]?.click())
+
+test('a page that gives the detail decides: a press on the switch asks it', () => {
+  const onDetail = vi.fn()
+  const page = (detail: DetailLevel | undefined): ReactElement => (
+    <JourneySwimlane journey={journey} tools={tools} detail={detail} onDetail={onDetail} />
+  )
+  show(page('cards'))
+  expect(shownLevel()).toEqual(['Cards'])
+  pressLevel(0)
+  expect(onDetail).toHaveBeenLastCalledWith({ detail: 'overview' })
+  expect(shownLevel()).toEqual(['Cards'])
+  show(page('overview'))
+  expect(shownLevel()).toEqual(['Overview'])
+  show(page('full'))
+  expect(shownLevel()).toEqual(['Full'])
+  show(page(undefined))
+  expect(shownLevel()).toEqual(['Full'])
+  pressLevel(1)
+  expect(shownLevel()).toEqual(['Cards'])
+  show(page('overview'))
+  expect(shownLevel()).toEqual(['Overview'])
+})
+
+test('the first detail may be given, on a server too, and the map keeps its own from then on', () => {
+  const page = (badge?: () => string, language?: typeof da): ReactElement => (
+    <StrictMode>
+      <JourneySwimlane
+        journey={journey}
+        tools={tools}
+        defaultDetail="overview"
+        language={language}
+        renderBadge={badge}
+      />
+    </StrictMode>
+  )
+  const overview = renderToString(<JourneySwimlane journey={journey} detail="overview" />)
+  expect(renderToString(<JourneySwimlane journey={journey} defaultDetail="overview" />)).toBe(
+    overview,
+  )
+  expect(renderToString(<JourneySwimlane journey={journey} />)).not.toBe(overview)
+  show(page())
+  expect(shownLevel()).toEqual(['Overview'])
+  pressLevel(1)
+  expect(shownLevel()).toEqual(['Cards'])
+  // Other slots make another map.
+  show(page(() => 'badge'))
+  expect(shownLevel()).toEqual(['Cards'])
+  show(page(() => 'badge', da))
+  expect(shownLevel()).toEqual(['Trin'])
+})
+
 test('a ref gives the handle, and null when the map is gone', () => {
   const ref = createRef<SwimlaneHandle>()
   show(<JourneySwimlane journey={journey} ref={ref} />)
@@ -159,30 +232,4 @@ test('a hook tells what the map shows: another state is another object, and none
   act(() => container.querySelector<HTMLElement>('.routebord-toolbar button')?.click())
   expect(last().scale).toBe(1.25)
   expect(Object.isFrozen(last())).toBe(true)
-})
-
-test('a hundred maps that come, change and go leave nothing behind', () => {
-  const books = keepBooks()
-  const cycle = (): void => {
-    const page = (selected: string | undefined): ReactElement => (
-      <StrictMode>
-        <JourneySwimlane
-          journey={journey}
-          selected={selected}
-          onSelect={() => undefined}
-          renderBadge={({ id }) => <button type="button">{id}</button>}
-          renderDetails={({ id }) => <input defaultValue={id} />}
-        />
-      </StrictMode>
-    )
-    show(page(first))
-    show(page(second))
-    show(<p />)
-  }
-  cycle()
-  const before = { nodes: document.querySelectorAll('*').length, ...books.open() }
-  // StrictMode puts each of them up twice.
-  for (let count = 0; count < 50; count += 1) cycle()
-  expect({ nodes: document.querySelectorAll('*').length, ...books.open() }).toEqual(before)
-  books.close()
 })
