@@ -18,6 +18,8 @@ export interface Consumer {
   readonly react?: string
   /** Whether it gets React's development build, whose StrictMode puts everything up twice and which warns. */
   readonly isDevelopment?: true
+  /** Whether the tests of slots and leaks of `@routebord/react` run with its React, too. */
+  readonly isForReactTests?: true
   /** Whether it is built on every change. */
   readonly inCi?: true
   /** Where the example journey is put; without it the page brings its own. */
@@ -62,7 +64,13 @@ export const CONSUMERS: readonly Consumer[] = [
     typeTest: 'element-in-jsx.tsx',
   },
   { ...PRERENDERED, name: 'vite-prerendered', inCi: true },
-  { ...PRERENDERED, name: 'prerendered-18-dev', react: '^18.3.1', isDevelopment: true },
+  {
+    ...PRERENDERED,
+    name: 'prerendered-18-dev',
+    react: '^18.3.1',
+    isDevelopment: true,
+    isForReactTests: true,
+  },
   { ...PRERENDERED, name: 'prerendered-19-dev', react: '^19.0.0', isDevelopment: true },
   {
     name: 'next',

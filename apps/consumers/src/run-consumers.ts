@@ -13,6 +13,7 @@ import { CONSUMERS, type Consumer } from './consumer.ts'
 import { installConsumer } from './install-consumer.ts'
 import { packPackages, type Tarballs } from './pack-packages.ts'
 import { runCommand } from './run-command.ts'
+import { runReactTests } from './run-react-tests.ts'
 import { serveFolder, startServer } from './serve-consumer.ts'
 
 // No tool that a consumer is built with may phone home.
@@ -39,7 +40,9 @@ async function runConsumer(
   try {
     installed = await timed(() => installConsumer(consumer, folder, tarballs))
     built = await timed(() => buildConsumer(consumer, folder))
-    return { name: consumer.name, installed, built, faults: await look(consumer, folder, browser) }
+    const faults = await look(consumer, folder, browser)
+    if (consumer.isForReactTests) await runReactTests(folder)
+    return { name: consumer.name, installed, built, faults }
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error)
     return { name: consumer.name, installed, built, faults: [fault] }
