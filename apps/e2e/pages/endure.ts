@@ -90,16 +90,23 @@ async function interrupt(times: number): Promise<readonly string[]> {
   handle.update(large, { detail: 'cards' })
   const fresh = makeContainer()
   const second = renderSwimlane(fresh, large, { detail: 'cards' })
-  const stray = PARTS.flatMap((part) => {
-    const [one, two] = [container, fresh].map((map) => map.querySelector(`.routebord-${part}`))
-    return one && two ? findDifference(one, two) : [`no ${part}`]
-  })
+  const differencesIn = (parts: readonly string[]): readonly string[] =>
+    parts.flatMap((part) => {
+      const [one, two] = [container, fresh].map((map) => map.querySelector(`.routebord-${part}`))
+      return one && two ? findDifference(one, two) : [`no ${part}`]
+    })
+  const stray = [...differencesIn(AT_ONCE)]
+  // What is gone fades over the picture; once it has, nothing of it is left.
+  await Promise.all(document.getAnimations().map(({ finished }) => finished))
+  await new Promise(requestAnimationFrame)
+  stray.push(...differencesIn([...AT_ONCE, 'layer']))
   end(container, handle)
   end(fresh, second)
   return stray
 }
 
-const PARTS = ['heads', 'phase-heads', 'body', 'layer', 'overview', 'outline', 'legend']
+/** The parts of a map that are as they should be while marks still move. */
+const AT_ONCE = ['heads', 'phase-heads', 'body', 'overview', 'outline', 'legend']
 
 /** Says where two elements differ first: nothing where they are the same. */
 function findDifference(one: Element, two: Element): readonly string[] {

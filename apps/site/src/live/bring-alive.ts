@@ -5,6 +5,7 @@ import type { Journey, JourneyDocument } from '@routebord/schema'
 import { resolveJourney } from '@routebord/schema/resolve'
 import type { MapDetail } from '../journeys/layers-of.ts'
 import { nameJourney } from './name-journey.ts'
+import { showFirstChange } from './show-first-change.ts'
 
 /** On paper a map is laid out in rows. */
 const TOOLS = [printTool()]
@@ -17,7 +18,9 @@ export async function bringAlive(map: HTMLElement, document: JourneyDocument): P
   const options: SwimlaneOptions = { locale: map.lang, language, detail, tools: TOOLS }
   const choice = map.parentElement?.querySelector('.accounts')
   if (!choice) {
-    renderSwimlane(map, journey, { ...options, overlays: await changesOn(map, journey) })
+    const overlays = await changesOn(map, journey)
+    renderSwimlane(map, journey, { ...options, overlays })
+    if (overlays.length > 0) showFirstChange(map)
     return
   }
   const { chosenOverlays, followChoice } = await import('./lay-accounts.ts')
