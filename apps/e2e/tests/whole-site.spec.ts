@@ -10,7 +10,7 @@ const KINDS_OF_PAGE = [
   'da/playground/',
   'nl/embed/two-roles/',
   'reference/',
-  'reference/format/',
+  'nl/reference/format/',
   'reference/guides/',
   'reference/theming/',
   'reference/accessibility/',

@@ -44,7 +44,8 @@ export function columnWidths(
     const column = columns.phaseOf.indexOf(phase)
     if (column !== columns.phaseOf.lastIndexOf(phase) || column === -1) continue
     const longest = longestWord(localize(phase.title, options.locale), options)
-    widen(column, Math.min(longest - METRICS.gutter / 2, options.detail.maxColumnWidth))
+    const { roads, maxColumnWidth } = options.detail
+    widen(column, Math.min(longest - roads.gutter / 2, maxColumnWidth))
   }
   return widths
 }

@@ -66,7 +66,7 @@ export function setPhaseHeads(
     ends[level] = to
     const title = balanceText(localize(phase.title, options.locale), {
       style: STYLES.phase,
-      width: (grid.right[last] ?? 0) - titleLeft + METRICS.gutter / 2,
+      width: (grid.right[last] ?? 0) - titleLeft + grid.metrics.gutter / 2,
       maxLines: 2,
       measure: options.measureText,
     })

@@ -20,6 +20,16 @@ describe('the title of a phase', () => {
     },
   )
 
+  test('leaves room before the next title, however narrow the gutters are', () => {
+    const { phases } = overviewOf(methodExamples['bouncy-ball-1'] as JourneyDocument, 'da')
+    const gaps = phases.slice(1).map(({ titleLeft }, index) => {
+      const before = phases[index]
+      return titleLeft - (before?.titleLeft ?? 0) - (before?.title.width ?? 0)
+    })
+    expect(gaps).toHaveLength(2)
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8)
+  })
+
   test('widens its column no further than a column may be', () => {
     const title = 'Tilfredshedsundersøgelsesskema'
     const long = document.phases.map((phase) =>
