@@ -1,6 +1,5 @@
-import { tabulateJourney } from '@routebord/d3/parts'
+import { tabulateJourney, toCsv } from '@routebord/d3/parts'
 import { assertJourney } from '@routebord/schema'
-import { toCsv } from '../../site/src/playground/to-csv.ts'
 import type { HostileDocuments } from './hostile-documents.ts'
 
 const CELL = /(?:^|,|\r\n)(?:"((?:[^"]|"")*)"|([^,\r\n"]*))/g

@@ -93,7 +93,7 @@ export const ELEMENT_OPTIONS: readonly ElementOption[] = [
     type: 'readonly Tool[] | null',
     fallback: 'null',
     description:
-      'Tools in a row above the map, such as `searchTool()` of `@routebord/d3/tools`. The attribute names ready-made ones: `detail focus search legend print`, in the one-file script and from the entry `define-with-tools`.',
+      'Tools in a row above the map, such as `searchTool()` of `@routebord/d3/tools`. The attribute names ready-made ones: `detail focus search legend table print`, in the one-file script and from the entry `define-with-tools`.',
   },
   {
     property: 'slots',

@@ -1,5 +1,12 @@
 import type { Tool } from '@routebord/d3'
-import { detailTool, focusTool, legendTool, printTool, searchTool } from '@routebord/d3/tools'
+import {
+  detailTool,
+  focusTool,
+  legendTool,
+  printTool,
+  searchTool,
+  tableTool,
+} from '@routebord/d3/tools'
 import { CheckedSwimlane } from './checked-swimlane.ts'
 import { defineSwimlane } from './define-swimlane.ts'
 
@@ -16,6 +23,7 @@ const TOOLS = {
   focus: focusTool,
   search: searchTool,
   legend: legendTool,
+  table: tableTool,
   print: printTool,
 }
 

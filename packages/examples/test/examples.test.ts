@@ -13,6 +13,7 @@ const WARNED: Readonly<Record<string, readonly string[]>> = {
   'operator-alone': ['role-count'],
   'director-alone': ['role-count'],
   'no-why': ['no-evidence'],
+  'no-politics': ['role-count'],
 }
 
 const LOCALES = ['en', 'da', 'nl']

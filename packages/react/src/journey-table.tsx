@@ -1,31 +1,19 @@
-import {
-  type TableColumn,
-  type JourneyTable as TableOfSteps,
-  type TableRow,
-  tabulateJourney,
-} from '@routebord/d3/parts'
+import { nextOrder, sortOf, sortTable, type TableOrder, tabulateJourney } from '@routebord/d3/parts'
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react'
 import { containerAttributes, type JourneyProps } from './container-attributes.ts'
 
 /** Props of `JourneyTable`. */
 export type JourneyTableProps = JourneyProps
 
-interface Order {
-  readonly column: TableColumn
-  readonly descending: boolean
-}
-
 /** A journey as a table, one row a step. A press on a column's head sorts by it, a second turns the order round, a third gives the journey's own order back. */
 export function JourneyTable(props: JourneyTableProps): ReactElement {
   const { journey, locale, language } = props
-  const [order, setOrder] = useState<Order>()
+  const [order, setOrder] = useState<TableOrder>()
   const table = useMemo(
     () => tabulateJourney(journey, { locale, language }),
     [journey, locale, language],
   )
-  const rows = useMemo(() => sortRows(table, order), [table, order])
-  const sortOf = (column: TableColumn): 'ascending' | 'descending' | undefined =>
-    order?.column === column ? (order.descending ? 'descending' : 'ascending') : undefined
+  const { rows } = useMemo(() => sortTable(table, order), [table, order])
   return (
     <div {...containerAttributes(props)}>
       <table className="routebord-table">
@@ -33,7 +21,7 @@ export function JourneyTable(props: JourneyTableProps): ReactElement {
         <thead>
           <tr>
             {table.columns.map(({ key, label }) => (
-              <th key={key} scope="col" aria-sort={sortOf(key)}>
+              <th key={key} scope="col" aria-sort={sortOf(order, key)}>
                 <button type="button" onClick={() => setOrder(nextOrder(order, key))}>
                   {label}
                 </button>
@@ -59,20 +47,6 @@ export function JourneyTable(props: JourneyTableProps): ReactElement {
       </table>
     </div>
   )
-}
-
-/** The rows in the order of a column, or in the journey's own. */
-function sortRows(table: TableOfSteps, order: Order | undefined): TableOfSteps['rows'] {
-  if (order === undefined) return table.rows
-  const { compare } = new Intl.Collator(table.locale, { numeric: true })
-  const textOf = (row: TableRow): string => row.cells[order.column].join(' ')
-  const sorted = table.rows.toSorted((a, b) => compare(textOf(a), textOf(b)))
-  return order.descending ? sorted.toReversed() : sorted
-}
-
-function nextOrder(order: Order | undefined, column: TableColumn): Order | undefined {
-  if (order?.column !== column) return { column, descending: false }
-  return order.descending ? undefined : { column, descending: true }
 }
 
 /** One line stands as it is; several are a list. */

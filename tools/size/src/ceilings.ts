@@ -75,7 +75,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'swimlane',
-    limit: 43_900,
+    limit: 43_950,
     goal: 35_000,
     reason:
       'everything, with d3-selection, pan and zoom, in either direction, motion from drawing to drawing, and the place for tools, places and layers, which are imports of their own; the reading list, which follows the container and answers to a press, takes 0.7 kB, several selected steps 0.3 kB, high contrast 0.3 kB; what was drawn last is remembered, the place for a window on a long map, the strip beside a journey that runs down the page: 0.3 kB; a picture that is painted elsewhere, pins, and what steps back with forced colours: 1 kB; marks and places are written only where they differ; a first update knows what was created, and compares it as trees: 0.2 kB, which spares a third of its time; keys that zoom, and a press that is not lost at the edge: 0.1 kB; what is pointed at and how far it is scrolled is told, what goes fades, and motion that is interrupted starts where it was; tools and legend on a phone: 1 kB',
@@ -99,10 +99,10 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'tools',
-    limit: 16_000,
-    goal: 16_000,
+    limit: 17_500,
+    goal: 17_500,
     reason:
-      'all five tools at once, each of which is an import of its own: a switch that may follow the scale, which takes 1.1 kB, focus with its stretches and a chip, search, legend, and print, which cuts rows out of a layout; half of it is the stylesheet and the elements of the map they stand above',
+      'all six tools at once, each of which is an import of its own: a switch that may follow the scale, which takes 1.1 kB, focus with its stretches and a chip, search, legend, a table to sort and to save, which takes 1.4 kB, and print, which cuts rows out of a layout; half of it is the stylesheet and the elements of the map they stand above',
     external: [],
     mustNotAppear: [
       ...DRAWING,
@@ -114,8 +114,8 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'parts',
-    limit: 28_550,
-    goal: 28_550,
+    limit: 28_900,
+    goal: 28_900,
     reason:
       'a map in words: outline and legend name what is drawn, overlays too, so they draw the scene and weigh what static HTML does; the table alone is 6 kB, and beside a map all of it adds 0.9 kB',
     external: [],
@@ -172,7 +172,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element',
-    limit: 49_100,
+    limit: 49_150,
     goal: 35_000,
     reason:
       'the swimlane, the search for the best order of lanes, and the element itself, and places for layers, windows and a direction; several selected steps, and all events: 0.1 kB',
@@ -181,7 +181,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element-define',
-    limit: 61_650,
+    limit: 61_700,
     goal: 47_000,
     reason: 'the element, and the validator with its issues in three languages',
     external: [],
@@ -189,16 +189,16 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element-define-with-tools',
-    limit: 71_150,
+    limit: 72_550,
     goal: 53_000,
-    reason: 'the element with the validator, and all four tools, which an attribute can name: 6 kB',
+    reason: 'the element with the validator, and all six tools, which an attribute can name: 11 kB',
     external: [],
     mustNotAppear: ['momoa', 'd3/dist/overlays', 'd3/dist/canvas', 'layout/dist/braid', 'react'],
   },
   {
     entry: 'element-one-file',
     file: 'packages/element/dist/routebord-swimlane.iife.js',
-    limit: 71_300,
+    limit: 72_800,
     goal: 52_000,
     reason: 'the same as one script for a page without a bundler',
     external: [],

@@ -1,10 +1,9 @@
 import type { Language } from '@routebord/d3'
-import { tabulateJourney } from '@routebord/d3/parts'
+import { tabulateJourney, toCsv } from '@routebord/d3/parts'
 import type { Journey } from '@routebord/schema'
 import type { SiteLocale } from '../texts/path-of.ts'
 import { mapLanguage } from './map-language.ts'
 import { fileName, saveFile } from './save-file.ts'
-import { toCsv } from './to-csv.ts'
 import { toHtmlPage } from './to-html-page.ts'
 import { toPng } from './to-png.ts'
 

@@ -50,9 +50,9 @@ const findNeverApart: MapRule = ({ journey: { id, roles, steps } }) => {
     en: ({ number }) =>
       `${n === 2 ? 'Both' : `All ${number(n)}`} roles are at each of the ${number(count)} steps. Nobody goes alone, so the map says no more than a single line would.`,
     da: ({ number }) =>
-      `${n === 2 ? 'Begge' : `Alle ${number(n)}`} roller er med i hvert af de ${number(count)} trin. Ingen går alene, så kortet siger ikke mere, end én linje ville.`,
+      `${n === 2 ? 'Begge' : `Alle ${number(n)}`} roller er med i alle ${number(count)} trin. Ingen går alene, så kortet siger ikke mere, end én linje ville gøre.`,
     nl: ({ number }) =>
-      `${n === 2 ? 'Beide' : `Alle ${number(n)}`} rollen zijn bij elk van de ${number(count)} stappen. Niemand reist alleen, dus de kaart zegt niet meer dan één lijn zou doen.`,
+      `${n === 2 ? 'Beide' : `Alle ${number(n)}`} rollen zijn betrokken bij elk van de ${number(count)} stappen. Niemand reist alleen, dus de kaart zegt niet meer dan één lijn zou doen.`,
   })
   return [makeFinding('never-apart', id, 2, why, { roles })]
 }

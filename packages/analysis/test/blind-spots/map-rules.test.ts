@@ -105,8 +105,8 @@ test('roles that never part are one line', () => {
       weight: 2,
       about: 'operator boss |  |  | ',
       en: 'Both roles are at each of the 3 steps. Nobody goes alone, so the map says no more than a single line would.',
-      da: 'Begge roller er med i hvert af de 3 trin. Ingen går alene, så kortet siger ikke mere, end én linje ville.',
-      nl: 'Beide rollen zijn bij elk van de 3 stappen. Niemand reist alleen, dus de kaart zegt niet meer dan één lijn zou doen.',
+      da: 'Begge roller er med i alle 3 trin. Ingen går alene, så kortet siger ikke mere, end én linje ville gøre.',
+      nl: 'Beide rollen zijn betrokken bij elk van de 3 stappen. Niemand reist alleen, dus de kaart zegt niet meer dan één lijn zou doen.',
     },
   ])
 })

@@ -56,7 +56,7 @@ const EN: OverlayWords = {
 }
 
 const DA: OverlayWords = {
-  standsOut: 'Det der er fremhævet',
+  standsOut: 'Fremhævet',
   stepsBack: 'resten er nedtonet',
   findings: 'Det kortet ikke ser',
   changes: 'Det der ændrer sig',
@@ -83,7 +83,7 @@ const DA: OverlayWords = {
 }
 
 const NL: OverlayWords = {
-  standsOut: 'Wat is uitgelicht',
+  standsOut: 'Uitgelicht',
   stepsBack: 'de rest is gedimd',
   findings: 'Wat de kaart niet ziet',
   changes: 'Wat er verandert',

@@ -2,7 +2,8 @@ import type { Journey } from '@routebord/schema'
 import { detailsTree } from '../html/details.ts'
 import { drawJourney } from '../html/draw-journey.ts'
 import type { DrawingOptions } from '../html/drawing.ts'
-import { type ElementTree, element } from '../html/element-tree.ts'
+import type { ElementTree } from '../html/element-tree.ts'
+import { tableTree } from './table-tree.ts'
 import { type TableOptions, tabulateJourney } from './tabulate-journey.ts'
 
 /** Describes a journey in words as HTML: the outline that stands under a map, for a place of its own. */
@@ -26,34 +27,5 @@ export function detailsOf(
 
 /** Describes a journey as a table in HTML: one row a step, with heads that say what is below and beside them. */
 export function tableOf(journey: Journey, options: TableOptions = {}): ElementTree {
-  const { caption, locale, columns, rows } = tabulateJourney(journey, options)
-  const heads = columns.map(({ label }) => element('th', { scope: 'col' }, [label]))
-  const body = rows.map(({ step, cells }) =>
-    element(
-      'tr',
-      { 'data-step': step },
-      columns.map(({ key }) =>
-        element(key === 'step' ? 'th' : 'td', key === 'step' ? { scope: 'row' } : {}, [
-          ...linesOf(cells[key]),
-        ]),
-      ),
-    ),
-  )
-  return element('table', { class: 'routebord-table', lang: locale }, [
-    element('caption', {}, [caption]),
-    element('thead', {}, [element('tr', {}, heads)]),
-    element('tbody', {}, body),
-  ])
-}
-
-/** One line stands as it is; several are a list. */
-function linesOf(lines: readonly string[]): readonly (ElementTree | string)[] {
-  if (lines.length < 2) return lines
-  return [
-    element(
-      'ul',
-      {},
-      lines.map((line) => element('li', {}, [line])),
-    ),
-  ]
+  return tableTree(tabulateJourney(journey, options))
 }

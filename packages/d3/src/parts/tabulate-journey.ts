@@ -1,5 +1,10 @@
-import { deriveComposite, localize } from '@routebord/analysis'
-import { describeJourney, type StepDescription, type Voice } from '@routebord/layout'
+import { deriveComposite } from '@routebord/analysis'
+import {
+  describeJourney,
+  type JourneyDescription,
+  type StepDescription,
+  type Voice,
+} from '@routebord/layout'
 import type { Journey } from '@routebord/schema'
 import type { Language } from '../language.ts'
 import { en } from '../languages/en.ts'
@@ -53,7 +58,16 @@ const FACTS = ['touchpoint', 'friction', 'sign', 'evidence'] as const
  */
 export function tabulateJourney(journey: Journey, options: TableOptions = {}): JourneyTable {
   const { language = en } = options
-  const description = describeJourney(deriveComposite(journey), options)
+  const locale = options.locale ?? options.language?.tag ?? journey.locale
+  return tabulate(describeJourney(deriveComposite(journey), options), language, locale)
+}
+
+/** Puts what is said of a journey into a table. */
+export function tabulate(
+  description: JourneyDescription,
+  language: Language,
+  locale: string,
+): JourneyTable {
   const { labels } = language.sentences
   const words = tableWordsFor(language)
   const rows = description.phases.flatMap((phase) =>
@@ -73,8 +87,7 @@ export function tabulateJourney(journey: Journey, options: TableOptions = {}): J
   const columns = (Object.keys(heads) as TableColumn[])
     .filter((key) => rows.some((row) => row.cells[key].length > 0))
     .map((key) => ({ key, label: heads[key] }))
-  const locale = options.locale ?? options.language?.tag ?? journey.locale
-  return { caption: localize(journey.title, locale), locale, columns, rows }
+  return { caption: description.title, locale, columns, rows }
 }
 
 function cellsOf(phase: string, step: StepDescription): TableRow['cells'] {

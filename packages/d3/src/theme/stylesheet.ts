@@ -130,6 +130,8 @@ const texts = (): string => `
 .routebord-table caption{font-size:20px;font-weight:700;text-align:start;padding-block:8px}
 .routebord-table :where(th,td){padding:8px 12px;border-top:1px solid ${tone('hair')};text-align:start;vertical-align:top}
 .routebord-table button{margin:0;padding:0;border:0;background:none;color:inherit;font:inherit;text-align:start;cursor:pointer}
+.routebord-table [aria-sort] button::after{content:' ↑'/''}
+.routebord-table [aria-sort^=d] button::after{content:' ↓'/''}
 .routebord-table button:hover{text-decoration:underline}
 .routebord-table button:focus-visible{outline:2px solid ${tone('ink')};outline-offset:2px}
 .routebord-table thead th{border-top:2px solid ${tone('ink')};white-space:nowrap}

@@ -23,6 +23,8 @@ export interface ToolWords {
   readonly dimmed: string
   readonly clear: string
   readonly print: string
+  readonly table: string
+  readonly download: string
   readonly search: string
   readonly previous: string
   readonly next: string
@@ -50,6 +52,8 @@ const EN: ToolWords = {
   dimmed: 'the rest is dimmed',
   clear: 'Show the whole journey again',
   print: 'Print',
+  table: 'Table',
+  download: 'Download as CSV',
   search: 'Search the map',
   previous: 'Previous hit',
   next: 'Next hit',
@@ -70,12 +74,14 @@ const DA: ToolWords = {
   only: 'Kun',
   shared: 'fælles trin',
   frictions: 'friktioner',
-  uncertain: 'det antagne og usete',
+  uncertain: 'det, der er antaget eller ikke set',
   missingSigns: 'vejskilte der mangler',
   focused: (name, count, total) => `${name}, ${count} af ${total} trin`,
   dimmed: 'resten er nedtonet',
   clear: 'Vis hele rejsen igen',
   print: 'Udskriv',
+  table: 'Tabel',
+  download: 'Hent som CSV',
   search: 'Søg på kortet',
   previous: 'Forrige fund',
   next: 'Næste fund',
@@ -96,12 +102,14 @@ const NL: ToolWords = {
   only: 'Alleen',
   shared: 'gezamenlijke stappen',
   frictions: 'knelpunten',
-  uncertain: 'wat is aangenomen of niet gezien',
+  uncertain: 'wat aangenomen of niet gezien is',
   missingSigns: 'ontbrekende routeborden',
   focused: (name, count, total) => `${name}, ${count} van de ${total} stappen`,
   dimmed: 'de rest is gedimd',
   clear: 'Hele journey weer tonen',
   print: 'Afdrukken',
+  table: 'Tabel',
+  download: 'Downloaden als CSV',
   search: 'Zoeken op de kaart',
   previous: 'Vorige treffer',
   next: 'Volgende treffer',

@@ -20,6 +20,10 @@ function createToolsStylesheet(): string {
 :is(.routebord-print,.routebord-tool-button){${FIELD};padding:0 14px;cursor:pointer}
 .routebord-chip button,.routebord-search button{${FIELD};min-width:36px;padding:0;cursor:pointer}
 .routebord-tools svg{display:block;margin:auto}
+
+.routebord-tabled{padding:16px 20px;overflow:hidden;background:${tone('paper')};color:${tone('ink')}}
+.routebord-tabled>div{margin-top:8px;overflow-x:auto}
+.routebord-tabled>div:focus-visible{${RING};outline-offset:-3px}
 [dir=rtl] .routebord-search svg{transform:scaleX(-1)}
 .routebord-chip{position:absolute}
 .routebord-chip-full{position:static;display:flex;align-items:center;gap:4px;font-size:13px;max-width:460px;padding-block:3px;padding-inline:10px 4px;border:2px solid ${tone('ink')};border-radius:18px;background:${tone('card')}}
@@ -39,7 +43,7 @@ function createToolsStylesheet(): string {
 @container routebord (width<480px){${narrow()}}
 @media (forced-colors:active){.routebord-levels button[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}}
 .routebord-rows{display:none}
-@media print{.routebord-tools,.routebord-rows~.routebord-picture{display:none}.routebord-rows{display:block}.routebord-row{display:block;max-height:96vh;margin-bottom:16px;break-inside:avoid}}
+@media print{.routebord-tools,.routebord-tabled>button,.routebord-rows~.routebord-picture{display:none}.routebord-rows{display:block}.routebord-row{display:block;max-height:96vh;margin-bottom:16px;break-inside:avoid}}
 @media print and (orientation:portrait){.routebord-landscape{display:none}}
 @media print and (orientation:landscape){.routebord-portrait{display:none}}
 `

@@ -57,7 +57,7 @@ export const bouncyBall5: JourneyDocument = defineJourney({
   title: {
     en: 'To-be: the operator is there all the way',
     da: 'Den optimerede rejse: operatøren er med hele vejen',
-    nl: 'Zo moet het worden: de operator is er steeds bij',
+    nl: 'Zo moet het worden: de operator is er van begin tot eind bij',
   },
   kind: 'purchase',
   state: 'to-be',

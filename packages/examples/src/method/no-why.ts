@@ -33,9 +33,14 @@ export const noWhy: JourneyDocument = defineJourney({
     loyal: { title: { en: 'Loyalty', da: 'Loyalitet', nl: 'Loyaliteit' } },
   },
   steps: {
-    need: anywhere('Notices a need', 'Mærker et behov', 'Merkt een behoefte', 'aware'),
+    need: anywhere('Notices a need', 'Mærker et behov', 'Voelt een behoefte', 'aware'),
     search: anywhere('Looks for information', 'Søger information', 'Zoekt informatie', 'aware'),
-    compare: anywhere('Compares offers', 'Sammenligner tilbud', 'Vergelijkt aanbod', 'consider'),
+    compare: anywhere(
+      'Compares offers',
+      'Sammenligner tilbud',
+      'Vergelijkt het aanbod',
+      'consider',
+    ),
     buy: anywhere('Buys', 'Køber', 'Koopt', 'consider'),
     happy: anywhere('Is satisfied', 'Er tilfreds', 'Is tevreden', 'loyal'),
     recommend: anywhere('Recommends us', 'Anbefaler os', 'Beveelt ons aan', 'loyal'),

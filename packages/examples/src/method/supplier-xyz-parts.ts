@@ -12,16 +12,20 @@ export const withPolitics: JourneyDocument = onlyPhases(supplierXyz, ['requireme
   },
 })
 
-/** A bad example: the same steps, as if nobody spoke with anybody between them. */
+const COLLEAGUE = 'own-sales'
+
+/** A bad example: the same weeks without the colleague who wants another supplier, and without anybody's influence. */
 export const noPolitics: JourneyDocument = {
   ...withPolitics,
   id: 'no-politics',
   title: {
-    en: 'The same steps, without politics',
-    da: 'De samme trin uden intern politik',
-    nl: 'Dezelfde stappen, zonder interne politiek',
+    en: 'The same weeks, without politics',
+    da: 'De samme uger uden intern politik',
+    nl: 'Dezelfde weken, zonder interne politiek',
   },
-  links: [],
+  roles: withPolitics.roles.filter(({ id }) => id !== COLLEAGUE),
+  steps: withPolitics.steps.filter(({ roles }) => !roles.includes(COLLEAGUE)),
+  links: (withPolitics.links ?? []).filter(({ kind }) => kind !== 'influence'),
 }
 
 /** How the search began: most of what was heard came from others. */
@@ -45,7 +49,7 @@ export const onlyDirect: JourneyDocument = {
   title: {
     en: 'Only our own touchpoints',
     da: 'Kun vores egne kontaktpunkter',
-    nl: 'Alleen onze eigen contactpunten',
+    nl: 'Alleen onze eigen touchpoints',
   },
   steps: heardElsewhere.steps.map(({ touchpoints = [], ...step }) => ({
     ...step,

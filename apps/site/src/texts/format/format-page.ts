@@ -68,16 +68,16 @@ const da: FormatPage = {
   schemas: 'Formatet er også udgivet som JSON Schema med forklaringer på engelsk:',
   and: 'og',
   schemaLine:
-    'Nævn det i dokumentets første linje, så foreslår editorer, der kender JSON Schema, for eksempel VS Code, navne og værdier og forklarer hvert felt. Ukendte felter er tilladt, så linjen kan blive stående:',
+    'Henvis til det i dokumentets første linje. Så foreslår editorer, der kender JSON Schema, for eksempel VS Code, navne og værdier, og de forklarer hvert felt. Ukendte felter er tilladt, så linjen kan blive stående:',
   beyondSchema:
-    'Et schema kender kun formen. Id’er, der ikke findes, trinnenes rækkefølge og følelser uden for skalaen finder `parseJourney` og `parseAccountLog`.',
+    'Et schema kender kun formen. Først `parseJourney` og `parseAccountLog` opdager id’er, der ikke findes, forkert rækkefølge af trin og følelser uden for skalaen.',
   journey: 'Kunderejse',
   accountLog: 'Virksomhedslog',
   budgets: 'Grænser',
   issues: 'Fejlmeddelelser',
   codesAndTexts: 'Koder og tekster',
   issuesLead:
-    'Alt, hvad der er galt med et dokument eller værd at se på igen, har en kode, et sted, en sætning og et råd, på det sprog, man beder om.',
+    'Alt, hvad der er galt med et dokument, og alt, der er værd at se på en gang til, har en kode, et sted, en sætning og et råd på det sprog, man beder om.',
   code: 'Kode',
   issueText: 'Tekst',
 }
@@ -86,25 +86,25 @@ const nl: FormatPage = {
   heading: 'Het documentformaat',
   description:
     'Alle velden van een Routebord-journey en een bedrijfslogboek, met een voorbeeld, JSON Schema’s en alle foutmeldingen.',
-  lead: 'Een journey is één JSON-document. Wat er bij één bedrijf gebeurde, is een tweede, dat eroverheen wordt gelegd. Beide staan hier veld voor veld beschreven. Namen in de code zijn in het Engels.',
+  lead: 'Een journey is één JSON-document. Wat er bij één bedrijf is gebeurd, is een tweede document, dat eroverheen ligt. Beide staan hier veld voor veld beschreven. Namen in de code zijn in het Engels.',
   allParts: 'Alle onderdelen',
   onThisPage: 'Op deze pagina',
   example: 'Een voorbeeld',
-  wholeDocument: (title) => `Een heel document, ‘${title}’:`,
+  wholeDocument: (title) => `Een volledig document, ‘${title}’:`,
   editor: 'In uw editor',
   schemas: 'Het formaat is ook gepubliceerd als JSON Schema, met uitleg in het Engels:',
   and: 'en',
   schemaLine:
-    'Noem het in de eerste regel van een document. Editors die JSON Schema kennen, zoals VS Code, vullen dan namen en waarden aan en leggen elk veld uit. Onbekende velden zijn toegestaan, dus de regel mag blijven staan:',
+    'Verwijs ernaar in de eerste regel van een document. Editors die JSON Schema kennen, zoals VS Code, vullen dan namen en waarden aan en leggen elk veld uit. Onbekende velden zijn toegestaan, dus de regel mag blijven staan:',
   beyondSchema:
-    'Een schema kent alleen de vorm. Id’s die niet bestaan, de volgorde van stappen en gevoelens buiten de schaal worden gevonden door `parseJourney` en `parseAccountLog`.',
+    'Een schema kent alleen de vorm. Pas `parseJourney` en `parseAccountLog` vinden id’s die niet bestaan, een verkeerde volgorde van stappen en gevoelens buiten de schaal.',
   journey: 'Journey',
   accountLog: 'Bedrijfslogboek',
   budgets: 'Grenzen',
   issues: 'Foutmeldingen',
   codesAndTexts: 'Codes en teksten',
   issuesLead:
-    'Alles wat er mis is met een document, of een tweede blik waard is, heeft een code, een plaats, een zin en een oplossing, in de taal waar u om vraagt.',
+    'Alles wat er mis is met een document, of wat u nog eens moet bekijken, heeft een code, een plaats, een zin en een oplossing, in de taal die u kiest.',
   code: 'Code',
   issueText: 'Tekst',
 }

@@ -31,15 +31,16 @@ export const journey: Sentences = {
   "A text as an author writes it: one string in the document's own `locale`, or one string per locale.":
     'En tekst, som forfatteren skriver den: én streng på det sprog, dokumentet nævner i `locale`, eller én streng pr. sprog.',
   'A BCP 47 language tag, such as `en`, `da` or `nl-BE`.':
-    'En sprogkode efter BCP 47 som `en`, `da` eller `nl-BE`.',
+    'En BCP 47-sprogkode, for eksempel `en`, `da` eller `nl-BE`.',
   'Why the map is made: the method begins with this question.':
-    'Hvorfor kortet laves: det spørgsmål begynder metoden med.',
+    'Hvorfor kortet laves. Det spørgsmål begynder metoden med.',
   'The question the map is to answer.': 'Det spørgsmål, kortet skal svare på.',
   'Who will use the map.': 'Hvem der skal bruge kortet.',
   'What is to be decided by it.': 'Hvad der skal besluttes ud fra det.',
   'The lowest feeling.': 'Skalaens laveste værdi.',
   'The highest feeling; more than the lowest.': 'Skalaens højeste værdi; større end den laveste.',
-  'Words for points of the scale, by their number.': 'Ord for punkter på skalaen, efter tal.',
+  'Words for points of the scale, by their number.':
+    'Ord for punkter på skalaen; tallet er nøglen.',
   'What a claim rests on.': 'Hvad en påstand hviler på.',
   "The author's own id, unique among evidence.": 'Forfatterens eget id, unikt i vidensgrundlaget.',
   'Where it comes from. What is only assumed says so: `assumption`.':
@@ -47,12 +48,12 @@ export const journey: Sentences = {
   'What it is, such as “Interviews with operators at three factories”.':
     'Hvad det er, for eksempel »Interview med operatører på tre fabrikker«.',
   'When it was gathered: ISO 8601 date, or a date-time with its offset.':
-    'Hvornår det blev indsamlet: dato efter ISO 8601, eventuelt med klokkeslæt og forskel fra UTC.',
+    'Hvornår det blev indsamlet: dato efter ISO 8601, eventuelt med klokkeslæt og tidsforskel til UTC.',
   'How many people or records it rests on.': 'Hvor mange personer eller poster det hviler på.',
   'Where it can be read: `https:`, `http:`, `mailto:` or `#`.':
     'Hvor det kan læses: `https:`, `http:`, `mailto:` eller `#`.',
   'How firmly it stands. Defaults to what its kind suggests.':
-    'Hvor solidt det er. Ellers afgør arten det.',
+    'Hvor solidt det er. Står der ikke noget, afgør arten det.',
   'Where a claim comes from.': 'Hvor en påstand stammer fra.',
   'How firmly a piece of evidence stands.': 'Hvor solidt et vidensgrundlag er.',
   'Something to do about what the map shows.': 'Noget, der skal gøres ved det, kortet viser.',

@@ -13,7 +13,7 @@ export const signposts: Sentences = {
   'What is handed over, such as “The list of requirements”.':
     'Hvad der overdrages, for eksempel »Kravlisten«.',
   'Whether an influence is for or against the purchase. Defaults to `for`.':
-    'Om indflydelsen taler for eller imod købet. Standard er `for`.',
+    'Om indflydelsen er for eller imod købet. Standard er `for`.',
   'Whether the supplier can see it. Defaults to `yes`.':
     'Om leverandøren kan se den. Standard er `yes`.',
   'One end of a link: a role, a step, or a role at a step.':
@@ -22,20 +22,20 @@ export const signposts: Sentences = {
   'Id of a role; with a step, one that takes part in it.':
     'Id på en rolle; er der også angivet et trin, skal rollen være med i det.',
   'Decision information at the right moment: a question that roles have, and the answer that waits for them.':
-    'Beslutningsinformation i rette øjeblik: et spørgsmål, som roller har, og det svar, der venter på dem.',
+    'Beslutningsinformation i rette øjeblik: et spørgsmål, en eller flere roller har, og det svar, der venter på dem.',
   "The author's own id, unique among signposts.": 'Forfatterens eget id, unikt blandt vejskiltene.',
   'What the role asks itself, such as “Can it be cleaned in ten minutes?”.':
     'Hvad rollen spørger sig selv om, for eksempel »Kan den gøres ren på ti minutter?«.',
   'Ids of those who ask.': 'Id’er på dem, der spørger.',
   'Where along the road it stands.': 'Hvor på vejen det står.',
   'Whether it stands there yet.': 'Om det er sat op endnu.',
-  'The answer in short.': 'Svaret i korte træk.',
+  'The answer in short.': 'Svaret i kort form.',
   'What the answer is given as, such as “Video, two minutes”.':
-    'Den form, svaret har, for eksempel »Video, to minutter«.',
+    'Svarets form, for eksempel »Video, to minutter«.',
   'Code of the channel it is found in; the same open list as for touchpoints.':
-    'Koden for den kanal, det findes i; samme åbne liste som for kontaktpunkter.',
+    'Koden for den kanal, svaret findes i; samme åbne liste som for kontaktpunkter.',
   'Where the answer is: `https:`, `http:`, `mailto:` or `#`.':
-    'Hvor svaret er: `https:`, `http:`, `mailto:` eller `#`.',
+    'Hvor svaret ligger: `https:`, `http:`, `mailto:` eller `#`.',
   'Who keeps it true, such as “Service”.': 'Hvem der holder det ajour, for eksempel »Service«.',
   'Where a signpost stands: at a step (before, during or after it), or somewhere in a phase.':
     'Hvor et vejskilt står: ved et trin (før, under eller efter det) eller et sted i en fase.',
@@ -43,5 +43,5 @@ export const signposts: Sentences = {
   'Id of the phase it stands in, where no single step is meant.':
     'Id på den fase, det står i, hvis det ikke hører til ét bestemt trin.',
   'When the question is asked, seen from the step. Defaults to `before`.':
-    'Hvornår spørgsmålet dukker op, set fra trinnet. Standard er `before`.',
+    'Hvornår spørgsmålet dukker op i forhold til trinnet. Standard er `before`.',
 }

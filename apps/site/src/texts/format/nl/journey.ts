@@ -42,21 +42,22 @@ export const journey: Sentences = {
   'The lowest feeling.': 'De laagste waarde van de schaal.',
   'The highest feeling; more than the lowest.':
     'De hoogste waarde van de schaal; hoger dan de laagste.',
-  'Words for points of the scale, by their number.': 'Woorden bij punten op de schaal, per getal.',
+  'Words for points of the scale, by their number.':
+    'Woorden bij punten op de schaal, met het getal als sleutel.',
   'What a claim rests on.': 'Waar een bewering op berust.',
   "The author's own id, unique among evidence.":
     'Een eigen id van de auteur, uniek binnen de onderbouwing.',
   'Where it comes from. What is only assumed says so: `assumption`.':
-    'Waar het vandaan komt. Is het alleen aangenomen, dan staat er `assumption`.',
+    'Waar het vandaan komt. Is het alleen een aanname, dan staat er `assumption`.',
   'What it is, such as “Interviews with operators at three factories”.':
     'Wat het is, zoals ‘Interviews met operators in drie fabrieken’.',
   'When it was gathered: ISO 8601 date, or a date-time with its offset.':
     'Wanneer het verzameld is: een datum volgens ISO 8601, eventueel met tijd en verschil met UTC.',
-  'How many people or records it rests on.': 'Op hoeveel mensen of gegevens het berust.',
+  'How many people or records it rests on.': 'Op hoeveel mensen of records het berust.',
   'Where it can be read: `https:`, `http:`, `mailto:` or `#`.':
     'Waar het te lezen is: `https:`, `http:`, `mailto:` of `#`.',
   'How firmly it stands. Defaults to what its kind suggests.':
-    'Hoe sterk het is. Anders bepaalt de soort dat.',
+    'Hoe sterk het is. Staat er niets, dan bepaalt de soort dat.',
   'Where a claim comes from.': 'Waar een bewering vandaan komt.',
   'How firmly a piece of evidence stands.': 'Hoe sterk een onderbouwing is.',
   'Something to do about what the map shows.':

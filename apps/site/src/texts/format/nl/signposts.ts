@@ -23,12 +23,12 @@ export const signposts: Sentences = {
   'Id of a role; with a step, one that takes part in it.':
     'Id van een rol; staat er ook een stap, dan moet de rol daaraan meedoen.',
   'Decision information at the right moment: a question that roles have, and the answer that waits for them.':
-    'Beslisinformatie op het juiste moment: een vraag die rollen hebben, en het antwoord dat voor hen klaarstaat.',
+    'Beslisinformatie op het juiste moment: een vraag van een of meer rollen, en het antwoord dat voor hen klaarstaat.',
   "The author's own id, unique among signposts.":
     'Een eigen id van de auteur, uniek binnen de routeborden.',
   'What the role asks itself, such as “Can it be cleaned in ten minutes?”.':
     'Wat de rol zich afvraagt, zoals ‘Is hij in tien minuten schoon?’.',
-  'Ids of those who ask.': 'Id’s van wie de vraag heeft.',
+  'Ids of those who ask.': 'Id’s van wie de vraag stelt.',
   'Where along the road it stands.': 'Waar langs de weg het bord staat.',
   'Whether it stands there yet.': 'Of het bord er al staat.',
   'The answer in short.': 'Het antwoord in het kort.',
@@ -41,9 +41,9 @@ export const signposts: Sentences = {
   'Who keeps it true, such as “Service”.': 'Wie het actueel houdt, zoals ‘Service’.',
   'Where a signpost stands: at a step (before, during or after it), or somewhere in a phase.':
     'Waar een routebord staat: bij een stap (ervoor, tijdens of erna), of ergens in een fase.',
-  'Id of the step it stands at.': 'Id van de stap waar het bij staat.',
+  'Id of the step it stands at.': 'Id van de stap waar het bord bij staat.',
   'Id of the phase it stands in, where no single step is meant.':
-    'Id van de fase waar het in staat, als het niet bij één bepaalde stap hoort.',
+    'Id van de fase waarin het bord staat, als het niet bij één bepaalde stap hoort.',
   'When the question is asked, seen from the step. Defaults to `before`.':
-    'Wanneer de vraag opkomt, gezien vanuit de stap. Standaard `before`.',
+    'Wanneer de vraag opkomt ten opzichte van de stap. Standaard `before`.',
 }

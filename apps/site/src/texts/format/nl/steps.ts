@@ -14,7 +14,7 @@ export const steps: Sentences = {
   "The author's own id, unique among steps.":
     'Een eigen id van de auteur, uniek binnen de stappen.',
   "What happens, from the customer's side, such as “Compares five makers”.":
-    'Wat er gebeurt, van de kant van de klant, zoals ‘Vergelijkt vijf fabrikanten’.',
+    'Wat er gebeurt, vanuit de klant gezien, zoals ‘Vergelijkt vijf fabrikanten’.',
   'Id of the phase it belongs to.': 'Id van de fase waar de stap bij hoort.',
   'Ids of those who take part: one is alone, two or more are together.':
     'Id’s van wie meedoet: één is alleen, twee of meer zijn samen.',
@@ -28,20 +28,20 @@ export const steps: Sentences = {
   'Where the supplier was met, or was spoken of.':
     'Waar er contact was met de leverancier, of waar die ter sprake kwam.',
   'What each role feels here, by the id of the role.':
-    'Wat elke rol hier voelt, per id van de rol.',
+    'Wat elke rol hier voelt, met het id van de rol als sleutel.',
   'What hurts here.': 'Wat hier pijn doet.',
   'Whether the supplier can see this step. Defaults to `yes`.':
     'Of de leverancier deze stap kan zien. Standaard `yes`.',
   'Ids of the evidence it rests on.': 'Id’s van de onderbouwing waarop de stap berust.',
   'Figures that belong here, such as days waited.':
-    'Cijfers die hierbij horen, zoals het aantal dagen wachten.',
+    'Cijfers die hierbij horen, zoals de wachttijd in dagen.',
   'A contact with the supplier, direct, or indirect by way of others.':
     'Contact met de leverancier: direct, of indirect via anderen.',
   'What was met, such as “Service hotline”.': 'Waarmee er contact was, zoals ‘Servicelijn’.',
   'Open list; known codes are `email`, `phone`, `meeting`, `site`, `web`, `peer`, `review`, `press`, `document`.':
     'Open lijst; bekende codes zijn `email`, `phone`, `meeting`, `site`, `web`, `peer`, `review`, `press`, `document`.',
   "True when the supplier is there; false for what others say of it, such as a review or a colleague's advice.":
-    'True als de leverancier erbij is; false voor wat anderen over hem zeggen, zoals een review of de raad van een collega.',
+    'True als de leverancier erbij is; false voor wat anderen over hem zeggen, zoals een review of het advies van een collega.',
   'Where it can be seen: `https:`, `http:`, `mailto:` or `#`.':
     'Waar het te zien is: `https:`, `http:`, `mailto:` of `#`.',
   'What one role feels at a step, and how that is known.':
@@ -54,7 +54,7 @@ export const steps: Sentences = {
   'What hurts at a step.': 'Wat er bij een stap pijn doet.',
   'What hurts, such as “No spare parts”.': 'Wat pijn doet, zoals ‘Geen reserveonderdelen’.',
   '`obstacle` stands in the way; `noise` only wearies.':
-    '`obstacle` staat in de weg; `noise` is alleen vermoeiend.',
+    '`obstacle` staat in de weg; `noise` is alleen maar vermoeiend.',
   '1 a nuisance, 2 costs time, 3 stops the journey.':
     '1 is hinderlijk, 2 kost tijd, 3 houdt de journey tegen.',
   "The author's own id, unique among frictions, by which an action can name it.":
@@ -63,7 +63,7 @@ export const steps: Sentences = {
     'Id’s van wie er last van heeft. Standaard iedereen die aan de stap meedoet.',
   'Id of the journey in which it is gone.': 'Id van de journey waarin het verdwenen is.',
   'A figure that belongs to a step, such as days waited.':
-    'Een cijfer dat bij een stap hoort, zoals het aantal dagen wachten.',
+    'Een cijfer dat bij een stap hoort, zoals de wachttijd in dagen.',
   'What is measured, such as “Scrap”.': 'Wat er gemeten wordt, zoals ‘Uitval’.',
   'The figure itself.': 'Het cijfer zelf.',
   'What it is counted in, such as “%” or “hours”.': 'De eenheid, zoals ‘%’ of ‘uren’.',

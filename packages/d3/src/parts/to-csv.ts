@@ -1,6 +1,14 @@
-import type { JourneyTable } from '@routebord/d3/parts'
+import type { JourneyTable } from './tabulate-journey.ts'
 
-/** Writes a table as CSV (RFC 4180): a line a row, several texts of one cell under each other. */
+/**
+ * Writes a table as CSV (RFC 4180): a line a row, several texts of one cell under each other. What a spreadsheet would run
+ * as a formula begins with an apostrophe.
+ * @example
+ * import { tabulateJourney, toCsv } from '@routebord/d3/parts'
+ * import { twoRoles } from '@routebord/examples'
+ * import { assertJourney } from '@routebord/schema'
+ * toCsv(tabulateJourney(assertJourney(twoRoles))).split('\r\n').length // → 9
+ */
 export function toCsv({ columns, rows }: JourneyTable): string {
   const lines = [
     columns.map(({ label }) => label),

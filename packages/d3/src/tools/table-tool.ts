@@ -1,0 +1,97 @@
+import { adoptStylesheet } from '../dom/adopt-stylesheet.ts'
+import { createElement, syncElement } from '../dom/create-element.ts'
+import { type ElementTree, element } from '../html/element-tree.ts'
+import { nextOrder, sortOf, sortTable, type TableOrder } from '../parts/sort-table.ts'
+import { tableTree } from '../parts/table-tree.ts'
+import { type JourneyTable, tabulate } from '../parts/tabulate-journey.ts'
+import { toCsv } from '../parts/to-csv.ts'
+import { saveText } from './save-text.ts'
+import type { Tool } from './tool.ts'
+import { type ToolWords, toolWordsFor } from './tool-words.ts'
+import { TOOLS_STYLESHEET } from './tools-stylesheet.ts'
+
+/**
+ * Makes a button that shows the journey as a table below the map, one row a step. A press on a column's head sorts by it, a
+ * second turns the order round, a third gives the journey's own back. The table is downloaded as CSV, in the order it has.
+ * @example
+ * import { tableTool } from '@routebord/d3/tools'
+ * const tools = [tableTool()]
+ * tools.length // → 1
+ */
+export function tableTool(): Tool {
+  return {
+    mount: (place, { drawn }) => {
+      let order: TableOrder | undefined
+      let section: Element | undefined
+      const words = (): ToolWords => toolWordsFor(drawn().language)
+      const table = (): JourneyTable => {
+        const { description, language } = drawn()
+        return sortTable(tabulate(description, language, language.tag), order)
+      }
+      const switchTree = (): ElementTree =>
+        element(
+          'button',
+          {
+            type: 'button',
+            class: 'routebord-tool-button',
+            'aria-expanded': `${section !== undefined}`,
+          },
+          [words().table],
+        )
+      const button = createElement(switchTree(), place)
+      place.append(button)
+      adoptStylesheet(place, TOOLS_STYLESHEET)
+      const draw = (): void => {
+        syncElement(button, switchTree())
+        if (section) syncElement(section, sectionTree(table(), order, words()))
+      }
+      const open = (): void => {
+        section = createElement(sectionTree(table(), order, words()), place)
+        section.addEventListener('click', ({ target }) => {
+          const pressed = target instanceof Element ? target.closest('button') : null
+          const column = table().columns[headsOf(section).indexOf(pressed)]
+          if (column) order = nextOrder(order, column.key)
+          else if (pressed) saveText(place.ownerDocument, 'journey.csv', toCsv(table()))
+          draw()
+        })
+        place.closest('.routebord')?.append(section)
+        section.scrollIntoView({ block: 'nearest' })
+      }
+      const close = (): void => {
+        section?.remove()
+        section = undefined
+      }
+      button.addEventListener('click', () => {
+        if (section) close()
+        else open()
+        draw()
+      })
+      return { update: draw, destroy: close }
+    },
+  }
+}
+
+function headsOf(section: Element | undefined): readonly (Element | null)[] {
+  return [...(section?.querySelectorAll('thead button') ?? [])]
+}
+
+function sectionTree(
+  table: JourneyTable,
+  order: TableOrder | undefined,
+  words: ToolWords,
+): ElementTree {
+  const headOf = ({ key, label }: JourneyTable['columns'][number]): ElementTree =>
+    element('th', { scope: 'col', 'aria-sort': sortOf(order, key) }, [
+      element('button', { type: 'button' }, [label]),
+    ])
+  const download = element('button', { type: 'button', class: 'routebord-tool-button' }, [
+    words.download,
+  ])
+  return element('section', { class: 'routebord-tabled', 'aria-label': words.table }, [
+    download,
+    // It may be wider than the page: the keyboard scrolls what has the focus.
+    element('div', { tabindex: '0', role: 'group', 'aria-label': table.caption }, [
+      tableTree(table, headOf),
+    ]),
+  ])
+}
