@@ -44,6 +44,7 @@ const picture = (): string => `
 :where(.routebord){position:relative;flex-grow:1;min-width:0;contain-intrinsic-inline-size:max(320px,40vw)}
 .routebord{container:routebord/inline-size;color:${tone('ink')};font-family:var(--routebord-font,Inter,'Inter Variable',-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'Liberation Sans',sans-serif);font-size:14px;line-height:1.5;text-align:start}
 :where(.routebord:not([hidden])){display:flex;flex-direction:column}
+:where(.routebord>*){flex:none}
 .routebord *{box-sizing:border-box}
 .routebord :where(svg,.routebord-picture,.routebord-overview){letter-spacing:normal;word-spacing:normal;text-transform:none}
 .routebord :where(svg){width:revert-layer;height:revert-layer}
