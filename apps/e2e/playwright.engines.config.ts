@@ -17,6 +17,9 @@ const NOT_IN_FIREFOX = [
   /a fault is named at its line/,
   // It is always shown as a screen shows it.
   /on paper the map stands alone/,
+  /on paper a map is laid out in rows/,
+  // Scripts do not run there, but its styles are not told so (`scripting: none`), as they are where a reader turns scripts off.
+  /there is no choice that does nothing/,
 ]
 
 /** What a page wants to be shown in is set before a browser starts: Playwright's emulation does nothing in Firefox. */
