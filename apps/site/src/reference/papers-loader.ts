@@ -16,7 +16,8 @@ export function changesLoader(): Loader {
       store.clear()
       for (const { id, packages, text } of readChanges(root)) {
         const data = { kind: 'next', packages: [...packages] }
-        store.set({ id, data, body: text, rendered: await renderMarkdown(text) })
+        const { html, metadata } = await renderMarkdown(text)
+        store.set({ id, data, body: text, rendered: { html: reachByKeys(html), metadata } })
       }
       for (const { name, text: log } of readChangelogs(root))
         for (const { version, date, text } of releasedVersions(log)) {
@@ -25,7 +26,7 @@ export function changesLoader(): Loader {
           const { html, metadata } = await renderMarkdown(text)
           // Every version has the same headings, and all of them stand on one page.
           const unique = html.replaceAll(/ id="/g, ` id="${id}-`)
-          store.set({ id, data, body: text, rendered: { html: unique, metadata } })
+          store.set({ id, data, body: text, rendered: { html: reachByKeys(unique), metadata } })
         }
     },
   }
@@ -45,10 +46,13 @@ export function papersLoader(): Loader {
         const data = { path: id, locale, title, files: files.map((file) => ({ ...file })) }
         const key = `${locale}/${id}`
         const { html, metadata } = await renderMarkdown(body)
-        // On a phone a table and code are scrolled, which the keyboard must reach.
-        const focusable = html.replaceAll(/<(table|pre)>/g, '<$1 tabindex="0">')
-        store.set({ id: key, data, body, rendered: { html: focusable, metadata } })
+        store.set({ id: key, data, body, rendered: { html: reachByKeys(html), metadata } })
       }
     },
   }
+}
+
+/** On a phone a table and code are scrolled, which the keyboard must reach. */
+function reachByKeys(html: string): string {
+  return html.replaceAll(/<(table|pre)>/g, '<$1 tabindex="0">')
 }
