@@ -8,6 +8,7 @@ test('a page of its own holds the journey in words, and nothing of its texts as 
   const journey = assertJourney({ ...bouncyBall, title: '<script>alert(1)</script>' })
   const html = toHtmlPage(journey, { locale: 'en' })
   expect(html).not.toContain('<script')
+  expect(html).toMatch(/<main>\n<h1>/)
   expect(html).toContain('<title>&lt;script')
   expect(html.match(/<h4/g)).toHaveLength(bouncyBall.steps.length)
 })

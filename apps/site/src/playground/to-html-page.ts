@@ -20,8 +20,10 @@ ${text('title', title)}
 <style>body{margin:0}h1{margin:16px 24px;font-family:system-ui,sans-serif}${STYLESHEET}</style>
 </head>
 <body>
+<main>
 ${text('h1', title)}
 <div class="routebord">${renderToHtml(journey, options)}</div>
+</main>
 </body>
 </html>
 `
