@@ -67,5 +67,8 @@ test('the playground draws a hostile map and saves it as a page that does nothin
   const saved = await readFile(await (await download).path(), 'utf8')
   const misdeeds = watch.take().filter((misdeed) => !/^(?:console|download: blob):/.test(misdeed))
   expect(misdeeds).toEqual([])
-  expect(await findInString({ page, watch }, 'text/html', saved)).toEqual(['text/html: <h1>'])
+  expect(await findInString({ page, watch }, 'text/html', saved)).toEqual([
+    'text/html: <main>',
+    'text/html: <h1>',
+  ])
 })
