@@ -127,7 +127,7 @@ export class LiveSwimlane {
       this.#drawing = drawing
       syncTexts(this.#container, drawing)
       const gone = this.#draw(chosen)
-      if (mayMove(this.#container)) {
+      if (mayMove(this.#container, drawing)) {
         moveMarks(this.#parts, before, drawing)
         fadeMarks(this.#layer, gone, before, drawing, this.#factor)
       }

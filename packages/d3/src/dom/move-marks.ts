@@ -24,7 +24,6 @@ interface Motion {
  * places already: whatever interrupts, nothing is left behind.
  */
 export function moveMarks(parts: Parts, before: Drawing, after: Drawing): void {
-  if (after.scene.layers.flatMap((layer) => layer.marks).length > MOST) return
   const from = placesSeen(motions.get(before)) ?? placesIn(before)
   const to = placesIn(after)
   let animation: Animation | undefined
@@ -44,10 +43,11 @@ export function moveMarks(parts: Parts, before: Drawing, after: Drawing): void {
   motions.set(after, { from, to, animation })
 }
 
-/** Tells whether things may move: not where the reader wants no motion. */
-export function mayMove({ ownerDocument }: Element): boolean {
+/** Tells whether a drawing may move and fade: not where it is large, nor where the reader wants no motion. */
+export function mayMove({ ownerDocument }: Element, { scene }: Drawing): boolean {
   const view = ownerDocument.defaultView
-  return view !== null && !view.matchMedia('(prefers-reduced-motion: reduce)').matches
+  if (view === null || view.matchMedia('(prefers-reduced-motion: reduce)').matches) return false
+  return scene.layers.flatMap((layer) => layer.marks).length <= MOST
 }
 
 const motions = new WeakMap<Drawing, Motion>()
