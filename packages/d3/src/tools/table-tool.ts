@@ -23,11 +23,8 @@ export function tableTool(): Tool {
     mount: (place, { drawn }) => {
       let order: TableOrder | undefined
       let section: Element | undefined
+      let table: JourneyTable | undefined
       const words = (): ToolWords => toolWordsFor(drawn().language)
-      const table = (): JourneyTable => {
-        const { description, language } = drawn()
-        return sortTable(tabulate(description, language, language.tag), order)
-      }
       const switchTree = (): ElementTree =>
         element(
           'button',
@@ -43,18 +40,24 @@ export function tableTool(): Tool {
       adoptStylesheet(place, TOOLS_STYLESHEET)
       const draw = (): void => {
         syncElement(button, switchTree())
-        if (section) syncElement(section, sectionTree(table(), order, words()))
+        if (section === undefined) return
+        const { description, language } = drawn()
+        table = sortTable(tabulate(description, language, language.tag), order)
+        syncElement(section, sectionTree(table, order, words()))
+      }
+      const press = ({ target }: Event): void => {
+        const pressed = target instanceof Element ? target.closest('button') : null
+        const column = table?.columns[headsOf(section).indexOf(pressed)]
+        if (column) {
+          order = nextOrder(order, column.key)
+          draw()
+        } else if (pressed && table) saveText(place.ownerDocument, 'journey.csv', toCsv(table))
       }
       const open = (): void => {
-        section = createElement(sectionTree(table(), order, words()), place)
-        section.addEventListener('click', ({ target }) => {
-          const pressed = target instanceof Element ? target.closest('button') : null
-          const column = table().columns[headsOf(section).indexOf(pressed)]
-          if (column) order = nextOrder(order, column.key)
-          else if (pressed) saveText(place.ownerDocument, 'journey.csv', toCsv(table()))
-          draw()
-        })
+        section = createElement(element('section', {}, []), place)
+        section.addEventListener('click', press)
         place.closest('.routebord')?.append(section)
+        draw()
         section.scrollIntoView({ block: 'nearest' })
       }
       const close = (): void => {
@@ -62,9 +65,11 @@ export function tableTool(): Tool {
         section = undefined
       }
       button.addEventListener('click', () => {
-        if (section) close()
-        else open()
-        draw()
+        if (section === undefined) open()
+        else {
+          close()
+          draw()
+        }
       })
       return { update: draw, destroy: close }
     },
