@@ -1,7 +1,7 @@
 import { canvasPicture } from '@routebord/d3/canvas'
 import { renderToHtml } from '@routebord/d3/svg'
 import { windowPicture } from '@routebord/d3/window'
-import type { JourneyDocument } from '@routebord/schema'
+import { smallestJourney } from '@routebord/examples'
 import { afterEach, expect, test, vi } from 'vitest'
 import { keepBooks } from '../../d3/test/keep-books.ts'
 import '../src/define.ts'
@@ -96,26 +96,12 @@ test('it can move to another document, and has its looks there', async () => {
   expect(host.querySelectorAll('.routebord-layer')).toHaveLength(1)
 })
 
-// As small as a journey with something to select can be: what is left behind does not depend on its size.
-const tinyDocument: JourneyDocument = {
-  format: 'routebord/1',
-  id: 'pair',
-  title: 'A pair',
-  purpose: { why: 'To test', audience: ['Testers'] },
-  roles: [{ id: 'anna', name: 'Anna', buying: ['user'] }],
-  phases: [{ id: 'one', title: 'One' }],
-  steps: [
-    { id: 'asks', title: 'Asks', phase: 'one', roles: ['anna'] },
-    { id: 'reads', title: 'Reads', phase: 'one', roles: ['anna'] },
-  ],
-}
-
 type Options = Partial<Pick<RoutebordSwimlane, 'windowing' | 'locale'>>
 
 /** Puts up a number of elements, changes each and takes it down. */
 async function comeAndGo(elements: number, options: Options): Promise<void> {
   for (let count = 0; count < elements; count += 1) {
-    const host = Object.assign(make({}, dataChild(tinyDocument)), { ...options, locale: null })
+    const host = Object.assign(make({}, dataChild(smallestJourney)), { ...options, locale: null })
     await show(host)
     Object.assign(host, { selected: 'reads' }, options)
     // What was set is drawn in a task of its own, which comes before this one goes on.

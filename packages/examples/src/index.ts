@@ -12,6 +12,7 @@ import supportJson from '../journeys/support.json' with { type: 'json' }
 import twoRolesJson from '../journeys/two-roles.json' with { type: 'json' }
 
 export { type GenerateJourneyOptions, generateJourney } from './generator/generate-journey.ts'
+export { smallestJourney } from './smallest-journey.ts'
 
 /** A toy factory buys a bouncy-ball machine: four roles, invented after a Danish text on B2B journey mapping. */
 export const bouncyBall: JourneyDocument = bouncyBallJson as unknown as JourneyDocument

@@ -1,5 +1,6 @@
 import { canvasPicture } from '@routebord/d3/canvas'
 import { windowPicture } from '@routebord/d3/window'
+import { smallestJourney } from '@routebord/examples'
 import { assertJourney } from '@routebord/schema'
 import { act, type ReactElement, StrictMode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
@@ -9,19 +10,7 @@ import { JourneySwimlane, type JourneySwimlaneProps } from '../src/index.ts'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
-// As small as a journey with something to select can be: what is left behind does not depend on its size.
-const journey = assertJourney({
-  format: 'routebord/1',
-  id: 'pair',
-  title: 'A pair',
-  purpose: { why: 'To test', audience: ['Testers'] },
-  roles: [{ id: 'anna', name: 'Anna', buying: ['user'] }],
-  phases: [{ id: 'one', title: 'One' }],
-  steps: [
-    { id: 'asks', title: 'Asks', phase: 'one', roles: ['anna'] },
-    { id: 'reads', title: 'Reads', phase: 'one', roles: ['anna'] },
-  ],
-})
+const journey = assertJourney(smallestJourney)
 let container: HTMLElement
 let root: Root
 let books: Bookkeeping
