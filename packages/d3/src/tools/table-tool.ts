@@ -47,37 +47,30 @@ export function tableTool(): Tool {
       }
       const press = ({ target }: Event): void => {
         const pressed = target instanceof Element ? target.closest('button') : null
-        const column = table?.columns[headsOf(section).indexOf(pressed)]
+        const head = pressed?.closest('th')
+        const column = head && table?.columns[head.cellIndex]
         if (column) {
           order = nextOrder(order, column.key)
           draw()
         } else if (pressed && table) saveText(place.ownerDocument, 'journey.csv', toCsv(table))
-      }
-      const open = (): void => {
-        section = createElement(element('section', {}, []), place)
-        section.addEventListener('click', press)
-        place.closest('.routebord')?.append(section)
-        draw()
-        section.scrollIntoView({ block: 'nearest' })
       }
       const close = (): void => {
         section?.remove()
         section = undefined
       }
       button.addEventListener('click', () => {
-        if (section === undefined) open()
+        if (section) close()
         else {
-          close()
-          draw()
+          section = createElement(element('section', {}, []), place)
+          section.addEventListener('click', press)
+          place.closest('.routebord')?.append(section)
         }
+        draw()
+        section?.scrollIntoView({ block: 'nearest' })
       })
       return { update: draw, destroy: close }
     },
   }
-}
-
-function headsOf(section: Element | undefined): readonly (Element | null)[] {
-  return [...(section?.querySelectorAll('thead button') ?? [])]
 }
 
 function sectionTree(
