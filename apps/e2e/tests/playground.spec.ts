@@ -67,6 +67,24 @@ test('a role, a step and a tick in the form are in the picture, in the JSON and 
   await expect(steps(page)).toHaveCount(twoRoles.steps.length)
 })
 
+test('a name that is typed stands wherever it is chosen or spoken, and the press that ends the typing counts', async ({
+  page,
+}) => {
+  await openPlayground(page)
+  const [phase] = twoRoles.phases
+  const [step] = twoRoles.steps
+  const choice = page.locator(`[data-key="step-phase:${step?.id}"]`)
+  const before = await choice.elementHandle()
+  await page.locator(`input[data-key="phase:${phase?.id}"]`).fill('Trouble')
+  await page.locator(`input[data-key="step:${step?.id}"]`).click()
+  await expect(choice.locator('option').first()).toHaveText('Trouble')
+  await expect(page.getByRole('button', { name: 'Remove: Trouble' })).toHaveCount(1)
+  expect(await choice.evaluate((one, other) => one === other, before)).toBe(true)
+  await page.locator(`input[data-key="phase:${phase?.id}"]`).fill('Need')
+  await page.getByRole('button', { name: 'Add a step: Trouble' }).click()
+  await expect(page.locator('[data-key="step:new-step"]')).toBeFocused()
+})
+
 test('the address brings the same bytes back, and a damaged one says so', async ({
   page,
   context,

@@ -1,6 +1,7 @@
 import type { JourneyDocument } from '@routebord/schema'
 import type { PlaygroundTexts } from '../../texts/playground/playground-texts.ts'
 import { element } from '../element.ts'
+import { copyWords } from './copy-words.ts'
 import type { Edit, FormSetting } from './form-setting.ts'
 import { journeyFields } from './journey-fields.ts'
 import { phaseFields } from './phase-fields.ts'
@@ -20,9 +21,12 @@ export class JourneyForm {
   readonly #setup: FormSetup
   /** What the controls on the page say. */
   #shown = ''
+  /** A document whose new words stand so far only where they were typed. */
+  #reworded: JourneyDocument | undefined
 
   constructor(setup: FormSetup) {
     this.#setup = setup
+    setup.host.addEventListener('change', () => this.#spreadWords())
   }
 
   /** Shows a document; without one, says that there is none to be read. */
@@ -30,6 +34,7 @@ export class JourneyForm {
     const shown = document === undefined ? 'none' : JSON.stringify(document)
     if (shown === this.#shown) return
     this.#shown = shown
+    this.#reworded = undefined
     const { host, texts } = this.#setup
     const focused = host.contains(globalThis.document.activeElement)
       ? keyOf(globalThis.document.activeElement)
@@ -51,7 +56,9 @@ export class JourneyForm {
       buying,
       reword: (edit) => {
         const next = apply(edit, true)
-        if (next) this.#shown = JSON.stringify(next)
+        if (next === undefined) return
+        this.#shown = JSON.stringify(next)
+        this.#reworded = next
       },
       reshape: (edit, focus) => {
         this.show(apply(edit, false))
@@ -59,6 +66,17 @@ export class JourneyForm {
       },
     }
     return [journeyFields(setting), roleFields(setting), phaseFields(setting)]
+  }
+
+  /** A name that was typed in one place stands in others, too: in choices, and in what buttons are called. */
+  #spreadWords(): void {
+    if (this.#reworded === undefined) return
+    const fresh = this.#partsOf(this.#reworded)
+    this.#reworded = undefined
+    for (const [index, part] of fresh.entries()) {
+      const current = this.#setup.host.children[index]
+      if (current) copyWords(part, current)
+    }
   }
 
   #focus(key: string | undefined): void {
