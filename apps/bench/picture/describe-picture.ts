@@ -1,6 +1,7 @@
 import { formatTable } from '../src/format-table.ts'
 import { quantile } from '../src/median.ts'
 import type { MeasuredChange, MeasuredDrawing, MeasuredPanning } from './measure-picture.ts'
+import type { MeasuredSize } from './measure-sizes.ts'
 import type { Painting } from './page/picture-page.ts'
 
 /** What was measured of pictures in a page. */
@@ -13,6 +14,7 @@ export interface MeasuredPictures {
   readonly rounds: number
   readonly drawings: readonly MeasuredDrawing[]
   readonly change: MeasuredChange
+  readonly sizes: readonly MeasuredSize[]
   readonly panned: readonly MeasuredPanning[]
 }
 
@@ -48,6 +50,12 @@ ${formatTable(
 
 ${describeChange(measured.change)}
 
+## From which length on
+
+A first drawing by \`renderSwimlane\`, with a window and on canvas as a multiple of the whole as SVG in the same round.
+
+${describeSizes(measured.sizes)}
+
 ## Panning
 
 ${describePanning(measured.panned)}
@@ -58,6 +66,18 @@ ${describeMethod(measured.versions)}`
 function describeChange({ time, writes, firstWrites }: MeasuredChange): string {
   return `One letter of a title, by \`update\`, on the same map: ${time.toFixed(1)} ms with layout, scene, overview, outline and the
 layout of the page, and ${writes} writes to the page. The first drawing takes ${firstWrites.toLocaleString('en')}: ${((100 * writes) / firstWrites).toFixed(2)} %.`
+}
+
+function describeSizes(sizes: readonly MeasuredSize[]): string {
+  return formatTable(
+    ['map', 'the whole as SVG, ms', 'with a window', 'on canvas'],
+    sizes.map(({ roles, steps, time, windowRatio, canvasRatio }) => [
+      `${roles} × ${steps.toLocaleString('en')}`,
+      time.toFixed(1),
+      `${windowRatio.toFixed(2)}×`,
+      `${canvasRatio.toFixed(2)}×`,
+    ]),
+  )
 }
 
 function describePanning(panned: readonly MeasuredPanning[]): string {

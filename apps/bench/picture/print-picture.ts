@@ -14,6 +14,7 @@ import {
   measureDrawings,
   measurePanning,
 } from './measure-picture.ts'
+import { measureSizes } from './measure-sizes.ts'
 import { openPage } from './open-page.ts'
 
 const SIZE = { roles: 8, steps: 300 }
@@ -21,8 +22,10 @@ const PANNED = [
   ['whole', { roles: 8, steps: 1_000 }],
   ['window', { roles: 8, steps: 1_000 }],
   ['canvas', { roles: 8, steps: 1_000 }],
+  ['window', { roles: 12, steps: 20_000 }],
   ['canvas', { roles: 12, steps: 20_000 }],
 ] as const
+const LENGTHS = [50, 100, 200, 400, 800, 1_600]
 const ROUNDS = 5
 const CHANGES = 3
 const FRAMES = 300
@@ -34,6 +37,7 @@ try {
   const names = await timed.page.evaluate(() => window.bench.names)
   const drawings = await measureDrawings(timed, names, document, ROUNDS)
   const change = await measureChange(timed, document, CHANGES)
+  const sizes = await measureSizes(timed, SIZE.roles, LENGTHS, ROUNDS)
   const panned: MeasuredPanning[] = []
   for (const [painting, size] of PANNED)
     panned.push(await measurePanning(timed, painting, makeDocument(size, 'late'), FRAMES))
@@ -46,6 +50,7 @@ try {
     rounds: ROUNDS,
     drawings,
     change,
+    sizes,
     panned,
   })
   process.stdout.write(text)

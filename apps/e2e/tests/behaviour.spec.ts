@@ -55,6 +55,20 @@ test('a card that reaches out of sight is chosen where it was pressed', async ({
   await expect(pressed).toHaveAttribute('aria-expanded', 'true')
 })
 
+test('what scrolls is moved as it is, and not painted anew at each frame', async ({ page }) => {
+  const length = await page.locator('.routebord-picture').evaluate((element) => {
+    element.scrollIntoView()
+    return element.scrollWidth
+  })
+  const session = await page.context().newCDPSession(page)
+  const layers = new Promise<readonly { readonly width: number }[]>((resolve) => {
+    session.on('LayerTree.layerTreeDidChange', ({ layers: found = [] }) => resolve(found))
+  })
+  await session.send('DOM.enable')
+  await session.send('LayerTree.enable')
+  expect((await layers).map(({ width }) => width)).toContain(length)
+})
+
 test('the mouse pans without choosing a step, and Ctrl with the wheel zooms', async ({ page }) => {
   const picture = page.locator('.routebord-picture')
   const scrolled = () => picture.evaluate((element) => element.scrollLeft)

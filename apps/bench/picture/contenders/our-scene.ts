@@ -2,6 +2,7 @@ import { deriveComposite } from '@routebord/analysis'
 import { joinScene } from '@routebord/d3'
 import { buildScene, type Scene } from '@routebord/d3/svg'
 import { layoutSwimlane } from '@routebord/layout'
+import { windowLayout } from '@routebord/layout/window'
 import { type JourneyDocument, resolveJourney } from '@routebord/schema'
 import type { Contender } from '../contender.ts'
 
@@ -12,6 +13,9 @@ function sceneOf(document: JourneyDocument): Scene {
   const layout = layoutSwimlane(deriveComposite(resolveJourney(document)))
   return buildScene(layout, document.id)
 }
+
+/** As much as a window of 1,280 px begins with. */
+const NEAR = { left: 0, right: 2_560 }
 
 function join(container: HTMLElement, scene: Scene): void {
   for (const part of PARTS) {
@@ -42,6 +46,18 @@ export const joinedScene: Contender = {
     const scene = sceneOf(journey)
     return (container) => {
       join(container, scene)
+      return () => undefined
+    }
+  },
+}
+
+/** What is near to what is in sight, cut out of the layout and drawn. */
+export const joinedWindow: Contender = {
+  name: '`joinScene`, where far marks are windowed',
+  prepare: (journey) => {
+    const layout = layoutSwimlane(deriveComposite(resolveJourney(journey)))
+    return (container) => {
+      join(container, buildScene(windowLayout(layout, NEAR), journey.id))
       return () => undefined
     }
   },

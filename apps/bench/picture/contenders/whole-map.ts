@@ -1,5 +1,7 @@
 import { renderSwimlane } from '@routebord/d3'
+import { canvasPicture } from '@routebord/d3/canvas'
 import { renderToHtml } from '@routebord/d3/svg'
+import { windowPicture } from '@routebord/d3/window'
 import { resolveJourney } from '@routebord/schema'
 import type { Contender } from '../contender.ts'
 
@@ -9,6 +11,25 @@ export const wholeMap: Contender = {
   prepare: (document) => {
     const journey = resolveJourney(document)
     return (container) => renderSwimlane(container, journey).destroy
+  },
+}
+
+/** The same map, of whose picture only what is near to what is in sight is drawn. */
+export const windowedMap: Contender = {
+  name: '`renderSwimlane` with a window',
+  prepare: (document) => {
+    const journey = resolveJourney(document)
+    return (container) => renderSwimlane(container, journey, { windowing: windowPicture }).destroy
+  },
+}
+
+/** The same map with its picture on canvas, whatever its length. */
+export const paintedMap: Contender = {
+  name: '`renderSwimlane` on canvas',
+  prepare: (document) => {
+    const journey = resolveJourney(document)
+    const windowing = canvasPicture({ from: 0 })
+    return (container) => renderSwimlane(container, journey, { windowing }).destroy
   },
 }
 

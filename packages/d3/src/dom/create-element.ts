@@ -53,7 +53,8 @@ export function writeAttribute(current: Element, name: string, value: string | n
 
 function syncChildren(current: Element, tree: ElementTree): void {
   const nodes = [...current.childNodes]
-  for (const [index, child] of mergeTexts(tree.children).entries()) {
+  const children = mergeTexts(tree.children)
+  for (const [index, child] of children.entries()) {
     const node = nodes[index]
     if (typeof child === 'string') {
       if (node?.nodeType === 3) {
@@ -71,7 +72,7 @@ function syncChildren(current: Element, tree: ElementTree): void {
       else node.replaceWith(created)
     }
   }
-  for (const extra of nodes.slice(mergeTexts(tree.children).length)) extra.remove()
+  for (const extra of nodes.slice(children.length)) extra.remove()
 }
 
 /** A parser makes one text node of neighbouring texts, and none of an empty one: so do we, or an update would find others. */

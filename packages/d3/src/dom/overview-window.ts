@@ -33,11 +33,14 @@ export function createOverviewWindow(overview: HTMLElement, picture: HTMLElement
     const towards = runsRightToLeft(overview) ? -1 : 1
     // It begins under the titles of the phases, which its sides would cut.
     const top = 6 + 2.5 * drawing.overview.textSize * ratio
-    frame.style.transform = `translateX(${towards * left * ratio}px)`
-    frame.style.top = `${top}px`
-    // The strip may scroll: the frame is as high as what it frames, and stands a little out below.
-    frame.style.height = `${svg.clientHeight + 16 - top}px`
-    frame.style.width = `${Math.max(0, right - left) * ratio}px`
+    Object.assign(frame.style, {
+      transform: `translateX(${towards * left * ratio}px)`,
+      top: `${top}px`,
+      // The strip may scroll: the frame is as high as what it frames, and stands a little out below.
+      height: `${svg.clientHeight + 16 - top}px`,
+      // In whole px it seldom changes: with each change the page would be laid out while it scrolls.
+      width: `${Math.round(Math.max(0, right - left) * ratio)}px`,
+    })
   }
   const go = (event: MouseEvent): void => {
     const svg = overview.querySelector('svg')

@@ -40,6 +40,7 @@ ${themed('high-contrast', fixed('=high-contrast'))}
 `
 
 // A container has no width of its own: a parent that asks for one is told a share of the window.
+// Over a ground of its own a browser moves the picture while it scrolls; over another's it paints it anew each frame.
 const picture = (): string => `
 :where(.routebord){position:relative;flex-grow:1;min-width:0;contain-intrinsic-inline-size:max(320px,40vw)}
 .routebord{container:routebord/inline-size;color:${tone('ink')};font-family:var(--routebord-font,Inter,'Inter Variable',-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'Liberation Sans',sans-serif);font-size:14px;line-height:1.5;text-align:start}
@@ -50,7 +51,8 @@ const picture = (): string => `
 .routebord :where(svg){width:revert-layer;height:revert-layer}
 .routebord :where(svg,text,tspan){font:revert-layer}
 .routebord :where(svg){font-family:var(--routebord-font,revert-layer)}
-.routebord-frame{position:relative;background:${tone('paper')}}
+.routebord-frame{position:relative}
+.routebord-frame,.routebord-picture,.routebord-legend,.routebord-outline{background:${tone('paper')}}
 .routebord-overview{position:relative;display:grid;grid-template-columns:fit-content(100%);max-height:max(160px,40vh);padding:12px 0 8px;overflow:auto;border-bottom:1px solid ${tone('hair')}}
 .routebord-overview:has(.routebord-window){cursor:pointer}
 .routebord-window{position:absolute;inset-inline-start:0;top:6px;border:2px solid ${tone('ink')};border-radius:6px;pointer-events:none;will-change:transform}
@@ -96,7 +98,7 @@ const toolbar = (): string => `
 
 // Out of sight a long outline is not laid out: it would be gone through at every frame of a pan, and at every change.
 const texts = (): string => `
-.routebord-legend,.routebord-outline{padding:20px 24px;background:${tone('paper')};border-top:1px solid ${tone('hair')}}
+.routebord-legend,.routebord-outline{padding:20px 24px;border-top:1px solid ${tone('hair')}}
 :where(.routebord) :where(h2,h3,h4,p,ol,ul,dl,dd){margin:0;padding:0}
 :where(.routebord) :where(ol,ul){list-style:none}
 .routebord-legend h2,.routebord-outline h2,.routebord-phases h3{font-weight:700}
