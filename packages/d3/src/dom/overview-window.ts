@@ -20,27 +20,7 @@ export function createOverviewWindow(overview: HTMLElement, picture: HTMLElement
   const place = (): void => {
     const svg = overview.querySelector('svg')
     if (drawing === undefined || svg === null) return
-    const ratio = svg.clientWidth / drawing.overview.width
-    const { headWidth, orientation } = drawing.layout
-    const toOverview = between(stopsOf(drawing, 'layout'), stopsOf(drawing, 'overview'))
-    const scrolled = inlineScroll(picture)
-    const { from, to } =
-      orientation === 'vertical'
-        ? blockSpan(picture)
-        : { from: scrolled + headWidth * scale, to: scrolled + picture.clientWidth }
-    const [left, right] = [toOverview(from / scale), toOverview(to / scale)]
-    // Moved, not laid out anew: what follows the picture must not count as a shift of the page.
-    const towards = runsRightToLeft(overview) ? -1 : 1
-    // It begins under the titles of the phases, which its sides would cut.
-    const top = 6 + 2.5 * drawing.overview.textSize * ratio
-    Object.assign(frame.style, {
-      transform: `translateX(${towards * left * ratio}px)`,
-      top: `${top}px`,
-      // The strip may scroll: the frame is as high as what it frames, and stands a little out below.
-      height: `${svg.clientHeight + 16 - top}px`,
-      // In whole px it seldom changes: with each change the page would be laid out while it scrolls.
-      width: `${Math.round(Math.max(0, right - left) * ratio)}px`,
-    })
+    Object.assign(frame.style, frameAround(svg, picture, drawing, scale))
   }
   const go = (event: MouseEvent): void => {
     const svg = overview.querySelector('svg')
@@ -71,6 +51,36 @@ export function createOverviewWindow(overview: HTMLElement, picture: HTMLElement
       resizes.disconnect()
       frame.remove()
     },
+  }
+}
+
+/** Measures the frame on the strip, as styles. */
+function frameAround(
+  svg: Element,
+  picture: HTMLElement,
+  drawing: Drawing,
+  scale: number,
+): Pick<CSSStyleDeclaration, 'transform' | 'top' | 'height' | 'width'> {
+  const { layout, overview } = drawing
+  const ratio = svg.clientWidth / overview.width
+  const toOverview = between(stopsOf(drawing, 'layout'), stopsOf(drawing, 'overview'))
+  const scrolled = inlineScroll(picture)
+  const { from, to } =
+    layout.orientation === 'vertical'
+      ? blockSpan(picture)
+      : { from: scrolled + layout.headWidth * scale, to: scrolled + picture.clientWidth }
+  const [left, right] = [toOverview(from / scale), toOverview(to / scale)]
+  const towards = runsRightToLeft(svg) ? -1 : 1
+  // It begins under the titles of the phases, which its sides would cut.
+  const top = 6 + 2.5 * overview.textSize * ratio
+  return {
+    // Moved, not laid out anew: what follows the picture must not count as a shift of the page.
+    transform: `translateX(${towards * left * ratio}px)`,
+    top: `${top}px`,
+    // The strip may scroll: the frame is as high as what it frames, and stands a little out below.
+    height: `${svg.clientHeight + 16 - top}px`,
+    // In whole px it seldom changes: with each change the page would be laid out while it scrolls.
+    width: `${Math.round(Math.max(0, right - left) * ratio)}px`,
   }
 }
 
