@@ -2,7 +2,7 @@ import type { JourneyDocument } from '@routebord/schema'
 import { median } from '../src/median.ts'
 import { orderOf } from '../src/time-rounds.ts'
 import type { OpenPage } from './open-page.ts'
-import type { CountedChange, Painting } from './page/picture-page.ts'
+import type { Changing, CountedChange, Painting } from './page/picture-page.ts'
 
 /** The medians of a contender's drawings. */
 export interface MeasuredDrawing {
@@ -16,8 +16,10 @@ export interface MeasuredDrawing {
 
 /** What a change of one step took: the median of changes all over the journey. */
 export interface MeasuredChange extends CountedChange {
-  /** In ms of the main thread. */
+  /** Of the whole map, in ms of the main thread. */
   readonly time: number
+  /** Of the picture alone, whose new scene is given, in the same ms. */
+  readonly pictureTime: number
 }
 
 /** What panning one kind of map took. */
@@ -61,29 +63,32 @@ export async function measureDrawings(
   })
 }
 
-/** Changes steps all over a journey, one at a time. */
+/** Changes steps all over a journey, one at a time, on a map that is drawn anew for each. */
 export async function measureChange(
   timed: Timed,
   document: JourneyDocument,
   changes: number,
 ): Promise<MeasuredChange> {
-  const times: number[] = []
+  const timesOf: Readonly<Record<Changing, number[]>> = { map: [], picture: [] }
   const counts: CountedChange[] = []
   for (let change = 0; change < changes; change += 1) {
     const at = Math.floor((document.steps.length * (change + 0.5)) / changes)
-    const given = [document, at] as const
-    await timed.page.evaluate(([journey, step]) => window.bench.prepareChange(journey, step), given)
-    times.push(await timeRun(timed))
-    await timed.page.evaluate(() => window.bench.finish())
+    for (const changing of ['map', 'picture'] as const) {
+      const given = [document, at, changing] as const
+      await timed.page.evaluate((all) => window.bench.prepareChange(...all), given)
+      timesOf[changing].push(await timeRun(timed))
+      await timed.page.evaluate(() => window.bench.finish())
+    }
     counts.push(
-      await timed.page.evaluate(
-        ([journey, step]) => window.bench.countChange(journey, step),
-        given,
-      ),
+      await timed.page.evaluate(([journey, step]) => window.bench.countChange(journey, step), [
+        document,
+        at,
+      ] as const),
     )
   }
   return {
-    time: median(times),
+    time: median(timesOf.map),
+    pictureTime: median(timesOf.picture),
     writes: median(counts.map(({ writes }) => writes)),
     firstWrites: median(counts.map(({ firstWrites }) => firstWrites)),
   }

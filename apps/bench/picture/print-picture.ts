@@ -26,8 +26,9 @@ const PANNED = [
   ['canvas', { roles: 12, steps: 20_000 }],
 ] as const
 const LENGTHS = [50, 100, 200, 400, 800, 1_600]
-const ROUNDS = 5
-const CHANGES = 3
+const ROUNDS = 9
+const SIZE_ROUNDS = 5
+const CHANGES = 9
 const FRAMES = 300
 
 const machine = describeMachine()
@@ -37,7 +38,7 @@ try {
   const names = await timed.page.evaluate(() => window.bench.names)
   const drawings = await measureDrawings(timed, names, document, ROUNDS)
   const change = await measureChange(timed, document, CHANGES)
-  const sizes = await measureSizes(timed, SIZE.roles, LENGTHS, ROUNDS)
+  const sizes = await measureSizes(timed, SIZE.roles, LENGTHS, SIZE_ROUNDS)
   const panned: MeasuredPanning[] = []
   for (const [painting, size] of PANNED)
     panned.push(await measurePanning(timed, painting, makeDocument(size, 'late'), FRAMES))

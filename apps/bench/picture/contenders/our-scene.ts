@@ -9,7 +9,8 @@ import type { Contender } from '../contender.ts'
 const PARTS = ['heads', 'phase-heads', 'body'] as const
 const SVG = 'http://www.w3.org/2000/svg'
 
-function sceneOf(document: JourneyDocument): Scene {
+/** Makes the scene of a document. */
+export function sceneOf(document: JourneyDocument): Scene {
   const layout = layoutSwimlane(deriveComposite(resolveJourney(document)))
   return buildScene(layout, document.id)
 }
@@ -17,12 +18,20 @@ function sceneOf(document: JourneyDocument): Scene {
 /** As much as a window of 1,280 px begins with. */
 const NEAR = { left: 0, right: 2_560 }
 
-function join(container: HTMLElement, scene: Scene): void {
-  for (const part of PARTS) {
+/** Makes the parts of a picture, and returns what joins a scene to them. */
+export function createPicture(container: HTMLElement): (scene: Scene) => void {
+  const parts = PARTS.map((part) => {
     const svg = document.createElementNS(SVG, 'svg')
     container.append(svg)
-    joinScene(svg, scene, part)
+    return { svg, part }
+  })
+  return (scene) => {
+    for (const { svg, part } of parts) joinScene(svg, scene, part)
   }
+}
+
+function join(container: HTMLElement, scene: Scene): void {
+  createPicture(container)(scene)
 }
 
 /** The picture as markup that the browser parses: what the others are compared with. */

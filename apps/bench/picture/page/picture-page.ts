@@ -4,6 +4,7 @@ import { canvasPicture } from '@routebord/d3/canvas'
 import { windowPicture } from '@routebord/d3/window'
 import { type JourneyDocument, resolveJourney } from '@routebord/schema'
 import { CONTENDERS } from '../contenders/index.ts'
+import { createPicture, sceneOf } from '../contenders/our-scene.ts'
 import { changeStep } from './change-step.ts'
 import { countWrites } from './count-writes.ts'
 import { nextFrame, painted } from './next-frame.ts'
@@ -41,16 +42,38 @@ function prepareDrawing(name: string, journey: JourneyDocument): void {
   }
 }
 
+/** What draws a change: the whole map by `update`, or its picture alone by `joinScene`. */
+export type Changing = 'map' | 'picture'
+
 /** Draws a map, and makes the change of one of its steps ready for `run`. */
-function prepareChange(document: JourneyDocument, at: number): void {
+function prepareChange(document: JourneyDocument, at: number, changing: Changing): void {
   const container = makeContainer()
-  const handle = renderSwimlane(container, resolveJourney(document))
-  const changed = resolveJourney(changeStep(document, at))
-  prepared = async () => handle.update(changed)
+  const undo = makeChange[changing](container, document, changeStep(document, at))
   clear = () => {
-    handle.destroy()
+    undo()
     container.remove()
   }
+}
+
+const makeChange: Readonly<
+  Record<
+    Changing,
+    (container: HTMLElement, before: JourneyDocument, after: JourneyDocument) => () => void
+  >
+> = {
+  map: (container, before, after) => {
+    const handle = renderSwimlane(container, resolveJourney(before))
+    const changed = resolveJourney(after)
+    prepared = async () => handle.update(changed)
+    return handle.destroy
+  },
+  picture: (container, before, after) => {
+    const draw = createPicture(container)
+    draw(sceneOf(before))
+    const changed = sceneOf(after)
+    prepared = async () => draw(changed)
+    return () => undefined
+  },
 }
 
 /** Draws a map that stays, until what it needs is on the screen. */

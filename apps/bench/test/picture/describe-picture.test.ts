@@ -13,7 +13,7 @@ const page = describePicture({
     { ...drawing, name: 'markup' },
     { ...drawing, name: 'join', time: 55, ratio: 1.1 },
   ],
-  change: { time: 12.34, writes: 20, firstWrites: 40_000 },
+  change: { time: 12.34, pictureTime: 5.67, writes: 20, firstWrites: 40_000 },
   sizes: [{ roles: 8, steps: 1_600, time: 900, windowRatio: 0.5, canvasRatio: 0.456 }],
   panned: [
     { painting: 'canvas', roles: 12, steps: 20_000, frames: [16.6, 16.7, 16.8, 33.3], time: 2.5 },
@@ -26,6 +26,10 @@ test('each drawing has its times and its multiple', () => {
 
 test('writes are told as a share of the first drawing', () => {
   expect(page).toContain('20 writes to the page. The first drawing takes 40,000: 0.05 %.')
+})
+
+test('a change of the picture alone is told beside that of the map', () => {
+  expect(page).toMatch(/`joinScene`, .*: 5\.7 ms .*\n.*`update`: 12\.3 ms/)
 })
 
 test('a window and a canvas are told as multiples of the whole', () => {
