@@ -43,6 +43,9 @@ export const measureWords: Readonly<Record<string, OtherLanguages>> = {
   '# × #, the whole as SVG': in2('# × #, det hele som SVG', '# × #, het geheel als SVG'),
   '# × #, SVG, with a window': in2('# × #, SVG, med et vindue', '# × #, SVG, met een venster'),
   '# × #, canvas': named('# × #, canvas'),
+  'the whole as SVG, ms': in2('det hele som SVG, ms', 'het geheel als SVG, ms'),
+  'with a window': in2('med et vindue', 'met een venster'),
+  'on canvas': in2('på canvas', 'op canvas'),
   'what is drawn': in2('hvad der tegnes', 'wat er getekend wordt'),
   elements: in2('elementer', 'elementen'),
   multiple: in2('multiplum', 'veelvoud'),
@@ -50,6 +53,15 @@ export const measureWords: Readonly<Record<string, OtherLanguages>> = {
     'den samme tegning som markup, med `innerHTML`',
     'dezelfde tekening als markup, met `innerHTML`',
   ),
+  '`joinScene`, where far marks are windowed': in2(
+    '`joinScene`, kun det, der er i nærheden',
+    '`joinScene`, alleen wat in de buurt is',
+  ),
+  '`renderSwimlane` with a window': in2(
+    '`renderSwimlane` med et vindue',
+    '`renderSwimlane` met een venster',
+  ),
+  '`renderSwimlane` on canvas': in2('`renderSwimlane` på canvas', '`renderSwimlane` op canvas'),
   'layout and scene, nothing drawn': in2(
     'layout og scene, intet tegnet',
     'lay-out en scène, niets getekend',

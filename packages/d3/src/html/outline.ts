@@ -8,7 +8,7 @@ import type {
 } from '@routebord/layout'
 import type { Step } from '@routebord/schema'
 import type { InterfaceWords } from '../language.ts'
-import { roleTones, toneValue } from '../theme/tokens.ts'
+import { hueOf } from '../theme/tokens.ts'
 import { type ElementTree, element, type Own } from './element-tree.ts'
 import type { ReadingTracks } from './reading-tracks.ts'
 
@@ -148,26 +148,11 @@ function voiceTrees(voices: readonly Voice[], letters: Letters): readonly Elemen
   return [element('ul', { class: 'routebord-voices' }, items)]
 }
 
-/** A role's letter in its hue, drawn so that it needs no stylesheet. The name is beside it, so it is not read out. */
+/**
+ * A role's letter in its hue, which the stylesheet knows. The name is beside it, so it is not read out. One element and not a
+ * picture: a long journey has thousands of them.
+ */
 export function bulletTree(tone: number, letter: string): ElementTree {
-  const { hue, letter: ink } = roleTones(tone)
-  const width = letter.length > 1 ? 24 : 18
-  const [size, middle] = [String(width), String(width / 2)]
-  const box = { width: size, height: '18', rx: '9', fill: toneValue(hue) }
-  const text = {
-    x: middle,
-    y: '13.3',
-    'font-size': '12',
-    'font-weight': '700',
-    'text-anchor': 'middle',
-    fill: toneValue(ink),
-  }
-  const attributes = {
-    class: 'routebord-bullet',
-    width: size,
-    height: '18',
-    viewBox: `0 0 ${width} 18`,
-    'aria-hidden': 'true',
-  }
-  return element('svg', attributes, [element('rect', box), element('text', text, [letter])])
+  const attributes = { class: 'routebord-bullet', 'data-hue': String(hueOf(tone)) }
+  return element('b', { ...attributes, 'aria-hidden': 'true' }, [letter])
 }

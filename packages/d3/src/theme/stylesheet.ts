@@ -1,4 +1,4 @@
-import { type Theme, TOKENS } from './tokens.ts'
+import { HUES, roleTones, type Theme, TOKENS, toneValue } from './tokens.ts'
 
 const NAMES = Object.keys(TOKENS) as (keyof typeof TOKENS)[]
 
@@ -122,7 +122,7 @@ const texts = (): string => `
 .routebord-step{margin-top:14px;break-inside:avoid}
 .routebord-step h4{font-size:14px;font-weight:600}
 .routebord-who em{color:${tone('ink-3')}}
-.routebord-bullet{display:inline-block;vertical-align:-4px;margin-inline-end:2px}
+.routebord-bullet{display:inline-block;min-width:18px;margin-inline-end:2px;padding-inline:4px;border-radius:9px;font-size:12px;font-weight:700;line-height:18px;text-align:center;text-indent:0;forced-color-adjust:none;print-color-adjust:exact}
 .routebord-from,.routebord-next{color:${tone('ink-2')};font-size:13px}
 .routebord-voices{margin:4px 0}
 :is(.routebord-roles,.routebord-voices) li{padding-inline-start:24px;text-indent:-24px}
@@ -140,6 +140,12 @@ const texts = (): string => `
 .routebord-table thead th{border-top:2px solid ${tone('ink')};white-space:nowrap}
 .routebord-trouble{color:${tone('trouble')}}
 `
+
+const bullets = (): string =>
+  Array.from({ length: HUES }, (_, index) => {
+    const { hue, letter } = roleTones(index + 1)
+    return `.routebord-bullet[data-hue="${index + 1}"]{background:${toneValue(hue)};color:${toneValue(letter)}}`
+  }).join('')
 
 /** Where the picture has no room, the threads run beside the words, which answer to a press. */
 const narrow = (): string => `
@@ -187,6 +193,6 @@ const conditions = (): string => `
 export const STYLESHEET: string = /* @__PURE__ */ createStylesheet()
 
 function createStylesheet(): string {
-  const rules = [themes(), picture(), toolbar(), texts(), conditions()]
+  const rules = [themes(), picture(), toolbar(), texts(), bullets(), conditions()]
   return `${rules.join('').replace(/\n/g, '')}\n`
 }

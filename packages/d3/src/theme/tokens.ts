@@ -134,7 +134,8 @@ export function themeColor(tone: PaintTone, theme: Theme): string {
   return `#${mixed.join('').toUpperCase()}`
 }
 
-const HUES = 12
+/** How many roles have a hue of their own. */
+export const HUES = 12
 
 /** Width and dashes of each core, on a thread of 6 px: no two are alike, so that threads are told apart without colour. */
 const CORES: readonly (readonly [width: number, ...dashes: number[]])[] = [
@@ -160,14 +161,19 @@ export interface RoleTones {
   readonly coreTone: Tone
 }
 
+/** Returns the hue of a palette entry, both from 1. */
+export function hueOf(tone: number): number {
+  return ((tone - 1) % HUES) + 1
+}
+
 /** Returns the tones of a palette entry, from 1. Beyond twelve, hues return with another core. */
 export function roleTones(tone: number): RoleTones {
-  const entry = (tone - 1) % HUES
-  const core = CORES[(entry + Math.floor((tone - 1) / HUES)) % HUES] ?? [0]
-  const coreTone = `core-${entry + 1}`
-  const letter = `on-role-${entry + 1}` as Tone
+  const hue = hueOf(tone)
+  const core = CORES[(tone - 1 + Math.floor((tone - 1) / HUES)) % HUES] ?? [0]
+  const coreTone = `core-${hue}`
+  const letter = `on-role-${hue}` as Tone
   return {
-    hue: `role-${entry + 1}` as Tone,
+    hue: `role-${hue}` as Tone,
     letter,
     core,
     coreTone: coreTone in TOKENS ? (coreTone as Tone) : letter,

@@ -27,7 +27,7 @@ function createToolsStylesheet(): string {
 [dir=rtl] .routebord-search svg{transform:scaleX(-1)}
 .routebord-chip{position:absolute}
 .routebord-chip-full{position:static;display:flex;align-items:center;gap:4px;font-size:13px;max-width:460px;padding-block:3px;padding-inline:10px 4px;border:2px solid ${tone('ink')};border-radius:18px;background:${tone('card')}}
-.routebord-chip .routebord-bullet{display:inline-block;margin:0}
+.routebord-chip .routebord-bullet{margin:0}
 .routebord-chip .routebord-bullet+.routebord-bullet{margin-inline-start:-6px}
 .routebord-chip button{flex:none;min-width:28px;height:28px;border:0;border-radius:14px;background:none}
 .routebord-chip button[hidden]{display:none}
