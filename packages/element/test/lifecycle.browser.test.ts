@@ -96,6 +96,23 @@ test('it can move to another document, and has its looks there', async () => {
   expect(host.querySelectorAll('.routebord-layer')).toHaveLength(1)
 })
 
+test('a frame that goes takes along what it held: nobody waits for its sizes', async () => {
+  const errors: string[] = []
+  const listening = new AbortController()
+  window.addEventListener('error', ({ message }) => errors.push(message), listening)
+  const frame = document.createElement('iframe')
+  document.body.append(frame)
+  const host = await show(make({}, dataChild(smallestJourney)))
+  frame.contentDocument?.body.append(host)
+  await settled()
+  frame.remove()
+  await show(make({}, dataChild(smallestJourney)))
+  await settled()
+  await settled()
+  listening.abort()
+  expect(errors).toEqual([])
+})
+
 type Options = Partial<Pick<RoutebordSwimlane, 'windowing' | 'locale'>>
 
 /** Puts up a number of elements, changes each and takes it down. */

@@ -75,19 +75,19 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'static-html',
-    limit: 27_850,
+    limit: 27_750,
     goal: 24_000,
     reason:
-      'the svg entry, and legend, overview and outline with its threads; an overview that is low enough for any number of roles and shows what overlays lay over it; maps that run from right to left; languages beside English are imports of their own; a strip whose texts stay legible at any length, twelve cores: 0.8 kB; each stage is remembered, so that an update computes what changed: 0.4 kB, here and in all that holds it; a strip that grows as narrow as its words can be read, and a table that follows: 0.06 kB; steps that step back fold in the list: 0.1 kB',
+      'the svg entry, and legend, overview and outline with its threads; an overview that is low enough for any number of roles and shows what overlays lay over it; maps that run from right to left; languages beside English are imports of their own; a strip whose texts stay legible at any length, twelve cores: 0.8 kB; each stage is remembered, so that an update computes what changed: 0.4 kB, here and in all that holds it; a strip that grows as narrow as its words can be read, and a table that follows: 0.06 kB; steps that step back fold in the list: 0.1 kB; letters in the words are drawn by the stylesheet, which takes 0.1 kB less',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'd3-selection', 'd3-zoom', 'react'],
   },
   {
     entry: 'swimlane',
-    limit: 44_000,
+    limit: 44_050,
     goal: 35_000,
     reason:
-      'everything, with d3-selection, pan and zoom, in either direction, motion from drawing to drawing, and the place for tools, places and layers, which are imports of their own; the reading list, which follows the container and answers to a press, takes 0.7 kB, several selected steps 0.3 kB, high contrast 0.3 kB; what was drawn last is remembered, the place for a window on a long map, the strip beside a journey that runs down the page: 0.3 kB; a picture that is painted elsewhere, pins, and what steps back with forced colours: 1 kB; marks and places are written only where they differ; a first update knows what was created, and compares it as trees: 0.2 kB, which spares a third of its time; keys that zoom, and a press that is not lost at the edge: 0.1 kB; what is pointed at and how far it is scrolled is told, what goes fades, and motion that is interrupted starts where it was; tools and legend on a phone: 1 kB; a ground under what scrolls, for a tenth of the work at each frame: 0.03 kB, here and in all that holds it',
+      'everything, with d3-selection, pan and zoom, in either direction, motion from drawing to drawing, and the place for tools, places and layers, which are imports of their own; the reading list, which follows the container and answers to a press, takes 0.7 kB, several selected steps 0.3 kB, high contrast 0.3 kB; what was drawn last is remembered, the place for a window on a long map, the strip beside a journey that runs down the page: 0.3 kB; a picture that is painted elsewhere, pins, and what steps back with forced colours: 1 kB; marks and places are written only where they differ; a first update knows what was created, and compares it as trees: 0.2 kB, which spares a third of its time; keys that zoom, and a press that is not lost at the edge: 0.1 kB; what is pointed at and how far it is scrolled is told, what goes fades, and motion that is interrupted starts where it was; tools and legend on a phone: 1 kB; a ground under what scrolls, for a tenth of the work at each frame: 0.03 kB, here and in all that holds it; sizes are watched from the window they are in: 0.02 kB',
     external: [],
     mustNotAppear: ['schema/dist/parse-', ...UNASKED, 'react'],
   },
@@ -111,8 +111,8 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'parts',
-    limit: 28_900,
-    goal: 28_900,
+    limit: 28_750,
+    goal: 28_750,
     reason:
       'a map in words: outline and legend name what is drawn, overlays too, so they draw the scene and weigh what static HTML does; the table alone is 6 kB, and beside a map all of it adds 0.9 kB',
     external: [],
@@ -135,8 +135,8 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'window',
-    limit: 1_770,
-    goal: 1_770,
+    limit: 1_780,
+    goal: 1_780,
     reason:
       'what is near to what is in sight, cut out of a layout, and the watch over what that is',
     external: [],
@@ -161,7 +161,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'react-static',
-    limit: 28_850,
+    limit: 28_700,
     goal: 28_000,
     reason: 'what a server component runs, none of which is sent: static HTML and the table',
     external: ['react', 'react-dom', 'react/jsx-runtime'],

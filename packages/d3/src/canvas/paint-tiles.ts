@@ -1,4 +1,5 @@
 import { windowLayout } from '@routebord/layout/window'
+import { observeSizes } from '../dom/observe-sizes.ts'
 import { regionInSight } from '../dom/region-in-sight.ts'
 import type { SwimlaneParts } from '../dom/swimlane-parts.ts'
 import type { Drawing } from '../html/drawing.ts'
@@ -28,7 +29,7 @@ export class PaintedTiles {
   readonly #scenes = new Map<number, Scene>()
   readonly #colors: ReturnType<typeof readPageColors>
   readonly #listening = new AbortController()
-  readonly #resizes = new ResizeObserver(() => this.#follow())
+  readonly #stopWatching: () => void
   #drawing: Drawing | undefined
   #scale = 1
   #frame: number | undefined
@@ -46,7 +47,7 @@ export class PaintedTiles {
     this.#view?.addEventListener('resize', () => this.#repaint(), { signal })
     const { fonts } = body.ownerDocument
     fonts.addEventListener('loadingdone', () => this.#repaint(), { signal })
-    this.#resizes.observe(picture)
+    this.#stopWatching = observeSizes([picture], () => this.#follow())
   }
 
   /** Paints a drawing at a scale. */
@@ -68,7 +69,7 @@ export class PaintedTiles {
   destroy(): void {
     if (this.#frame !== undefined) this.#view?.cancelAnimationFrame(this.#frame)
     this.#listening.abort()
-    this.#resizes.disconnect()
+    this.#stopWatching()
     this.#colors.destroy()
     this.#ground.remove()
   }

@@ -1,6 +1,7 @@
 import type { Drawing } from '../html/drawing.ts'
 import { blockSpan, scrollBlock } from './block-scroll.ts'
 import { inlineOffset, inlineScroll, runsRightToLeft, scrollInline } from './inline-scroll.ts'
+import { observeSizes } from './observe-sizes.ts'
 
 /** The frame on the overview that shows which part of the picture is in sight. */
 export interface OverviewWindow {
@@ -31,9 +32,7 @@ export function createOverviewWindow(overview: HTMLElement, picture: HTMLElement
     goTo(picture, drawing, target * scale, scale)
   }
   // A map may be drawn in a tab that nobody sees yet.
-  const resizes = new ResizeObserver(place)
-  resizes.observe(overview)
-  resizes.observe(picture)
+  const stopWatching = observeSizes([overview, picture], place)
   const listening = new AbortController()
   const { signal } = listening
   // A journey that runs down the page is scrolled by the page, too.
@@ -48,7 +47,7 @@ export function createOverviewWindow(overview: HTMLElement, picture: HTMLElement
     },
     destroy: () => {
       listening.abort()
-      resizes.disconnect()
+      stopWatching()
       frame.remove()
     },
   }

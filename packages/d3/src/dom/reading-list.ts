@@ -1,5 +1,6 @@
 import type { Box } from '@routebord/layout'
 import { inlineOffset, runsRightToLeft } from './inline-scroll.ts'
+import { observeSizes } from './observe-sizes.ts'
 import type { StepPlaces } from './step-places.ts'
 
 /** What the reading list reports. */
@@ -53,8 +54,7 @@ export function watchReadingList(
     if (step && !isMarking && isThere())
       events.onPress(step.getAttribute('data-step') ?? '', event as MouseEvent)
   }
-  const resizes = new ResizeObserver(events.onMove)
-  if (list !== null) resizes.observe(list)
+  const stopWatching = list === null ? undefined : observeSizes([list], events.onMove)
   list?.addEventListener('click', onClick)
   return {
     places: () => {
@@ -80,7 +80,7 @@ export function watchReadingList(
       if (inList) drawer()?.scrollIntoView({ block: 'nearest' })
     },
     destroy: () => {
-      resizes.disconnect()
+      stopWatching?.()
       list?.removeEventListener('click', onClick)
     },
   }

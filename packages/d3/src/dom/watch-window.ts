@@ -1,5 +1,6 @@
 import type { Span } from '@routebord/layout/window'
 import type { Drawing } from '../html/drawing.ts'
+import { observeSizes } from './observe-sizes.ts'
 import { regionInSight } from './region-in-sight.ts'
 import type { SwimlaneParts } from './swimlane-parts.ts'
 import type { WatchedWindow } from './windowing.ts'
@@ -43,8 +44,7 @@ export function watchWindow(
   page?.addEventListener('scroll', follow, { capture: true, passive: true, signal })
   page?.addEventListener('beforeprint', drawWhole, { signal })
   page?.addEventListener('afterprint', follow, { signal })
-  const resizes = new ResizeObserver(follow)
-  resizes.observe(picture)
+  const stopWatching = observeSizes([picture], follow)
   return {
     update: (next, nextScale) => {
       drawing = next
@@ -53,7 +53,7 @@ export function watchWindow(
     },
     destroy: () => {
       watching.abort()
-      resizes.disconnect()
+      stopWatching()
     },
   }
 }
