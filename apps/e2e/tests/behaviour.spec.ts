@@ -61,12 +61,18 @@ test('what scrolls is moved as it is, and not painted anew at each frame', async
     return element.scrollWidth
   })
   const session = await page.context().newCDPSession(page)
-  const layers = new Promise<readonly { readonly width: number }[]>((resolve) => {
-    session.on('LayerTree.layerTreeDidChange', ({ layers: found = [] }) => resolve(found))
+  let widths: readonly number[] = []
+  session.on('LayerTree.layerTreeDidChange', ({ layers = [] }) => {
+    widths = layers.map(({ width }) => width)
   })
   await session.send('DOM.enable')
   await session.send('LayerTree.enable')
-  expect((await layers).map(({ width }) => width)).toContain(length)
+  // Layers are told when they change: a new one makes sure that they do.
+  await page.evaluate(() => {
+    const layer = document.body.appendChild(document.createElement('div'))
+    Object.assign(layer.style, { width: '8px', height: '8px', willChange: 'transform' })
+  })
+  await expect.poll(() => widths).toContain(length)
 })
 
 test('the mouse pans without choosing a step, and Ctrl with the wheel zooms', async ({ page }) => {
