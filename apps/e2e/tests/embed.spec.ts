@@ -118,3 +118,20 @@ test('a map leads to its codes, a button copies one, and axe finds nothing', asy
   )
   expect(await findViolations(page)).toEqual([])
 })
+
+test('each piece of code of a guide has a button that copies it, and axe finds nothing', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/da/reference/guides/vite-react-19/')
+  const pieces = page.locator('.guide pre')
+  const buttons = page.getByRole('button', { name: 'Kopiér' })
+  await expect(buttons).toHaveCount(await pieces.count())
+  await buttons.last().click()
+  await expect(page.getByRole('button', { name: 'Kopieret' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await pieces.last().textContent(),
+  )
+  expect(await findViolations(page)).toEqual([])
+})

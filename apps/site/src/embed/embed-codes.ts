@@ -3,6 +3,13 @@ import type { SiteLocale } from '../texts/path-of.ts'
 /** A way of putting a map on a page. */
 export type EmbedForm = 'svg' | 'html' | 'element' | 'react' | 'iframe' | 'markdown'
 
+/** What is installed for the forms whose code imports packages. */
+export const EMBED_PACKAGES: Partial<Record<EmbedForm, string>> = {
+  html: '@routebord/d3 @routebord/schema',
+  element: '@routebord/element',
+  react: '@routebord/react @routebord/schema',
+}
+
 /** What a map's codes are made from. */
 export interface EmbedSubject {
   /** The journey's name in the addresses of this site. */

@@ -10,6 +10,8 @@ export interface EmbedTexts {
   readonly copied: string
   /** What a way of embedding is called, and what it needs and gives. */
   readonly forms: Readonly<Record<EmbedForm, readonly [string, string]>>
+  /** Leads to whole projects, for forms that packages are installed for. */
+  readonly guides: string
   /** How the forms come to their theme, and the link to more on it. */
   readonly theme: string
   readonly themeLink: string
@@ -22,7 +24,8 @@ export interface EmbedTexts {
 const en: EmbedTexts = {
   locale: 'en',
   heading: 'Put this map on your own page',
-  standfirst: 'Six ways, from a picture to a map that answers. Copy the code of the one that fits.',
+  standfirst:
+    'Six ways to embed it, from a picture to a map that answers. Copy the code of the one that fits.',
   copy: 'Copy',
   copied: 'Copied',
   forms: {
@@ -42,6 +45,7 @@ const en: EmbedTexts = {
     iframe: ['Frame', 'For systems that take an address only. The page in it needs no script.'],
     markdown: ['Markdown', 'A picture that leads to the journey in words.'],
   },
+  guides: 'Guides for Vite, Next, Astro and others',
   theme:
     'The map follows the light or dark of its reader. On a page that decides itself, set data-routebord-theme to light or dark around it.',
   themeLink: 'More on themes',
@@ -55,7 +59,7 @@ const da: EmbedTexts = {
   locale: 'da',
   heading: 'Sæt kortet ind på jeres egen side',
   standfirst:
-    'Seks måder, fra et billede til et kort, der svarer. Kopiér koden til den, der passer.',
+    'Seks måder at indlejre det på, fra et billede til et kort, der svarer. Kopiér koden til den, der passer.',
   copy: 'Kopiér',
   copied: 'Kopieret',
   forms: {
@@ -78,6 +82,7 @@ const da: EmbedTexts = {
     ],
     markdown: ['Markdown', 'Et billede, der fører til rejsen i ord.'],
   },
+  guides: 'Guider til Vite, Next, Astro og andre',
   theme:
     'Kortet følger læserens lyse eller mørke tema. På en side, der selv bestemmer, sættes data-routebord-theme til light eller dark uden om kortet.',
   themeLink: 'Mere om temaer',
@@ -91,7 +96,7 @@ const nl: EmbedTexts = {
   locale: 'nl',
   heading: 'Zet deze kaart op uw eigen pagina',
   standfirst:
-    'Zes manieren, van een afbeelding tot een kaart die antwoordt. Kopieer de code van de manier die past.',
+    'Zes manieren om hem in te sluiten, van een afbeelding tot een kaart die antwoordt. Kopieer de code van de manier die past.',
   copy: 'Kopiëren',
   copied: 'Gekopieerd',
   forms: {
@@ -114,6 +119,7 @@ const nl: EmbedTexts = {
     ],
     markdown: ['Markdown', 'Een afbeelding die naar de journey in woorden leidt.'],
   },
+  guides: 'Handleidingen voor Vite, Next, Astro en andere',
   theme:
     'De kaart volgt het lichte of donkere thema van de lezer. Bepaalt uw pagina dat zelf, zet dan data-routebord-theme met light of dark om de kaart heen.',
   themeLink: 'Meer over thema’s',
