@@ -17,6 +17,7 @@ export function showFindings(
     ),
   )
   host.replaceChildren(
+    element('p', {}, texts.findingsLead),
     entries.length === 0
       ? element('p', {}, texts.noFindings)
       : element('ul', { class: 'findings' }, ...entries),

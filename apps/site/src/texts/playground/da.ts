@@ -34,6 +34,8 @@ export const da: PlaygroundTexts = {
     'I editoren rykker Tab teksten ind. Tryk på Esc og derefter Tab for at komme ud med tastaturet.',
   withoutScript: 'Formularen og editoren kræver JavaScript. Kortet herunder er et eksempel.',
   privacy: 'Et link rummer hele kortet i sin adresse. Den, der har linket, kan læse kortet.',
+  findingsLead:
+    'Hvad kortet ikke ser, altså de blinde vinkler, og vejskilte, der mangler eller står forkert.',
   noFindings: 'Intet fundet.',
   weights: ['værd at vide', 'svækker kortet', 'vildleder'],
   line: 'Linje',

@@ -33,6 +33,8 @@ export const en: PlaygroundTexts = {
   leaveHint: 'In the editor, Tab indents. To leave it with the keyboard, press Esc, then Tab.',
   withoutScript: 'The form and the editor need JavaScript. The map below is an example.',
   privacy: 'A link holds the whole map in its address. Whoever has the link can read the map.',
+  findingsLead:
+    'What this map does not see, its blind spots, and signposts that are missing or stand in the wrong place.',
   noFindings: 'Nothing found.',
   weights: ['worth knowing', 'weakens the map', 'misleads'],
   line: 'Line',

@@ -35,6 +35,8 @@ export const nl: PlaygroundTexts = {
   withoutScript:
     'Het formulier en de editor werken alleen met JavaScript. De kaart hieronder is een voorbeeld.',
   privacy: 'Een link bevat de hele kaart in het adres. Wie de link heeft, kan de kaart lezen.',
+  findingsLead:
+    'Wat deze kaart niet ziet, de blinde vlekken dus, en routeborden die ontbreken of verkeerd staan.',
   noFindings: 'Niets gevonden.',
   weights: ['goed om te weten', 'verzwakt de kaart', 'misleidt'],
   line: 'Regel',

@@ -29,6 +29,8 @@ export interface PlaygroundTexts {
   readonly leaveHint: string
   readonly withoutScript: string
   readonly privacy: string
+  /** What the findings are about. */
+  readonly findingsLead: string
   readonly noFindings: string
   /** How heavy a finding is, from 1 to 3. */
   readonly weights: readonly [string, string, string]
