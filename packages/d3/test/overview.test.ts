@@ -1,10 +1,23 @@
-import { deriveComposite, findBlindSpots, locateAccount } from '@routebord/analysis'
-import { accountLogs, bouncyBall, generateJourney, leaving, supplierXyz } from '@routebord/examples'
+import {
+  compareJourneys,
+  deriveComposite,
+  findBlindSpots,
+  locateAccount,
+} from '@routebord/analysis'
+import {
+  accountLogs,
+  bouncyBall,
+  bouncyBallToBe,
+  generateJourney,
+  leaving,
+  supplierXyz,
+} from '@routebord/examples'
 import { type Box, layoutOverview, type OverviewLayout } from '@routebord/layout'
 import { assertJourney, type Journey, parseAccountLog } from '@routebord/schema'
 import { expect, test } from 'vitest'
 import { emphasize } from '../src/overlays/emphasize.ts'
 import { markAccount } from '../src/overlays/mark-account.ts'
+import { markComparison } from '../src/overlays/mark-comparison.ts'
 import { markFindings } from '../src/overlays/mark-findings.ts'
 import { placesOnThreads } from '../src/overlays/places-on-threads.ts'
 import type { Mark } from '../src/scene/mark.ts'
@@ -99,6 +112,27 @@ test('findings are three-cornered, as no station is, and cover neither station n
       expect(mark.kind === 'path' && mark.d).toMatch(/^M[^A-Z]+H[^A-Z]+L[^A-Z]+Z$/)
       expect(others.filter((box) => meet(box, boxOf(mark)))).toEqual([])
     }
+  }
+})
+
+test('what changes has a sign of its kind on the overview of either map, which covers neither station nor signpost', () => {
+  const toBe = assertJourney(bouncyBallToBe)
+  const { steps, moved } = compareJourneys(bouncyBallJourney, toBe)
+  const comparison = markComparison(compareJourneys(bouncyBallJourney, toBe))
+  const expected = [
+    [bouncyBallJourney, [...steps.removed, ...moved.map(({ before }) => before)]],
+    [toBe, [...steps.added, ...moved.map(({ after }) => after)]],
+  ] as const
+  for (const [journey, changed] of expected) {
+    const overview = overviewOf(journey)
+    const signs = comparison.drawOverview?.([], overview) ?? []
+    expect(signs.length).toBeGreaterThan(0)
+    expect(signs.map(({ key }) => key).sort()).toEqual(
+      changed.map(({ id }) => `change:${id}`).sort(),
+    )
+    const others = overviewMarks(overview).filter(({ key }) => /^(station|pennant):/.test(key))
+    for (const sign of signs)
+      expect(others.filter((mark) => meet(boxOf(mark), boxOf(sign)))).toEqual([])
   }
 })
 

@@ -1,6 +1,7 @@
 import { type Composite, localize } from '@routebord/analysis'
 import type { BerthRow } from './assign-berths.ts'
 import type { Columns } from './assign-columns.ts'
+import { DETAILS } from './detail.ts'
 import type { LaneExtent } from './lane-extents.ts'
 import { METRICS, type RoadMetrics, STYLES } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
@@ -44,8 +45,8 @@ export function columnWidths(
     const column = columns.phaseOf.indexOf(phase)
     if (column !== columns.phaseOf.lastIndexOf(phase) || column === -1) continue
     const longest = longestWord(localize(phase.title, options.locale), options)
-    const { roads, maxColumnWidth } = options.detail
-    widen(column, Math.min(longest - roads.gutter / 2, maxColumnWidth))
+    // A word of a title is not broken where a level of detail has narrower columns.
+    widen(column, Math.min(longest - options.detail.roads.gutter / 2, DETAILS.full.maxColumnWidth))
   }
   return widths
 }

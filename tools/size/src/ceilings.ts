@@ -93,10 +93,10 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'overlays',
-    limit: 11_000,
-    goal: 11_000,
+    limit: 11_200,
+    goal: 11_200,
     reason:
-      'all five overlays at once, each of which is an import of its own: `emphasize` alone is 1 kB; what is gone is struck and its roads pale, taken paths keep their distance, what stands out is named, and the same things give the same overlay, in 1.7 kB of it; they measure texts and turn marks as the map does, which spares a third of it in a page that has one',
+      'all five overlays at once, each of which is an import of its own: `emphasize` alone is 1 kB; what is gone is struck and its roads pale, taken paths keep their distance, what stands out is named, and the same things give the same overlay, in 1.7 kB of it; changes have signs on the strip: 0.15 kB; they measure texts and turn marks as the map does, which spares a third of it in a page that has one',
     external: [],
     mustNotAppear: NOT_GIVEN,
   },

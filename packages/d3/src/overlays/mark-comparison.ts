@@ -5,14 +5,13 @@ import type { Language } from '../language.ts'
 import type { Mark, Scene } from '../scene/mark.ts'
 import { strokeMark } from '../scene/stroke-mark.ts'
 import { addLayer } from './add-layer.ts'
+import { type Change, changeSign, overviewChanges } from './change-signs.ts'
 import { oneForEach } from './one-for-each.ts'
 import type { Overlay } from './overlay.ts'
 import { type OverlayWords, overlayWordsFor } from './overlay-words.ts'
 import { roleName } from './role-name.ts'
 import { cross, strikeSteps } from './strike-steps.ts'
 import { tagMarks } from './tag-marks.ts'
-
-type Change = 'added' | 'removed' | 'moved'
 
 /** A plate lies on the lower edge of its card, clear of signs and threads; under the words of an unseen step. */
 const DROP = -2
@@ -22,8 +21,8 @@ const LOOKS = { added: 'filled', removed: 'broken', moved: 'outlined' } as const
 
 /**
  * Marks on either of two compared maps what changes from one to the other: new steps, steps that go, steps that move.
- * On the map before, what goes is struck, and the road to it and from it steps back. Outline and details also say who joins or leaves a step, and which frictions
- * go or come.
+ * On the map before, what goes is struck, and the road to it and from it steps back. The strip of the whole journey has a small
+ * sign for each. Outline and details also say who joins or leaves a step, and which frictions go or come.
  * @example
  * import { compareJourneys } from '@routebord/analysis'
  * import { markComparison } from '@routebord/d3/overlays'
@@ -48,6 +47,7 @@ const overlayOf = oneForEach((comparison: Comparison): Overlay => {
   ])
   return {
     draw: (scene, layout, language) => draw(scene, layout, changes, overlayWordsFor(language)),
+    drawOverview: (marks, overview) => [...marks, ...overviewChanges(changes, overview)],
     legend: (layout, language) => [
       {
         title: overlayWordsFor(language).changes,
@@ -83,10 +83,11 @@ function legendEntry(
   change: Change,
   word: string,
 ): { label: string; width: number; marks: readonly Mark[] } {
-  const tag = tagMarks('tag', word, 82, 15, LOOKS[change])
-  const road = strokeMark('road', 'M0 15H28', 'dim-ink', 6)
-  const marks = change === 'removed' ? [road, cross('cross', { x: 14, y: 15 }), ...tag] : tag
-  return { label: word, width: 84, marks }
+  const tag = tagMarks('tag', word, 100, 15, LOOKS[change])
+  const sign = changeSign('sign', change, { x: 6, y: 15 })
+  const road = strokeMark('road', 'M18 15H46', 'dim-ink', 6)
+  const gone = change === 'removed' ? [road, cross('cross', { x: 32, y: 15 })] : []
+  return { label: word, width: 102, marks: [sign, ...gone, ...tag] }
 }
 
 function stepsOf(layout: SwimlaneLayout): readonly Step[] {

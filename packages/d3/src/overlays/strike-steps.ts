@@ -60,9 +60,9 @@ function crosses(layout: SwimlaneLayout, gone: readonly Step[]): readonly Mark[]
   return layout.orientation === 'vertical' ? marks.map(turnMark) : marks
 }
 
-/** Draws the cross of a station that is gone. */
-export function cross(key: string, { x, y }: Point): Mark {
-  const [left, right, top, bottom] = [x - ARM, x + ARM, y - ARM, y + ARM].map(round)
+/** Draws the cross of what is gone: over a station, unless its arms are said to be shorter. */
+export function cross(key: string, { x, y }: Point, arm: number = ARM): Mark {
+  const [left, right, top, bottom] = [x - arm, x + arm, y - arm, y + arm].map(round)
   const d = `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`
   return strokeMark(key, d, 'ink', 2, { cap: 'round' })
 }
