@@ -73,8 +73,36 @@ describe('emphasis', () => {
 
   test.each(all)('of %o moves nothing and takes nothing away', (emphasis) => {
     const changed = drawn(emphasize(emphasis))
-    expect(geometryOf(changed)).toEqual(geometryOf(scene))
+    const isCut = 'steps' in emphasis
+    const rest = ({ layers, ...other }: Scene): unknown =>
+      geometryOf([other, layers.filter(({ key }) => !isCut || key !== 'threads')])
+    expect(rest(changed)).toEqual(rest(scene))
     expect(changed).not.toEqual(scene)
+  })
+
+  test('of a stretch dims threads before and after it, with the way in and out left as it is', () => {
+    const threads = marksOf(drawn(emphasize({ steps: ['specification', 'quotes'] })), 'threads')
+    const thread = threads.find(({ key }) => key === 'thread:specialist')
+    const xs = (d: string): readonly number[] =>
+      [...d.matchAll(/[ML](-?[\d.]+)|H(-?[\d.]+)/g)].map(([, x, h]) => Number(x ?? h))
+    const pieces = (thread?.kind === 'group' ? thread.marks : []).flatMap((mark) =>
+      mark.kind === 'path' && mark.stroke?.endsWith('role-2')
+        ? [{ dim: mark.stroke.startsWith('dim-'), xs: xs(mark.d) }]
+        : [],
+    )
+    const { stations } = layoutOf(bouncyBallJourney)
+    const path = stations
+      .filter(({ step }) => step.roles.some(({ id }) => id === 'specialist'))
+      .sort((a, b) => a.x - b.x)
+    const [first, last] = ['specification', 'quotes'].map((id) =>
+      path.findIndex(({ step }) => step.id === id),
+    )
+    const [from, to] = [path[(first ?? 0) - 1]?.x ?? 0, path[(last ?? 0) + 1]?.x ?? 0]
+    const bright = pieces.filter(({ dim }) => !dim).flatMap((piece) => piece.xs)
+    expect([Math.min(...bright), Math.max(...bright)]).toEqual([from, to])
+    const dim = pieces.filter((piece) => piece.dim).flatMap((piece) => piece.xs)
+    expect(dim.filter((x) => from < x && x < to)).toEqual([])
+    expect(dim).toEqual(expect.arrayContaining([from, to]))
   })
 
   test('of a role keeps its thread, its head, its steps and its signs', () => {

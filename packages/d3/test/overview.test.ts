@@ -74,6 +74,29 @@ test('what is made to stand out stands out on the overview too', () => {
   )
 })
 
+test('of a stretch only its part of the threads stands out on the overview', () => {
+  const overview = overviewOf(bouncyBallJourney)
+  const steps = ['specification', 'quotes']
+  const drawn = emphasize({ steps }).drawOverview?.(overviewMarks(overview), overview) ?? []
+  const thread = drawn.find(({ key }) => key === 'thread:specialist')
+  const bright = (thread?.kind === 'group' ? thread.marks : []).filter(
+    (mark) => mark.kind === 'path' && mark.stroke === 'role-2',
+  )
+  const path = overview.stations
+    .filter(({ step }) => step.roles.some(({ id }) => id === 'specialist'))
+    .sort((a, b) => a.x - b.x)
+  const places = steps.map((id) => path.findIndex(({ step }) => step.id === id))
+  const boxes = bright.map(boxOf)
+  expect(Math.min(...boxes.map(({ left }) => left))).toBeCloseTo(
+    path[Math.min(...places) - 1]?.x ?? 0,
+    1,
+  )
+  expect(Math.max(...boxes.map(({ right }) => right))).toBeCloseTo(
+    path[Math.max(...places) + 1]?.x ?? 0,
+    1,
+  )
+})
+
 test('a finding is a triangle on the overview, one for each place', () => {
   const overview = overviewOf(bouncyBallJourney)
   const { findings } = findBlindSpots(bouncyBallJourney)

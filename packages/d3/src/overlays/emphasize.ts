@@ -4,6 +4,7 @@ import type { Layer, Mark, Scene } from '../scene/mark.ts'
 import { dimMark } from './dim-mark.ts'
 import { dimOverview, type Kept } from './dim-overview.ts'
 import { emphasisLegend } from './emphasis-legend.ts'
+import { fadeLegs, type Roads, roadsOf } from './fade-legs.ts'
 import type { Overlay } from './overlay.ts'
 
 /** What is to stand out: a role, a phase, some steps such as those of a segment, or all that is of one kind. */
@@ -34,8 +35,23 @@ const made = new Map<string, Overlay>()
 
 function createOverlay(emphasis: Emphasis): Overlay {
   return {
-    draw: (scene, layout) => fade(scene, layout, keptBy(emphasis, layout)),
-    drawOverview: (marks, overview) => dimOverview(marks, overview, keptBy(emphasis, overview)),
+    draw: (scene, layout) => {
+      const kept = keptBy(emphasis, layout)
+      const faded = fade(scene, layout, kept)
+      if (!('steps' in emphasis)) return faded
+      const layers = faded.layers.map(({ marks, ...layer }) => ({
+        ...layer,
+        marks: layer.key === 'threads' ? fadeBeyond(marks, roadsOf(layout), kept) : marks,
+      }))
+      return { ...faded, layers }
+    },
+    drawOverview: (marks, overview) => {
+      const kept = keptBy(emphasis, overview)
+      const dimmed = dimOverview(marks, overview, kept)
+      const { threads, stations, unseen } = overview
+      const roads = { threads, sites: [...stations, ...unseen] }
+      return 'steps' in emphasis ? fadeBeyond(dimmed, roads, kept) : dimmed
+    },
     keeps: (step, journey) => keepsStep(emphasis, step, journey),
     legend: (layout, language) => {
       const signposts = layout.signs.map(({ signpost }) => signpost)
@@ -107,6 +123,11 @@ function fade(scene: Scene, layout: SwimlaneLayout, kept: Kept): Scene {
     (layer): Layer => ({ ...layer, marks: layer.marks.map(fadeMark) }),
   )
   return { ...scene, layers }
+}
+
+/** Of those who travel a stretch their way through it stands out, with the way in and out. */
+function fadeBeyond(marks: readonly Mark[], roads: Roads, kept: Kept): readonly Mark[] {
+  return fadeLegs(marks, roads, (...ends) => !ends.some((step) => step && kept.step(step)))
 }
 
 function dimmedKeys(layout: SwimlaneLayout, kept: Kept): readonly string[] {

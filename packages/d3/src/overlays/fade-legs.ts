@@ -1,4 +1,4 @@
-import type { PathCommand, SwimlaneLayout, ThreadLayout } from '@routebord/layout'
+import type { PathCommand, StationLayout, SwimlaneLayout, ThreadLayout } from '@routebord/layout'
 import type { Step } from '@routebord/schema'
 import type { GroupMark, Mark } from '../scene/mark.ts'
 import { formatPath } from '../scene/path-data.ts'
@@ -11,36 +11,57 @@ import { sitesOf } from './places-on-threads.ts'
 /** A stretch along the journey, in px. */
 type Stretch = readonly [from: number, to: number]
 
-/** Lets the legs of threads that lead to some steps, and on from them, step back. */
+/** Tells whether a leg steps back, by the steps it runs between; at either end of a thread there is only one. */
+export type IsFaded = (before: Step | undefined, after: Step | undefined) => boolean
+
+/** Threads, and where their steps stand, of a map or of its strip. */
+export interface Roads {
+  readonly threads: readonly ThreadLayout[]
+  readonly sites: readonly StationLayout[]
+  /** Whether the journey runs down the page. */
+  readonly isTurned?: boolean
+}
+
+/** Takes the roads of a map; its steps may lie outside of a window. */
+export function roadsOf(layout: SwimlaneLayout): Roads {
+  const { threads, orientation, whole = layout } = layout
+  return { threads, sites: sitesOf(whole), isTurned: orientation === 'vertical' }
+}
+
+/** Lets some legs of threads step back. */
 export function fadeLegs(
   marks: readonly Mark[],
-  layout: SwimlaneLayout,
-  steps: readonly Step[],
+  { threads, sites, isTurned }: Roads,
+  isFaded: IsFaded,
 ): readonly Mark[] {
   return marks.map((mark) => {
-    const thread = layout.threads.find(({ role }) => mark.key === `thread:${role.id}`)
+    const thread = threads.find(({ role }) => mark.key === `thread:${role.id}`)
     if (thread === undefined || mark.kind !== 'group') return mark
-    const stretches = stretchesOf(thread, layout, steps)
+    const stretches = stretchesOf(thread, sites, isFaded)
     if (stretches.length === 0) return mark
     const lines = linesOf(mark, thread, stretches)
-    const isTurned = layout.orientation === 'vertical'
     const rest = mark.marks.filter((other) => !isRun(other))
     return { ...mark, marks: [...rest, ...(isTurned ? lines.map(turnMark) : lines)] }
   })
 }
 
-/** From the step before to the step after, which may lie outside of a window. */
+/** Lists the legs that step back, neighbours as one. */
 function stretchesOf(
   { role }: ThreadLayout,
-  layout: SwimlaneLayout,
-  steps: readonly Step[],
+  sites: readonly StationLayout[],
+  isFaded: IsFaded,
 ): readonly Stretch[] {
-  const path = sitesOf(layout.whole ?? layout)
-    .filter(({ step }) => step.roles.includes(role))
-    .sort((a, b) => a.x - b.x)
-  return path.flatMap(({ step }, at): readonly Stretch[] =>
-    steps.includes(step) ? [[path[at - 1]?.x ?? -Infinity, path[at + 1]?.x ?? Infinity]] : [],
-  )
+  const path = sites.filter(({ step }) => step.roles.includes(role)).sort((a, b) => a.x - b.x)
+  const stretches: [from: number, to: number][] = []
+  for (const [at, after] of [...path, undefined].entries()) {
+    const before = path[at - 1]
+    if (!isFaded(before?.step, after?.step)) continue
+    const [from, to] = [before?.x ?? -Infinity, after?.x ?? Infinity]
+    const last = stretches.at(-1)
+    if (last?.[1] === from) last[1] = to
+    else stretches.push([from, to])
+  }
+  return stretches
 }
 
 const isRun = ({ key }: Mark): boolean => key.startsWith('run:')

@@ -5,7 +5,7 @@ import { round } from '../scene/path-data.ts'
 import { strokeMark } from '../scene/stroke-mark.ts'
 import { turnMark } from '../scene/turn-mark.ts'
 import { dimSteps } from './dim-steps.ts'
-import { fadeLegs } from './fade-legs.ts'
+import { fadeLegs, type IsFaded, roadsOf } from './fade-legs.ts'
 import { sitesOf } from './places-on-threads.ts'
 
 /** From a baseline up to the line that strikes a text, as a share of its size. */
@@ -20,8 +20,10 @@ export function strikeSteps(scene: Scene, layout: SwimlaneLayout, gone: readonly
   if (gone.length === 0) return scene
   const isGone = ({ key }: Mark, ...kinds: readonly string[]): boolean =>
     gone.some(({ id }) => kinds.some((kind) => key === `${kind}:${id}`))
+  const isGoneLeg: IsFaded = (...ends) => ends.some((step) => step && gone.includes(step))
   const layers = dimSteps(scene, gone).layers.map(({ marks, ...layer }) => {
-    if (layer.key === 'threads') return { ...layer, marks: fadeLegs(marks, layout, gone) }
+    if (layer.key === 'threads')
+      return { ...layer, marks: fadeLegs(marks, roadsOf(layout), isGoneLeg) }
     if (layer.key === 'stations') return { ...layer, marks: [...marks, ...crosses(layout, gone)] }
     const struck = marks.map((mark) => {
       if (mark.kind !== 'group') return mark
