@@ -139,3 +139,21 @@ test('without script the list folds, too, and the legend stands below it', () =>
   const { bottom } = find('.routebord-outline').getBoundingClientRect()
   expect(find('.routebord-legend').getBoundingClientRect().top).toBeGreaterThanOrEqual(bottom)
 })
+
+const levelsOf = (selector: string): ReadonlySet<number> =>
+  new Set(shown(selector).map((control) => Math.round(control.getBoundingClientRect().top)))
+
+test('tools that are one button stand in a row, not each in one of its own', async () => {
+  await page.viewport(390, 800)
+  expect(shown('.routebord-tool>button')).toHaveLength(2)
+  expect(levelsOf('.routebord-tool>button').size).toBe(1)
+})
+
+test('beside the picture all tools stand in one row, however long the stretches that one offers', async () => {
+  await page.viewport(1280, 800)
+  const offered = shown('.routebord-focus').flatMap((focus) => [
+    ...focus.querySelectorAll('option'),
+  ])
+  expect(Math.max(...offered.map(({ text: name }) => name.length))).toBeGreaterThan(40)
+  expect(levelsOf('.routebord-tools :is(input,select,.routebord-tool>button)').size).toBe(1)
+})

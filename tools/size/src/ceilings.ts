@@ -87,7 +87,7 @@ export const CEILINGS: readonly Ceiling[] = [
     limit: 44_050,
     goal: 35_000,
     reason:
-      'everything, with d3-selection, pan and zoom, in either direction, motion from drawing to drawing, and the place for tools, places and layers, which are imports of their own; the reading list, which follows the container and answers to a press, takes 0.7 kB, several selected steps 0.3 kB, high contrast 0.3 kB; what was drawn last is remembered, the place for a window on a long map, the strip beside a journey that runs down the page: 0.3 kB; a picture that is painted elsewhere, pins, and what steps back with forced colours: 1 kB; marks and places are written only where they differ; a first update knows what was created, and compares it as trees: 0.2 kB, which spares a third of its time; keys that zoom, and a press that is not lost at the edge: 0.1 kB; what is pointed at and how far it is scrolled is told, what goes fades, and motion that is interrupted starts where it was; tools and legend on a phone: 1 kB; a ground under what scrolls, for a tenth of the work at each frame: 0.03 kB, here and in all that holds it; sizes are watched from the window they are in: 0.02 kB',
+      'everything, with d3-selection, pan and zoom, in either direction, motion from drawing to drawing, and the place for tools, places and layers, which are imports of their own; the reading list, which follows the container and answers to a press, takes 0.7 kB, several selected steps 0.3 kB, high contrast 0.3 kB; what was drawn last is remembered, the place for a window on a long map, the strip beside a journey that runs down the page: 0.3 kB; a picture that is painted elsewhere, pins, and what steps back with forced colours: 1 kB; marks and places are written only where they differ; a first update knows what was created, and compares it as trees: 0.2 kB, which spares a third of its time; keys that zoom, and a press that is not lost at the edge: 0.1 kB; what is pointed at and how far it is scrolled is told, what goes fades, and motion that is interrupted starts where it was; tools and legend on a phone: 1 kB; a ground under what scrolls, for a tenth of the work at each frame: 0.03 kB, here and in all that holds it; sizes are watched from the window they are in, buttons above the map share a place: 0.05 kB',
     external: [],
     mustNotAppear: ['schema/dist/parse-', ...UNASKED, 'react'],
   },
@@ -169,7 +169,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element',
-    limit: 49_200,
+    limit: 49_250,
     goal: 35_000,
     reason:
       'the swimlane, the search for the best order of lanes, and the element itself, and places for layers, windows and a direction; several selected steps, and all events: 0.1 kB',
@@ -186,7 +186,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element-define-with-tools',
-    limit: 73_550,
+    limit: 73_600,
     goal: 53_000,
     reason: 'the element with the validator, and all six tools, which an attribute can name: 12 kB',
     external: [],
@@ -195,7 +195,7 @@ export const CEILINGS: readonly Ceiling[] = [
   {
     entry: 'element-one-file',
     file: 'packages/element/dist/routebord-swimlane.iife.js',
-    limit: 73_750,
+    limit: 73_800,
     goal: 52_000,
     reason: 'the same as one script for a page without a bundler',
     external: [],

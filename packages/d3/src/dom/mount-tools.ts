@@ -21,8 +21,11 @@ export function mountTools(
   const views = new Map<Tool, ToolView>()
   const mounted: MountedTool[] = []
   const row = tools.length === 0 ? undefined : rowIn(frame)
-  for (const tool of tools) {
-    const place = createElement(element('div', { class: 'routebord-tool' }), frame) as HTMLElement
+  const makePlace = (): HTMLElement =>
+    createElement(element('div', { class: 'routebord-tool' }), frame) as HTMLElement
+  let place: HTMLElement | undefined
+  for (const [index, tool] of tools.entries()) {
+    if (!place || !tool.isButton || !tools[index - 1]?.isButton) place = makePlace()
     row?.append(place)
     const show = (view: ToolView): void => {
       views.set(tool, view)

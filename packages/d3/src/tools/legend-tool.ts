@@ -13,6 +13,7 @@ import { TOOLS_STYLESHEET } from './tools-stylesheet.ts'
  */
 export function legendTool(): Tool {
   return {
+    isButton: true,
     mount: (place, { drawn }) => {
       const tree = () =>
         element('button', { type: 'button', class: 'routebord-tool-button' }, [

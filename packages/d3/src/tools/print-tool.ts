@@ -17,6 +17,7 @@ import { TOOLS_STYLESHEET } from './tools-stylesheet.ts'
  */
 export function printTool(): Tool {
   return {
+    isButton: true,
     mount: (place, { drawn, picture, emit }) => {
       const tree = () =>
         element('button', { type: 'button', class: 'routebord-print' }, [

@@ -20,6 +20,7 @@ import { TOOLS_STYLESHEET } from './tools-stylesheet.ts'
  */
 export function tableTool(): Tool {
   return {
+    isButton: true,
     mount: (place, { drawn }) => {
       let order: TableOrder | undefined
       let section: Element | undefined

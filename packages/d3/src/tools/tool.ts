@@ -53,6 +53,8 @@ export interface MountedTool {
 
 /** A tool above the map, such as a search. Pass some as `tools`; a map carries only those it is given. */
 export interface Tool {
+  /** Whether it is one button: neighbours that are share a place, and so a row on a phone. Defaults to no. */
+  readonly isButton?: boolean | undefined
   /** Builds the tool in its place above the map. */
   readonly mount: (place: HTMLElement, host: ToolHost) => MountedTool
 }

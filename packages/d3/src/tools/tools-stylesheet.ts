@@ -9,14 +9,14 @@ export const TOOLS_STYLESHEET: string = /* @__PURE__ */ createToolsStylesheet()
 function createToolsStylesheet(): string {
   const rules = `
 .routebord-tools{display:flex;flex-wrap:wrap;align-items:center;gap:8px 16px;min-height:53px;padding:8px 16px 8px 20px;border-bottom:1px solid ${tone('hair')}}
-.routebord-tool{display:flex}
+.routebord-tool{display:flex;flex-wrap:wrap;gap:8px 16px}
 .routebord-levels,.routebord-focus,.routebord-search{display:flex;align-items:center;gap:4px}
 .routebord-levels{gap:0}
 .routebord-levels button{${FIELD};padding:0 14px;border-radius:0;margin-inline-start:-1px;cursor:pointer}
 .routebord-levels button:first-child{border-start-start-radius:8px;border-end-start-radius:8px}
 .routebord-levels button:last-child{border-start-end-radius:8px;border-end-end-radius:8px}
 .routebord-levels button[aria-pressed=true]{background:${tone('ink')};border-color:${tone('ink')};color:${tone('card')}}
-.routebord-focus select,.routebord-search input{${FIELD};max-width:100%;padding:0 10px}
+.routebord-focus select,.routebord-search input{${FIELD};max-width:280px;padding:0 10px}
 :is(.routebord-print,.routebord-tool-button){${FIELD};padding:0 14px;cursor:pointer}
 .routebord-chip button,.routebord-search button{${FIELD};min-width:36px;padding:0;cursor:pointer}
 .routebord-tools svg{display:block;margin:auto}
@@ -59,7 +59,7 @@ function narrow(): string {
 .routebord-tool:has(.routebord-search){position:sticky;top:var(--routebord-sticky-top,0px);z-index:3;padding-bottom:8px}
 .routebord-frame:has(.routebord-search) :is(.routebord-layer>button,.routebord-drawer),.routebord-frame:has(.routebord-search)~*,.routebord-frame:has(.routebord-search)~* :is(h2,.routebord-text){scroll-margin-top:calc(var(--routebord-sticky-top,0px) + 84px)}
 .routebord-focus,.routebord-search{flex:1;flex-wrap:wrap;min-width:0}
-.routebord-focus select,.routebord-search input{flex:1;min-width:0;font-size:16px}
+.routebord-focus select,.routebord-search input{flex:1;min-width:0;max-width:none;font-size:16px}
 .routebord-search span{flex-basis:100%;margin:0}
 .routebord-tools :is(button,select,input):focus-visible{outline-offset:-3px}
 `
