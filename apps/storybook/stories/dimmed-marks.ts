@@ -1,5 +1,11 @@
-/** Returns the ids of the roles whose threads have stepped back, from the top lane down. */
+/** Returns the ids of the roles whose threads have stepped back along their whole length, from the top lane down. */
 export function dimmedThreads(canvas: HTMLElement): readonly string[] {
+  const lively = idsOf(canvas, 'thread:', 'stroke="var(--routebord-role-')
+  return fadedThreads(canvas).filter((id) => !lively.includes(id))
+}
+
+/** Returns the ids of the roles whose threads have stepped back somewhere, from the top lane down. */
+export function fadedThreads(canvas: HTMLElement): readonly string[] {
   // A hue that steps back is mixed into the paper, never made transparent.
   return idsOf(canvas, 'thread:', 'color-mix')
 }

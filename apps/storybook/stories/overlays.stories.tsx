@@ -3,7 +3,7 @@ import { emphasize, markFindings } from '@routebord/d3/overlays'
 import { JourneySwimlane } from '@routebord/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
-import { dimmedSteps, dimmedThreads } from './dimmed-marks.ts'
+import { dimmedSteps, dimmedThreads, fadedThreads } from './dimmed-marks.ts'
 import { exampleNamed, journeyOf } from './journeys.ts'
 import { swimlaneArgs, swimlaneArgTypes } from './swimlane-args.ts'
 
@@ -45,12 +45,14 @@ export const OnePhase: Story = {
   },
 }
 
-/** A segment is a run of steps that the same roles travel: the steps and their travellers stand out. */
+/** A segment is a run of steps that the same roles travel: the steps and their travellers stand out, as far as it goes. */
 export const OneSegment: Story = {
   args: { overlays: [emphasize({ steps: ['director-visit', 'fixed-driver'] })] },
   parameters: sameForAxe,
   play: async ({ canvasElement }) => {
     await expect(dimmedThreads(canvasElement)).toEqual(['purchasing'])
+    const everyone = ['baker', 'operations', 'purchasing', 'owner']
+    await expect(fadedThreads(canvasElement)).toEqual(everyone)
     await expect(dimmedSteps(canvasElement)).toHaveLength(journey.steps.length - 2)
   },
 }

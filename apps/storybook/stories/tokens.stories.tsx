@@ -30,7 +30,7 @@ export const Sheet: Story = {
 
 /** Colours of your own: each control sets one custom property on the page around the map. */
 export const YourColours: Story = {
-  args: { paper: '#fff8e7', card: '#ffffff', 'role-1': '#8a4b00' },
+  args: { paper: '#fff8e7', card: '#ffffff', 'role-1': '#8a4b00', 'on-role-1': '#ffffff' },
   argTypes: Object.fromEntries(
     Object.keys(TOKENS).map((name) => [name, { control: 'color', name: `--routebord-${name}` }]),
   ),
