@@ -20,6 +20,8 @@ const NOT_IN_FIREFOX = [
   /on paper a map is laid out in rows/,
   // Scripts do not run there, but its styles are not told so (`scripting: none`), as they are where a reader turns scripts off.
   /there is no choice that does nothing/,
+  // Which layers a page is made of is told by Chromium alone.
+  /what scrolls is moved as it is/,
 ]
 
 /** What a page wants to be shown in is set before a browser starts: Playwright's emulation does nothing in Firefox. */

@@ -156,9 +156,11 @@ function routeInfluence(
   const receiver = link.to.role ?? to.step.roles[0]
   const end = landing(to, receiver, surroundings)
   const down = end.y > from.bottom
+  // Where no words stand over the card, what goes on beside it leaves through its end instead of running under it.
+  const isLevel = !options.detail.words && !down && from.top <= end.y && from.right < end.x
   const start = {
-    x: (surroundings.influenceStart ?? influenceStart)(from),
-    y: down ? from.bottom : from.top,
+    x: isLevel ? from.right : (surroundings.influenceStart ?? influenceStart)(from),
+    y: isLevel ? end.y : down ? from.bottom : from.top,
   }
   const reach = (end.y - start.y) * 0.75
   const curve = {
