@@ -3,13 +3,12 @@ import type { Step } from '@routebord/schema'
 import type { Mark } from '../scene/mark.ts'
 import { round } from '../scene/path-data.ts'
 import { strokeMark } from '../scene/stroke-mark.ts'
+import { placeUnder, stripSites } from './places-on-threads.ts'
 import { cross } from './strike-steps.ts'
 
 /** What becomes of a step between two maps. */
 export type Change = 'added' | 'removed' | 'moved'
 
-/** Between the lowest thread of a step and the middle of its sign: over the road stand the signposts. */
-const DROP = 13
 const ARM = 4.5
 const TIP = 3
 
@@ -31,12 +30,11 @@ function tip(x: number, y: number, length: number): string {
 /** On the overview the sign of a change stands under its station: there is no room for a word. */
 export function overviewChanges(
   changes: ReadonlyMap<Step, Change>,
-  { stations, unseen, railInset, pitch }: OverviewLayout,
+  overview: OverviewLayout,
 ): readonly Mark[] {
-  return [...stations, ...unseen].flatMap(({ step, x, rail, threads }) => {
-    const change = changes.get(step)
+  return stripSites(overview).flatMap((site) => {
+    const change = changes.get(site.step)
     if (change === undefined) return []
-    const y = rail + pitch * (threads - 1) + Math.min(DROP, railInset)
-    return [changeSign(`change:${step.id}`, change, { x, y })]
+    return [changeSign(`change:${site.step.id}`, change, placeUnder(site, overview))]
   })
 }

@@ -6,6 +6,7 @@ import { dimOverview, type Kept } from './dim-overview.ts'
 import { emphasisLegend } from './emphasis-legend.ts'
 import { fadeLegs, type Roads, roadsOf } from './fade-legs.ts'
 import type { Overlay } from './overlay.ts'
+import { stripSites } from './places-on-threads.ts'
 
 /** What is to stand out: a role, a phase, some steps such as those of a segment, or all that is of one kind. */
 export type Emphasis =
@@ -35,21 +36,11 @@ const made = new Map<string, Overlay>()
 
 function createOverlay(emphasis: Emphasis): Overlay {
   return {
-    draw: (scene, layout) => {
-      const kept = keptBy(emphasis, layout)
-      const faded = fade(scene, layout, kept)
-      if (!('steps' in emphasis)) return faded
-      const layers = faded.layers.map(({ marks, ...layer }) => ({
-        ...layer,
-        marks: layer.key === 'threads' ? fadeBeyond(marks, roadsOf(layout), kept) : marks,
-      }))
-      return { ...faded, layers }
-    },
+    draw: (scene, layout) => fade(scene, layout, emphasis),
     drawOverview: (marks, overview) => {
       const kept = keptBy(emphasis, overview)
       const dimmed = dimOverview(marks, overview, kept)
-      const { threads, stations, unseen } = overview
-      const roads = { threads, sites: [...stations, ...unseen] }
+      const roads = { threads: overview.threads, sites: stripSites(overview) }
       return 'steps' in emphasis ? fadeBeyond(dimmed, roads, kept) : dimmed
     },
     keeps: (step, journey) => keepsStep(emphasis, step, journey),
@@ -105,7 +96,8 @@ function stepTest(emphasis: Exclude<Emphasis, { role: string }>): (step: Step) =
   return () => false
 }
 
-function fade(scene: Scene, layout: SwimlaneLayout, kept: Kept): Scene {
+function fade(scene: Scene, layout: SwimlaneLayout, emphasis: Emphasis): Scene {
+  const kept = keptBy(emphasis, layout)
   const dimmed = new Set(dimmedKeys(layout, kept))
   const hushed = layout.lanes
     .filter(({ role }) => !kept.role(role))
@@ -119,9 +111,11 @@ function fade(scene: Scene, layout: SwimlaneLayout, kept: Kept): Scene {
       marks: mark.marks.map((child) => (rows.has(child.key) ? dimMark(child) : child)),
     }
   }
-  const layers = scene.layers.map(
-    (layer): Layer => ({ ...layer, marks: layer.marks.map(fadeMark) }),
-  )
+  const layers = scene.layers.map((layer): Layer => {
+    const marks = layer.marks.map(fadeMark)
+    const isCut = 'steps' in emphasis && layer.key === 'threads'
+    return { ...layer, marks: isCut ? fadeBeyond(marks, roadsOf(layout), kept) : marks }
+  })
   return { ...scene, layers }
 }
 

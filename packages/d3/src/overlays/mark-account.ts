@@ -14,7 +14,7 @@ import { formatDay } from './format-day.ts'
 import { oneForEach } from './one-for-each.ts'
 import type { Overlay } from './overlay.ts'
 import { overlayWordsFor } from './overlay-words.ts'
-import { placesOnThreads, sitesOf } from './places-on-threads.ts'
+import { placesOnThreads, sitesOf, stripSites } from './places-on-threads.ts'
 import { roleName } from './role-name.ts'
 
 /** Between the pins of one step, along the road. */
@@ -108,12 +108,9 @@ function pins({ positions }: AccountLocation, layout: SwimlaneLayout): readonly 
 }
 
 /** On the overview a pin has no room for its letter, and hangs from its thread: over the road stand the signs. */
-function overviewPins(
-  { positions }: AccountLocation,
-  { stations, unseen, threads }: OverviewLayout,
-): readonly Mark[] {
-  const sites = [...stations, ...unseen]
-  const placeAt = placesOnThreads({ stations: sites, threads })
+function overviewPins({ positions }: AccountLocation, overview: OverviewLayout): readonly Mark[] {
+  const sites = stripSites(overview)
+  const placeAt = placesOnThreads({ stations: sites, threads: overview.threads })
   return sites.flatMap(({ step, x }) =>
     positions
       .filter((position) => position.step === step)

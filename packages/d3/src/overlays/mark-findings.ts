@@ -1,5 +1,11 @@
 import { type Finding, localize } from '@routebord/analysis'
-import { type Box, type OverviewLayout, pictureBox, type SwimlaneLayout } from '@routebord/layout'
+import {
+  type Box,
+  type OverviewLayout,
+  type Point,
+  pictureBox,
+  type SwimlaneLayout,
+} from '@routebord/layout'
 import { remember } from '../html/remember.ts'
 import type { GroupMark, Mark } from '../scene/mark.ts'
 import { round } from '../scene/path-data.ts'
@@ -9,6 +15,7 @@ import { addLayer } from './add-layer.ts'
 import { oneForEach } from './one-for-each.ts'
 import type { Overlay } from './overlay.ts'
 import { overlayWordsFor } from './overlay-words.ts'
+import { placeUnder, stripSites } from './places-on-threads.ts'
 
 const RADIUS = 10
 const STEP = 2 * RADIUS + 3
@@ -141,20 +148,9 @@ function createPlaces(
   }
 }
 
-/** Between the lowest thread of a step and the middle of its triangle: over the road stand the signs. */
-const DROP = 13
-
 /** On the overview a triangle under a station, or beside a name, says that something is found there: stations are round. */
-function warnings(
-  findings: readonly Finding[],
-  { stations, unseen, lanes, railInset, pitch }: OverviewLayout,
-): readonly Mark[] {
-  const warning = (
-    key: string,
-    x: number,
-    y: number,
-    found: readonly Finding[],
-  ): readonly Mark[] => {
+function warnings(findings: readonly Finding[], overview: OverviewLayout): readonly Mark[] {
+  const warning = (key: string, { x, y }: Point, found: readonly Finding[]): readonly Mark[] => {
     const misleads = found.some(({ weight }) => weight === 3)
     const stroke = misleads ? 'trouble' : 'ink'
     const d = `M${round(x - 5.5)} ${round(y + 4.5)}H${round(x + 5.5)}L${round(x)} ${round(y - 5)}Z`
@@ -162,16 +158,15 @@ function warnings(
     return found.length === 0 ? [] : [strokeMark(key, d, stroke, 1.75, look)]
   }
   return [
-    ...[...stations, ...unseen].flatMap(({ step, x, rail, threads }) => {
-      const found = findings.filter(({ steps }) => steps.includes(step))
-      const below = rail + pitch * (threads - 1) + Math.min(DROP, railInset)
-      return warning(`finding:${step.id}`, x, below, found)
+    ...stripSites(overview).flatMap((site) => {
+      const found = findings.filter(({ steps }) => steps.includes(site.step))
+      return warning(`finding:${site.step.id}`, placeUnder(site, overview), found)
     }),
-    ...lanes.flatMap(({ role, rail }) => {
+    ...overview.lanes.flatMap(({ role, rail }) => {
       const found = findings.filter(
         ({ steps, roles }) => steps.length === 0 && roles.includes(role),
       )
-      return warning(`finding:role:${role.id}`, 10, rail, found)
+      return warning(`finding:role:${role.id}`, { x: 10, y: rail }, found)
     }),
   ]
 }

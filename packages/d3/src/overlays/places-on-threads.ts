@@ -1,4 +1,5 @@
 import type {
+  OverviewLayout,
   PathCommand,
   Point,
   StationLayout,
@@ -30,6 +31,22 @@ export function placesOnThreads({ stations, threads }: Roads): PlaceAt {
 export function sitesOf({ stations, notes }: SwimlaneLayout): readonly StationLayout[] {
   const unseen = notes.map(({ left, right, ...note }) => ({ ...note, x: (left + right) / 2 }))
   return [...stations, ...unseen]
+}
+
+/** Lists where steps stand on the strip, those included that nobody has seen. */
+export function stripSites({ stations, unseen }: OverviewLayout): readonly StationLayout[] {
+  return [...stations, ...unseen]
+}
+
+/** Between the lowest thread of a step and the middle of a sign under it: over the road stand the signposts. */
+const DROP = 13
+
+/** Returns the middle of a small sign under a step of the strip. */
+export function placeUnder(
+  { x, rail, threads }: StationLayout,
+  { railInset, pitch }: OverviewLayout,
+): Point {
+  return { x, y: rail + pitch * (threads - 1) + Math.min(DROP, railInset) }
 }
 
 /** Cuts the stretch of a thread between two places on it. */
