@@ -1,7 +1,7 @@
 import { deriveComposite } from '@routebord/analysis'
 import { joinScene } from '@routebord/d3'
 import { buildScene, type Scene } from '@routebord/d3/svg'
-import { layoutSwimlane } from '@routebord/layout'
+import { layoutSwimlane, type SwimlaneLayout } from '@routebord/layout'
 import { windowLayout } from '@routebord/layout/window'
 import { type JourneyDocument, resolveJourney } from '@routebord/schema'
 import type { Contender } from '../contender.ts'
@@ -9,10 +9,13 @@ import type { Contender } from '../contender.ts'
 const PARTS = ['heads', 'phase-heads', 'body'] as const
 const SVG = 'http://www.w3.org/2000/svg'
 
+function layoutOf(document: JourneyDocument): SwimlaneLayout {
+  return layoutSwimlane(deriveComposite(resolveJourney(document)))
+}
+
 /** Makes the scene of a document. */
 export function sceneOf(document: JourneyDocument): Scene {
-  const layout = layoutSwimlane(deriveComposite(resolveJourney(document)))
-  return buildScene(layout, document.id)
+  return buildScene(layoutOf(document), document.id)
 }
 
 /** As much as a window of 1,280 px begins with. */
@@ -64,7 +67,7 @@ export const joinedScene: Contender = {
 export const joinedWindow: Contender = {
   name: '`joinScene`, where far marks are windowed',
   prepare: (journey) => {
-    const layout = layoutSwimlane(deriveComposite(resolveJourney(journey)))
+    const layout = layoutOf(journey)
     return (container) => {
       join(container, buildScene(windowLayout(layout, NEAR), journey.id))
       return () => undefined

@@ -1,37 +1,36 @@
-import { renderSwimlane } from '@routebord/d3'
+import { renderSwimlane, type SwimlaneOptions } from '@routebord/d3'
 import { canvasPicture } from '@routebord/d3/canvas'
 import { renderToHtml } from '@routebord/d3/svg'
 import { windowPicture } from '@routebord/d3/window'
 import { resolveJourney } from '@routebord/schema'
 import type { Contender } from '../contender.ts'
 
-/** The whole map from the journey on: layout, picture, overview, legend, outline, and what answers. */
-export const wholeMap: Contender = {
-  name: '`renderSwimlane`: layout, overview, legend, outline and behaviour as well',
-  prepare: (document) => {
-    const journey = resolveJourney(document)
-    return (container) => renderSwimlane(container, journey).destroy
-  },
+/** The map from the journey on: layout, picture, overview, legend, outline, and what answers. */
+function mapContender(name: string, options: SwimlaneOptions): Contender {
+  return {
+    name,
+    prepare: (document) => {
+      const journey = resolveJourney(document)
+      return (container) => renderSwimlane(container, journey, options).destroy
+    },
+  }
 }
 
-/** The same map, of whose picture only what is near to what is in sight is drawn. */
-export const windowedMap: Contender = {
-  name: '`renderSwimlane` with a window',
-  prepare: (document) => {
-    const journey = resolveJourney(document)
-    return (container) => renderSwimlane(container, journey, { windowing: windowPicture }).destroy
-  },
-}
+/** With the whole picture. */
+export const wholeMap: Contender = mapContender(
+  '`renderSwimlane`: layout, overview, legend, outline and behaviour as well',
+  {},
+)
 
-/** The same map with its picture on canvas, whatever its length. */
-export const paintedMap: Contender = {
-  name: '`renderSwimlane` on canvas',
-  prepare: (document) => {
-    const journey = resolveJourney(document)
-    const windowing = canvasPicture({ from: 0 })
-    return (container) => renderSwimlane(container, journey, { windowing }).destroy
-  },
-}
+/** With as much of its picture as is near to what is in sight. */
+export const windowedMap: Contender = mapContender('`renderSwimlane` with a window', {
+  windowing: windowPicture,
+})
+
+/** With its picture on canvas, whatever its length. */
+export const paintedMap: Contender = mapContender('`renderSwimlane` on canvas', {
+  windowing: canvasPicture({ from: 0 }),
+})
 
 /** The whole map as a server wrote it, which then comes alive. */
 export const adoptedMap: Contender = {
