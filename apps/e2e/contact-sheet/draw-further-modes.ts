@@ -2,6 +2,7 @@
 import '../pages/draw-modes.ts'
 import { compareJourneys, locateAccount } from '@routebord/analysis'
 import { renderSwimlane, type SwimlaneOptions } from '@routebord/d3'
+import { braid } from '@routebord/d3/braid'
 import { canvasPicture } from '@routebord/d3/canvas'
 import { markAccount, markComparison, markPathsTaken } from '@routebord/d3/overlays'
 import { vertical } from '@routebord/d3/vertical'
@@ -15,6 +16,7 @@ const drawMode = window.drawMode
 /** All of them show the map that the first cell of the sheet shows, so that they can be held against it. */
 const WAYS: Readonly<Record<string, () => SwimlaneOptions>> = {
   vertical: () => ({ orientation: vertical }),
+  braid: () => ({ arrangement: braid }),
   // A map this short is drawn as SVG unless it is told otherwise.
   canvas: () => ({ windowing: canvasPicture({ from: 0 }) }),
   'comparison as it is': () => ({ overlays: [markComparison(compareJourneys(asIs, toBe))] }),

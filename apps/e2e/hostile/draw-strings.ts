@@ -1,5 +1,5 @@
 import { auditSignposts, deriveComposite, findBlindSpots, locateAccount } from '@routebord/analysis'
-import { buildBraidScene } from '@routebord/d3/braid'
+import { braid, buildBraidScene } from '@routebord/d3/braid'
 import { emphasize, markAccount, markFindings, markPathsTaken } from '@routebord/d3/overlays'
 import { detailsOf, tableOf, toMarkup } from '@routebord/d3/parts'
 import { buildScene, renderToHtml, toSvgString } from '@routebord/d3/svg'
@@ -28,7 +28,7 @@ export function drawStrings({ journey: document, log }: HostileDocuments): Drawn
   const journey = assertJourney(document)
   const composite = deriveComposite(journey)
   const scene = buildScene(layoutSwimlane(composite), journey.id)
-  const braid = buildBraidScene(layoutBraid(composite), journey.id)
+  const braided = buildBraidScene(layoutBraid(composite), journey.id)
   const details = journey.steps.flatMap(({ id }) => detailsOf(journey, id) ?? [])
   const down = layoutVertical(composite, { axis: timeAxis })
   const location = locateAccount(journey, parseLog(log), { rule: 'furthest-role', at: DAY })
@@ -43,12 +43,13 @@ export function drawStrings({ journey: document, log }: HostileDocuments): Drawn
     html: [
       renderToHtml(journey, { overlays, axis: timeAxis }),
       renderToHtml(journey, { overlays, orientation: vertical }),
+      renderToHtml(journey, { overlays, arrangement: braid }),
       ...[...details, tableOf(journey)].map(toMarkup),
     ].join('\n'),
     svgs: [
       toSvgString(scene),
       toSvgString(scene, { theme: 'dark' }),
-      toSvgString(braid),
+      toSvgString(braided),
       toSvgString(buildVerticalScene(down, journey.id)),
     ],
   }

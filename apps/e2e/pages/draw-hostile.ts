@@ -1,6 +1,7 @@
 // The page of the hostile strings: it draws documents in every way there is, and looks at what came of it.
 import { auditSignposts, compareJourneys, findBlindSpots, locateAccount } from '@routebord/analysis'
 import { type Overlay, renderSwimlane } from '@routebord/d3'
+import { braid } from '@routebord/d3/braid'
 import {
   emphasize,
   markAccount,
@@ -114,6 +115,8 @@ function drawLive(
   handle.update(journey, { detail: 'cards', direction: 'rtl' })
   look(stage)
   handle.update(journey, { overlays, orientation: vertical })
+  look(stage)
+  handle.update(journey, { overlays, arrangement: braid })
   look(stage)
   handle.update(harmless)
   handle.destroy()

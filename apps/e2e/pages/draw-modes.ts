@@ -1,12 +1,6 @@
 // The page of the contact sheet: it shows one map at a time, in the way that it is asked for.
-import {
-  compareJourneys,
-  deriveComposite,
-  findBlindSpots,
-  locateAccount,
-} from '@routebord/analysis'
-import { joinScene, renderSwimlane, STYLESHEET, type SwimlaneOptions } from '@routebord/d3'
-import { buildBraidScene } from '@routebord/d3/braid'
+import { compareJourneys, findBlindSpots, locateAccount } from '@routebord/analysis'
+import { renderSwimlane, type SwimlaneOptions } from '@routebord/d3'
 import { emphasize, markAccount, markComparison, markFindings } from '@routebord/d3/overlays'
 import { detailTool, focusTool, searchTool } from '@routebord/d3/tools'
 import {
@@ -17,7 +11,6 @@ import {
   softwareSubscription,
 } from '@routebord/examples'
 import rightToLeft from '@routebord/examples/fixtures/right-to-left.json' with { type: 'json' }
-import { layoutBraid } from '@routebord/layout/braid'
 import { timeAxis } from '@routebord/layout/time'
 import {
   assertJourney,
@@ -57,19 +50,8 @@ function drawMode(name: string): void {
   const container = document.createElement('div')
   document.body.replaceChildren(container)
   const way = WAYS[name]
-  if (way !== undefined) renderSwimlane(container, ...way())
-  else if (name === 'braid') drawBraid(container)
-  else throw new Error(`no such way: ${name}`)
-}
-
-function drawBraid(container: HTMLElement): void {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(STYLESHEET)
-  document.adoptedStyleSheets = [sheet]
-  container.className = 'routebord'
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  container.append(svg)
-  joinScene(svg, buildBraidScene(layoutBraid(deriveComposite(asIs)), asIs.id), 'body')
+  if (way === undefined) throw new Error(`no such way: ${name}`)
+  renderSwimlane(container, ...way())
 }
 
 function whereItStands(): ReturnType<typeof locateAccount> {

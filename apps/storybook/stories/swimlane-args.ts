@@ -1,3 +1,4 @@
+import { braid } from '@routebord/d3/braid'
 import { vertical } from '@routebord/d3/vertical'
 import { examples } from '@routebord/examples'
 import { orderByEntry, orderFewestCrossings } from '@routebord/layout'
@@ -37,6 +38,11 @@ const CHOICES: Readonly<Record<string, InputType>> = {
     control: 'inline-radio',
     options: ['to the side', 'down'],
     mapping: { 'to the side': undefined, down: vertical },
+  },
+  arrangement: {
+    control: 'inline-radio',
+    options: ['lanes', 'braid'],
+    mapping: { lanes: undefined, braid },
   },
   // The toolbar chooses the language, and its words with it.
   locale: { control: 'inline-radio', options: ['en', 'da', 'nl'] },

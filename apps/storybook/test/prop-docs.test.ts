@@ -24,6 +24,7 @@ it('leaves out what a type leaves out, and follows another name', () => {
     'axis',
     'order',
     'overlays',
+    'arrangement',
   ])
   expect(namesOf('JourneyTableProps')).toEqual(namesOf('JourneyProps'))
 })

@@ -1,3 +1,4 @@
+export { adoptStylesheet } from './dom/adopt-stylesheet.ts'
 export { type DrawnPicture, drawLayers, type PictureLayer } from './dom/draw-layers.ts'
 export type { SwimlaneEventMap, SwimlaneEvents } from './dom/emitter.ts'
 export { fillSlots, type SlotFills } from './dom/fill-slots.ts'

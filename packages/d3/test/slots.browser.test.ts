@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { braid } from '../src/braid.ts'
 import { fillSlots } from '../src/dom/fill-slots.ts'
 import type { FillPlace } from '../src/dom/open-places.ts'
 import { renderSwimlane, type SwimlaneHandle } from '../src/dom/render-swimlane.ts'
@@ -60,14 +61,15 @@ test('each step has a badge behind its button, and Tab goes there', async () => 
 })
 
 test.each([
-  ['to the side', undefined],
-  ['down the page', vertical],
+  ['to the side', {}],
+  ['down the page', { orientation: vertical }],
+  ['in a braid', { arrangement: braid }],
 ])(
   '%s, a badge is large enough to press and stands off the words of its card',
-  (_name, orientation) => {
+  (_name, options) => {
     handle.destroy()
     container.replaceChildren()
-    handle = renderSwimlane(container, journey, { slots, orientation })
+    handle = renderSwimlane(container, journey, { slots, ...options })
     const texts = [...container.querySelectorAll('.routebord-body [data-key^="text:"] text')]
     const boxes = texts.map((text) => text.getBoundingClientRect())
     for (const step of journey.steps) {

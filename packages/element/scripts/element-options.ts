@@ -73,6 +73,13 @@ export const ELEMENT_OPTIONS: readonly ElementOption[] = [
       'Which way the journey runs, such as `vertical` of `@routebord/d3/vertical`. Without it, to the side.',
   },
   {
+    property: 'arrangement',
+    type: 'Arrangement | null',
+    fallback: 'null',
+    description:
+      'How roles are arranged: with `braid` of `@routebord/d3/braid` they change places, so that threads cross least. Without it, in lanes.',
+  },
+  {
     property: 'direction',
     attribute: 'direction',
     type: "'ltr' | 'rtl' | null",

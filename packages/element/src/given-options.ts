@@ -1,4 +1,5 @@
 import type { Layers, Overlay, Slots, Tool } from '@routebord/d3'
+import type { Arrangement } from '@routebord/d3/braid'
 import type { Orientation } from '@routebord/d3/vertical'
 import type { Windowing } from '@routebord/d3/window'
 import type { Axis, MeasureText } from '@routebord/layout'
@@ -11,6 +12,7 @@ interface Given {
   readonly language?: ElementLanguage | null | undefined
   readonly axis?: Axis | null | undefined
   readonly orientation?: Orientation | null | undefined
+  readonly arrangement?: Arrangement | null | undefined
   readonly overlays?: readonly Overlay[] | null | undefined
   readonly tools?: readonly Tool[] | null | undefined
   readonly slots?: Slots | null | undefined
@@ -69,6 +71,15 @@ export abstract class GivenOptions extends PageElement {
 
   set orientation(value: Orientation | null | undefined) {
     this.#give({ orientation: value })
+  }
+
+  /** How roles are arranged, such as `braid` of `@routebord/d3/braid`; without it, in lanes. */
+  get arrangement(): Arrangement | null {
+    return this.#given.arrangement ?? null
+  }
+
+  set arrangement(value: Arrangement | null | undefined) {
+    this.#give({ arrangement: value })
   }
 
   /** What is laid over the map, such as `emphasize` of `@routebord/d3/overlays`. */

@@ -28,6 +28,7 @@ export function readOptions(host: RoutebordSwimlane, result: DocumentResult): Sw
     axis: host.axis ?? undefined,
     direction: host.direction ?? undefined,
     orientation: host.orientation ?? undefined,
+    arrangement: host.arrangement ?? undefined,
     overlays: host.overlays ?? undefined,
     tools: host.tools ?? readTools(host),
     slots: host.slots ?? undefined,

@@ -1,11 +1,11 @@
-import type { SvgOptions, TextDirection, Tool } from '@routebord/d3'
+import { adoptStylesheet, type SvgOptions, type TextDirection, type Tool } from '@routebord/d3'
 import type { DetailLevel, LaneOrderKind } from '@routebord/layout'
-import { adoptElementStylesheet } from './adopt-element-stylesheet.ts'
 import { DocumentLoader } from './document-loader.ts'
 import { dataScriptOf, findSource } from './document-source.ts'
 import { type DocumentResult, refuse } from './element-issue.ts'
 import type { ElementLanguage } from './element-language.ts'
 import { ElementMap } from './element-map.ts'
+import { ELEMENT_STYLESHEET } from './element-stylesheet.ts'
 import { GivenOptions } from './given-options.ts'
 import { laneOrderKindOf } from './lane-orderings.ts'
 import { ATTRIBUTES, reflect, takeOwnProperties } from './properties.ts'
@@ -135,7 +135,7 @@ export class RoutebordSwimlane extends GivenOptions {
 
   connectedCallback(): void {
     takeOwnProperties(this)
-    adoptElementStylesheet(this)
+    adoptStylesheet(this, ELEMENT_STYLESHEET)
     this.#map.clean()
     this.#watchChildren()
   }

@@ -1,4 +1,5 @@
 import { drawLayers } from '@routebord/d3'
+import { braid } from '@routebord/d3/braid'
 import { canvasPicture } from '@routebord/d3/canvas'
 import { nl } from '@routebord/d3/languages/nl'
 import { emphasize } from '@routebord/d3/overlays'
@@ -90,12 +91,16 @@ test('a map is mirrored, and painted on canvas, with a layer of the page’s own
   expect(isMap(host, renderToHtml(journey))).toBe(true)
 })
 
-test('a map runs down the page, and goes by dates', async () => {
+test('a map runs down the page, is braided, and goes by dates', async () => {
   const host = await show(make({}, dataChild(journeyDocument)))
   host.orientation = vertical
   await settled()
   expect(isMap(host, renderToHtml(journey, { orientation: vertical }))).toBe(true)
   host.orientation = null
+  host.arrangement = braid
+  await settled()
+  expect(isMap(host, renderToHtml(journey, { arrangement: braid }))).toBe(true)
+  host.arrangement = null
   host.axis = timeAxis
   await settled()
   expect(isMap(host, renderToHtml(journey, { axis: timeAxis }))).toBe(true)

@@ -9,6 +9,7 @@ type Option =
   | 'detail'
   | 'axis'
   | 'orientation'
+  | 'arrangement'
   | 'direction'
   | 'overlays'
   | 'tools'

@@ -55,6 +55,7 @@ export type {
   FeelingLineLayout,
   FeelingStretch,
   LaneLayout,
+  NameLayout,
   NoteLayout,
   PathCommand,
   PhaseLayout,

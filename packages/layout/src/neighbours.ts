@@ -27,7 +27,8 @@ const TURNED: Readonly<Partial<Record<Direction, Direction>>> = {
 interface Place {
   readonly step: Step
   readonly column: number
-  readonly lane: number
+  /** Of its uppermost thread: the rail of its host, or in a braid wherever that runs. */
+  readonly rail: number
 }
 
 /** Lists the steps in the order a reader meets them: column by column, and in a column from the top lane down. */
@@ -69,15 +70,20 @@ export function neighbour(
     case 'right':
       return along(places, here, direction === 'right' ? 1 : -1)
     default:
-      return aside(places, here, direction === 'down' ? 1 : -1)
+      return aside(places, here, direction === 'down' ? 1 : -1, layout.names ? 0.001 : 1)
   }
 }
 
-/** Goes to the nearest step of another lane. */
-function aside(places: readonly Place[], here: Place, side: number): Step | undefined {
+/** Goes to the nearest step of another lane; in a braid, where a px weighs little, to the next in its column. */
+function aside(
+  places: readonly Place[],
+  here: Place,
+  side: number,
+  weight: number,
+): Step | undefined {
   const distance = (place: Place): number =>
-    Math.abs(place.lane - here.lane) * 100 + Math.abs(place.column - here.column)
-  const candidates = places.filter((place) => Math.sign(place.lane - here.lane) === side)
+    Math.abs(place.rail - here.rail) * weight + Math.abs(place.column - here.column)
+  const candidates = places.filter((place) => Math.sign(place.rail - here.rail) === side)
   return candidates.sort((a, b) => distance(a) - distance(b))[0]?.step
 }
 
@@ -110,15 +116,11 @@ function along(places: readonly Place[], here: Place, towards: number): Step | u
 }
 
 function pathOf(places: readonly Place[], role: Role): readonly Place[] {
-  return places
-    .filter((place) => place.step.roles.includes(role))
-    .sort((a, b) => a.column - b.column)
+  return places.filter((place) => place.step.roles.includes(role))
 }
 
-function placesOf(layout: SwimlaneLayout): readonly Place[] {
-  const laneOf = new Map<Role, number>(layout.lanes.map((lane) => [lane.role, lane.place]))
-  const lane = (step: Step): number => Math.min(...step.roles.map((role) => laneOf.get(role) ?? 0))
-  return [...layout.cards, ...layout.notes]
-    .map(({ step, column }) => ({ step, column, lane: lane(step) }))
-    .sort((a, b) => a.column - b.column || a.lane - b.lane || a.step.index - b.step.index)
+function placesOf({ cards, notes }: SwimlaneLayout): readonly Place[] {
+  return [...cards, ...notes].sort(
+    (a, b) => a.column - b.column || a.rail - b.rail || a.step.index - b.step.index,
+  )
 }

@@ -198,6 +198,16 @@ export interface FeelingLineLayout {
   readonly stretches: readonly FeelingStretch[]
 }
 
+/** The name of a role where it enters, above the threads of its first step. */
+export interface NameLayout {
+  readonly role: Role
+  /** The person's name where there is a persona, else the role's: at most two lines. */
+  readonly text: TextLines
+  readonly left: number
+  /** Of the first line. */
+  readonly baseline: number
+}
+
 /**
  * A composite as numbers. Deeply readonly; nothing of it depends on a document, a clock or a screen. Where the journey runs
  * down the page, x still counts along it and y across the lanes; so do the baselines of texts and their left edges.
@@ -230,4 +240,6 @@ export interface SwimlaneLayout {
   readonly signs: readonly SignLayout[]
   readonly feelings: readonly FeelingLineLayout[]
   readonly links: readonly LinkLayout[]
+  /** Known where roles have no lanes, and so no heads. */
+  readonly names?: readonly NameLayout[]
 }

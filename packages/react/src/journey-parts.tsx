@@ -7,7 +7,7 @@ import { treeToReact } from './tree-to-react.ts'
 /** Props of the parts of a map that stand alone. */
 export interface JourneyPartProps
   extends JourneyProps,
-    Pick<PictureProps, 'order' | 'axis' | 'overlays'> {}
+    Pick<PictureProps, 'order' | 'axis' | 'arrangement' | 'overlays'> {}
 
 /** A journey in words: who does what, with whom, and what comes next. It needs no picture beside it. */
 export function JourneyOutline(props: JourneyPartProps): ReactElement {
@@ -21,10 +21,10 @@ export function JourneyOutline(props: JourneyPartProps): ReactElement {
 
 /** What the marks of a map mean; it names only what is there. */
 export function JourneyLegend(props: JourneyPartProps): ReactElement {
-  const { journey, locale, language, order, axis, overlays } = props
+  const { journey, locale, language, order, axis, arrangement, overlays } = props
   const tree = useMemo(
-    () => legendOf(journey, { locale, language, order, axis, overlays }),
-    [journey, locale, language, order, axis, overlays],
+    () => legendOf(journey, { locale, language, order, axis, arrangement, overlays }),
+    [journey, locale, language, order, axis, arrangement, overlays],
   )
   return partOf(props, tree)
 }

@@ -66,10 +66,10 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'braid',
-    limit: 19_300,
-    goal: 18_500,
+    limit: 22_000,
+    goal: 22_000,
     reason:
-      'order by clauses, layout, scene and string of the other arrangement, in three themes; no map carries it unasked',
+      'order by clauses, layout, scene and string of the other arrangement, in three themes; signs that ask their questions, thorns, and all that a map alive asks of a layout: 2.6 kB; no map carries it unasked',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'd3-selection', 'react'],
   },
@@ -93,10 +93,10 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'overlays',
-    limit: 11_400,
-    goal: 11_400,
+    limit: 11_450,
+    goal: 11_450,
     reason:
-      'all five overlays at once, each of which is an import of its own: `emphasize` alone is 1 kB; what is gone is struck and its roads pale, taken paths keep their distance, what stands out is named, and the same things give the same overlay, in 1.7 kB of it; changes have signs on the strip: 0.15 kB; of a stretch only its part of the threads stands out: 0.2 kB; they measure texts and turn marks as the map does, which spares a third of it in a page that has one',
+      'all five overlays at once, each of which is an import of its own: `emphasize` alone is 1 kB; what is gone is struck and its roads pale, taken paths keep their distance, what stands out is named, and the same things give the same overlay, in 1.7 kB of it; changes have signs on the strip: 0.15 kB; of a stretch only its part of the threads stands out: 0.2 kB; what is found of roles stands behind names in a braid: 0.1 kB; they measure texts and turn marks as the map does, which spares a third of it in a page that has one',
     external: [],
     mustNotAppear: NOT_GIVEN,
   },
@@ -111,8 +111,8 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'parts',
-    limit: 28_750,
-    goal: 28_750,
+    limit: 28_800,
+    goal: 28_800,
     reason:
       'a map in words: outline and legend name what is drawn, overlays too, so they draw the scene and weigh what static HTML does; the table alone is 6 kB, and beside a map all of it adds 0.9 kB',
     external: [],
@@ -161,7 +161,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'react-static',
-    limit: 28_750,
+    limit: 28_800,
     goal: 28_000,
     reason: 'what a server component runs, none of which is sent: static HTML and the table',
     external: ['react', 'react-dom', 'react/jsx-runtime'],
@@ -169,7 +169,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element',
-    limit: 49_250,
+    limit: 49_200,
     goal: 35_000,
     reason:
       'the swimlane, the search for the best order of lanes, and the element itself, and places for layers, windows and a direction; several selected steps, and all events: 0.1 kB',
@@ -178,7 +178,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element-define',
-    limit: 61_800,
+    limit: 61_750,
     goal: 47_000,
     reason: 'the element, and the validator with its issues in three languages',
     external: [],
@@ -186,7 +186,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element-define-with-tools',
-    limit: 73_600,
+    limit: 73_500,
     goal: 53_000,
     reason: 'the element with the validator, and all six tools, which an attribute can name: 12 kB',
     external: [],
@@ -195,7 +195,7 @@ export const CEILINGS: readonly Ceiling[] = [
   {
     entry: 'element-one-file',
     file: 'packages/element/dist/routebord-swimlane.iife.js',
-    limit: 73_800,
+    limit: 73_650,
     goal: 52_000,
     reason: 'the same as one script for a page without a bundler',
     external: [],

@@ -2,7 +2,11 @@ import { STYLESHEET } from '../theme/stylesheet.ts'
 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>()
 
-/** Gives a document, or a shadow root, a stylesheet once, however many maps it holds; no policy forbids this way. */
+/**
+ * Gives the document or the shadow root of an element a stylesheet once, however often it is asked to; no policy forbids this
+ * way, so that tools and layers of your own can bring their rules along.
+ * @param rules Defaults to those of a map.
+ */
 export function adoptStylesheet(container: Element, rules: string = STYLESHEET): void {
   const root = container.getRootNode()
   const home = root instanceof ShadowRoot ? root : container.ownerDocument

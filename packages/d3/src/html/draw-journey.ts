@@ -13,10 +13,11 @@ import type { Journey, Step } from '@routebord/schema'
 import type { Language } from '../language.ts'
 import { en } from '../languages/en.ts'
 import type { Overlay } from '../overlays/overlay.ts'
+import type { Arrangement } from '../scene/arrangement.ts'
 import { buildScene } from '../scene/build-scene.ts'
 import { directionOf, type TextDirection } from '../scene/direction.ts'
+import type { Scene } from '../scene/mark.ts'
 import { mirrorScene } from '../scene/mirror-scene.ts'
-import type { Orientation } from '../scene/orientation.ts'
 import type { Drawing, DrawingOptions, DrawnShare, SceneOf } from './drawing.ts'
 import type { ElementTree } from './element-tree.ts'
 import { figuresTree } from './figures.ts'
@@ -27,7 +28,7 @@ import { NO_TRACKS, type ReadingTracks, readingTracks } from './reading-tracks.t
 import { remember } from './remember.ts'
 import { ownOf } from './shell.ts'
 
-const HORIZONTAL: Orientation = { layout: layoutSwimlane, buildScene }
+const LANES: Arrangement = { layout: layoutSwimlane, buildScene }
 const WHOLE: DrawnShare = { draw: (layout, sceneOf) => sceneOf(layout), hasTracks: true }
 
 /** Computes a journey's picture, legend and outline. */
@@ -42,16 +43,14 @@ export type Drawer = (journey: Journey, options: DrawingOptions, share: DrawnSha
 export function createDrawer(): Drawer {
   const compose = remember(deriveComposite)
   const layOut = remember(
-    ({ layout }: Orientation, composite: Composite, options: SwimlaneLayoutOptions) =>
+    ({ layout }: Arrangement, composite: Composite, options: SwimlaneLayoutOptions) =>
       layout(composite, options),
   )
   const layOverview = remember(layoutOverview)
   const describe = remember(describeJourney)
   const addWords = remember(addFacts)
   const makeSceneOf = remember(sceneMaker)
-  const draw = remember((share: DrawnShare, layout: SwimlaneLayout, sceneOf: SceneOf) =>
-    share.draw(layout, sceneOf),
-  )
+  const draw = remember(drawShare)
   const readLetters = remember(lettersOf)
   const track = remember(tracksOf)
   const dim = remember(dimmedSteps)
@@ -65,15 +64,16 @@ export function createDrawer(): Drawer {
   const keep = remember((drawing: Drawing) => drawing)
 
   return (journey, options, share) => {
-    const { language = en, overlays = [], orientation = HORIZONTAL } = options
+    const { language = en, overlays = [] } = options
     const words = language.interface
+    const arrangement: Arrangement = options.arrangement ?? options.orientation ?? LANES
     const composite = compose(journey)
-    const given = layoutOptionsOf(options)
-    const layout = layOut(orientation, composite, given)
+    const given = layoutOptionsOf(options, arrangement)
+    const layout = layOut(arrangement, composite, given)
     const { detail = 'full', direction = directionOf(layout.locale) } = options
     const own = ownOf({ layout, direction })
     const title = localize(journey.title, layout.locale)
-    const sceneOf = makeSceneOf(orientation, title, overlays, language, direction)
+    const sceneOf = makeSceneOf(arrangement, title, overlays, language, direction)
     const overview = layOverview(composite, given)
     const said = { locale: options.locale, language: options.language }
     const description = addWords(describe(composite, said), overlays, language)
@@ -100,6 +100,10 @@ export function createDrawer(): Drawer {
   }
 }
 
+function drawShare({ draw }: DrawnShare, layout: SwimlaneLayout, sceneOf: SceneOf): Scene {
+  return draw(layout, sceneOf)
+}
+
 function makeTable(
   table: DrawingOptions['table'],
   journey: Journey,
@@ -113,20 +117,23 @@ function tracksOf(composite: Composite, options: SwimlaneLayoutOptions): Reading
 }
 
 /** Options of a drawing that a layout reads: what else changes must not make another layout. */
-function layoutOptionsOf(options: SwimlaneLayoutOptions): SwimlaneLayoutOptions {
+function layoutOptionsOf(
+  options: SwimlaneLayoutOptions,
+  arrangement: Arrangement,
+): SwimlaneLayoutOptions {
   const { locale, language, measureText, axis, detail, order } = options
-  return { locale, language, measureText, axis, detail, order }
+  return { locale, language, measureText, axis: arrangement.axis ?? axis, detail, order }
 }
 
 /** Makes what turns a layout, or a part of it, into a scene with its overlays. */
 function sceneMaker(
-  orientation: Orientation,
+  arrangement: Arrangement,
   title: string,
   overlays: readonly Overlay[],
   language: Language,
   direction: TextDirection,
 ): SceneOf {
-  const build = remember(orientation.buildScene)
+  const build = remember(arrangement.buildScene)
   return (part) => {
     const drawn = overlays.reduce(
       (below, overlay) => overlay.draw(below, part, language),

@@ -10,6 +10,7 @@ import type { Span } from '@routebord/layout/window'
 import type { Journey } from '@routebord/schema'
 import type { Language } from '../language.ts'
 import type { Overlay } from '../overlays/overlay.ts'
+import type { Arrangement } from '../scene/arrangement.ts'
 import type { TextDirection } from '../scene/direction.ts'
 import type { Scene } from '../scene/mark.ts'
 import type { Orientation } from '../scene/orientation.ts'
@@ -51,6 +52,11 @@ export interface DrawingOptions extends SwimlaneLayoutOptions {
   readonly direction?: TextDirection | undefined
   /** Which way the journey runs on the page. Defaults to the side; `vertical` of `@routebord/d3/vertical` lets it run down. */
   readonly orientation?: Orientation | undefined
+  /**
+   * How roles are arranged. Defaults to lanes; with `braid` of `@routebord/d3/braid` they change places, so that threads cross least.
+   * It decides the orientation, too.
+   */
+  readonly arrangement?: Arrangement | undefined
   /** Adds a table below the outline: `tableOf` of `@routebord/d3/parts`. Only who passes it carries it. */
   readonly table?: ((journey: Journey, options: DrawingOptions) => ElementTree) | undefined
   /** The tools a map will have: as HTML it only keeps a row for them. */

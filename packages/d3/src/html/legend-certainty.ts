@@ -48,14 +48,19 @@ export function certainty(
     item.stretches.flatMap((stretch) => stretch.feelings),
   )
   const hasBridge = layout.cards.some((card) => card.bridges.some((item) => item.threads > 0))
-  const hasInfluence = journey.roles.some((role) => role.influence !== undefined)
+  // A braid draws neither heads nor cards.
+  const hasHeads = !layout.names
+  const hasInfluence = hasHeads && journey.roles.some((role) => role.influence !== undefined)
   const hasAssumedFeeling = feelings.some((item) => item.assumed)
   const entries = present([
     [
       journey.steps.some((step) => step.observed === 'no'),
       { label: notObserved, width: 48, marks: unseen },
     ],
-    [journey.steps.some((step) => step.assumed), { label: assumed, width: 48, marks: ASSUMED }],
+    [
+      hasHeads && journey.steps.some((step) => step.assumed),
+      { label: assumed, width: 48, marks: ASSUMED },
+    ],
     [feelings.length > 0, { label: feeling, width: 48, marks: [feelingCurve(tones)] }],
     [hasAssumedFeeling, { label: assumedFeeling, width: 30, marks: [hollowDot(tones)] }],
     [hasInfluence, { label: influenceRing, width: 30, marks: ringedDisc(tones) }],

@@ -58,7 +58,8 @@ function stations(
     marks: [stationMark('station', { x: 18, rail: threads > 1 ? 11 : 15, threads }, kind)],
   })
   const tones: RoleTones = roleTones(roles[0]?.tone ?? 1)
-  const letter = layout.lanes[0]?.letter ?? ''
+  // In a braid its ends have no room for a letter.
+  const letter = (!layout.names && layout.lanes[0]?.letter) || ''
   const end = (label: string, full: boolean): LegendEntry => ({
     label,
     width: 36,

@@ -6,8 +6,9 @@ import {
   pictureBox,
   type SwimlaneLayout,
 } from '@routebord/layout'
+import type { Role } from '@routebord/schema'
 import { remember } from '../html/remember.ts'
-import type { GroupMark, Mark } from '../scene/mark.ts'
+import type { GroupMark, Layer, Mark } from '../scene/mark.ts'
 import { round } from '../scene/path-data.ts'
 import { strokeMark } from '../scene/stroke-mark.ts'
 import { letterMark } from '../scene/text-lines.ts'
@@ -54,7 +55,7 @@ function createOverlay(findings: readonly Finding[], title: string | undefined):
           return { kind: 'group', key: `finding:${index}`, marks }
         })
         const shown = groups.filter(({ marks }) => marks.length > 0)
-        return addLayer(drawn, key, shown, PARTS[layout.orientation][on])
+        return addLayer(drawn, key, shown, partsOf(layout)[on])
       }, scene)
     },
     drawOverview: (marks, overview) => [...marks, ...warnings(findings, overview)],
@@ -88,14 +89,19 @@ const LAYERS = [
   { key: 'head-findings', on: 'lanes' },
 ] as const
 
-/** The heads of lanes stand at the left, or above where the journey runs down the page. */
-const PARTS = {
-  horizontal: { body: 'body', phases: 'phase-heads', lanes: 'heads' },
-  vertical: { body: 'body', phases: 'heads', lanes: 'phase-heads' },
-} as const
+/** The heads of lanes stand at the left, or above where the journey runs down the page; in a braid roles are named on the road. */
+function partsOf({
+  orientation,
+  names,
+}: SwimlaneLayout): Readonly<Record<(typeof LAYERS)[number]['on'], Layer['part']>> {
+  if (orientation === 'vertical') return { body: 'body', phases: 'heads', lanes: 'phase-heads' }
+  return { body: 'body', phases: 'phase-heads', lanes: names ? 'body' : 'heads' }
+}
 
-/** From the top of an unseen step to the middle of its badge. */
-const NOTE_DROP = 10
+/** From the top of a sign in a braid to the middle of its badge: above it may stand a name that has one, too. */
+const SIGN_DROP = 12
+/** From the top of an unseen step to the middle of its badge, and of a step of a braid: on its thread, since above it may stand a name. */
+const [NOTE_DROP, BRAID_DROP] = [10, 17]
 
 /** Where the badges of a finding go, part by part; those that would lie on each other stand side by side. */
 function createPlaces(
@@ -119,9 +125,10 @@ function createPlaces(
         const { right, top } = pictureBox(layout, place)
         return [right - inset - free(place), top + drop]
       }
-      if (signs.length > 0) return signs.map((sign) => at(sign, 2))
+      if (signs.length > 0)
+        return signs.map((sign) => (layout.names ? at(sign, -6, SIGN_DROP) : at(sign, 2)))
       return [
-        ...cards.map((card) => at(card, RADIUS)),
+        ...cards.map((card) => at(card, RADIUS, layout.names && BRAID_DROP)),
         ...notes.map((note) => at(note, RADIUS, NOTE_DROP)),
       ]
     },
@@ -135,18 +142,29 @@ function createPlaces(
                 ? ([layout.headHeight - RADIUS - free(phase), phase.titleLeft + 36] as const)
                 : ([phase.ruleRight - RADIUS - free(phase), 40] as const),
             ),
-    lanes: (finding) =>
-      isOnTheRoad(finding)
-        ? []
-        : layout.lanes
-            .filter(({ role }) => finding.roles.includes(role))
-            .map((lane) =>
-              isTurned
-                ? ([lane.bottom - RADIUS - 6 - free(lane), 24] as const)
-                : ([layout.headWidth - RADIUS - 6 - free(lane), lane.top + 24] as const),
-            ),
+    lanes: (finding) => {
+      if (isOnTheRoad(finding)) return []
+      const isIt = ({ role }: { readonly role: Role }): boolean => finding.roles.includes(role)
+      if (layout.names)
+        return layout.names
+          .filter(isIt)
+          .map((name) => [
+            name.left + name.text.width + RADIUS + 6 + free(name),
+            name.baseline - NAME_MIDDLE,
+          ])
+      return layout.lanes
+        .filter(isIt)
+        .map((lane) =>
+          isTurned
+            ? [lane.bottom - RADIUS - 6 - free(lane), 24]
+            : [layout.headWidth - RADIUS - 6 - free(lane), lane.top + 24],
+        )
+    },
   }
 }
+
+/** From the baseline of a name to the middle of its letters. */
+const NAME_MIDDLE = 4.5
 
 /** On the overview a triangle under a station, or beside a name, says that something is found there: stations are round. */
 function warnings(findings: readonly Finding[], overview: OverviewLayout): readonly Mark[] {

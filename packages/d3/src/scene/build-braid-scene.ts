@@ -3,8 +3,10 @@ import { STYLES } from '@routebord/layout'
 import type { BraidLayout, BraidThread } from '@routebord/layout/braid'
 import { roleTones } from '../theme/tokens.ts'
 import { bandMarks, groundAt, phaseMarks } from './band-marks.ts'
+import { thorns } from './card-text-marks.ts'
 import type { GroupMark, Layer, Mark, Scene } from './mark.ts'
 import { formatPath, round } from './path-data.ts'
+import { signMarks } from './sign-marks.ts'
 import { stationMark } from './station-marks.ts'
 import { strokeMark } from './stroke-mark.ts'
 import { textLines } from './text-lines.ts'
@@ -12,6 +14,8 @@ import { lineMarks } from './thread-marks.ts'
 
 const THREAD = 6
 const DIAMOND = 9
+/** From the end of a title to the stem of its thorns. */
+const THORN_ASIDE = 16
 const [SAMPLE, SAMPLE_GAP] = [24, 6]
 /** From the baseline of a name to the middle of its letters. */
 const NAME_MIDDLE = 4.5
@@ -26,73 +30,93 @@ const NAME_MIDDLE = 4.5
  * import { layoutBraid } from '@routebord/layout/braid'
  * import { assertJourney } from '@routebord/schema'
  * const scene = buildBraidScene(layoutBraid(deriveComposite(assertJourney(twoRoles))), 'Two roles')
- * scene.layers.map(({ key }) => key) // → ["grounds", "lines", "threads", "stations", "texts"]
+ * scene.layers.map(({ key }) => key) // → ["grounds", "phases", "threads", "stations", "texts", "signs", "bullets"]
  */
 export function buildBraidScene(layout: BraidLayout, title: string): Scene {
-  const { width, height } = layout
-  const ground: Mark = { kind: 'rect', key: 'ground', x: 0, y: 0, width, height, fill: 'paper' }
+  const { width, height, headHeight } = layout
   const body = (key: string, marks: readonly Mark[]): Layer => ({ key, part: 'body', marks })
   return deepFreeze({
     width,
     height,
     headWidth: 0,
-    headHeight: 0,
+    headHeight,
     title,
     layers: [
-      body('grounds', [ground, ...bandMarks(layout)]),
-      body('lines', phaseMarks(layout)),
+      body('grounds', groundMarks(layout)),
+      {
+        key: 'phases',
+        part: 'phase-heads',
+        marks: [...groundMarks({ ...layout, height: headHeight }), ...phaseMarks(layout)],
+      },
       body(
         'threads',
         layout.threads.map((thread) => threadGroup(thread, layout)),
       ),
       body('stations', stations(layout)),
       body('texts', [...titles(layout), ...names(layout)]),
+      body('signs', signMarks(layout)),
+      body('bullets', layout.threads.map(ends)),
     ],
   })
 }
 
-/** A thread is set off from those it passes over by a rim of the ground. */
+function groundMarks(layout: Pick<BraidLayout, 'width' | 'height' | 'phases'>): readonly Mark[] {
+  const { width, height } = layout
+  return [
+    { kind: 'rect', key: 'ground', x: 0, y: 0, width, height, fill: 'paper' },
+    ...bandMarks(layout),
+  ]
+}
+
+/** A thread is set off from those it passes over by a rim of the ground; of a part of the map, just there. */
 function threadGroup(thread: BraidThread, layout: BraidLayout): GroupMark {
   const tones = roleTones(thread.role.tone)
-  const rims = thread.overpasses.map((path, index): Mark => {
-    const ground = groundAt(layout, path[0]?.x ?? 0)
-    const d = formatPath(path)
-    return strokeMark(`rim:${index}`, d, ground, THREAD + 4)
+  const from = thread.runs[0]?.path[0]?.x ?? 0
+  const to = thread.runs.at(-1)?.path.at(-1)?.x ?? 0
+  const casings = thread.overpasses.flatMap((path, index): readonly Mark[] => {
+    const [start = 0, end = 0] = [path[0]?.x, path.at(-1)?.x]
+    if (end < from || to < start) return []
+    const ground = groundAt(layout, start)
+    return [strokeMark(`casing:${index}`, formatPath(path), ground, THREAD + 4)]
   })
   const runs = thread.runs.flatMap((run, index) =>
     lineMarks(`run:${index}`, formatPath(run.path), tones, run.observed, THREAD),
   )
+  return { kind: 'group', key: `thread:${thread.role.id}`, marks: [...casings, ...runs] }
+}
+
+/** Threads lie too close for letters: a full dot is where a role enters, a hollow one where it leaves. */
+function ends({ role, entry, exit }: BraidThread): GroupMark {
+  const { hue } = roleTones(role.tone)
   const end = { kind: 'circle', radius: 5 } as const
   return {
     kind: 'group',
-    key: `thread:${thread.role.id}`,
+    key: `bullets:${role.id}`,
     marks: [
-      ...rims,
-      ...runs,
-      { ...end, key: 'entry', ...thread.entry, fill: tones.hue },
-      { ...end, key: 'exit', ...thread.exit, fill: 'card', stroke: tones.hue, strokeWidth: 2.5 },
+      { ...end, key: 'entry', ...entry, fill: hue },
+      { ...end, key: 'exit', ...exit, fill: 'card', stroke: hue, strokeWidth: 2.5 },
     ],
   }
 }
 
-function stations({ stations: all, pitch }: BraidLayout): readonly Mark[] {
-  return all.map(({ step, x, top, roles }) =>
-    stationMark(
-      `station:${step.id}`,
-      // The mark is made for rails that are eight apart.
-      { x, rail: top, threads: 1 + ((roles.length - 1) * pitch) / 8 },
-      step.kind,
-      DIAMOND,
-    ),
+/** A diamond reaches less far than beside cards: the next thread is near. */
+function stations({ stations: all }: BraidLayout): readonly Mark[] {
+  return all.map((station) =>
+    stationMark(`station:${station.step.id}`, station, station.step.kind, DIAMOND),
   )
 }
 
+/** Behind the title of a step stand as many thorns as its worst friction has. */
 function titles({ stations: all, lineHeight }: BraidLayout): readonly GroupMark[] {
   return all.map(({ step, roles, title, titleLeft, titleBaseline }) => {
     const fill = step.observed === 'no' ? 'ink-2' : 'ink'
     const style = { fill, ...(roles.length > 1 ? STYLES.title : STYLES.label) } as const
     const text = textLines('title', title.lines, titleLeft, titleBaseline, lineHeight, style)
-    return { kind: 'group', key: `text:${step.id}`, step: step.id, marks: [text] }
+    const severity = Math.max(0, ...step.frictions.map((friction) => friction.severity))
+    const middle = titleBaseline - NAME_MIDDLE + (lineHeight * (title.lines.length - 1)) / 2
+    const at = round(titleLeft + title.width + THORN_ASIDE)
+    const hurts = severity === 0 ? [] : thorns('thorn', at, round(middle), severity)
+    return { kind: 'group', key: `text:${step.id}`, step: step.id, marks: [text, ...hurts] }
   })
 }
 

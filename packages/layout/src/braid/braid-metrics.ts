@@ -23,6 +23,20 @@ export const BRAID: {
   readonly titleDrop: number
   /** From a thread to the last baseline above it. */
   readonly nameRise: number
+  /** From the board of a sign to the last baseline of the names above it. */
+  readonly nameOverSigns: number
+  /** How much higher signs stand over a thread than over a card. */
+  readonly signRise: number
+  /** From either edge of a column to the poles of what stands before or after its step. */
+  readonly poleInset: number
+  /** How much wider a column is than its widest sign. */
+  readonly signAside: number
+  /** Room for the thorns behind a title. */
+  readonly thornRoom: number
+  /** From a step's uppermost thread up to the edge of its room, from its last baseline down to it, and before its title. */
+  readonly cardRise: number
+  readonly cardDrop: number
+  readonly cardAside: number
   /** How much further on one of two curves starts that move side by side, so that they stay apart where they are steep. */
   readonly lag: number
   /** Width of a curve, as a share of its height, and at most. */
@@ -41,8 +55,16 @@ export const BRAID: {
   textInset: 14,
   nameInset: 38,
   lineHeight: 17,
-  titleDrop: 24,
-  nameRise: 14,
+  titleDrop: 28,
+  nameRise: 17,
+  nameOverSigns: 9,
+  signRise: 7,
+  poleInset: 6,
+  signAside: 18,
+  thornRoom: 18,
+  cardRise: 17,
+  cardDrop: 4,
+  cardAside: 6,
   lag: 5,
   reach: 0.6,
   widestCurve: 132,

@@ -1,7 +1,7 @@
 import type { Path } from '@routebord/analysis'
 import type { Step } from '@routebord/schema'
-import type { PathCommand, Point } from '../swimlane-layout.ts'
-import type { BraidRun, BraidThread } from './braid-layout.ts'
+import type { PathCommand, Point, ThreadRun } from '../swimlane-layout.ts'
+import type { BraidThread } from './braid-layout.ts'
 import type { BraidGrid, Heights } from './build-braid-grid.ts'
 
 /** Draws the thread of each role that takes a step, in runs that are observed throughout or not observed throughout. */
@@ -50,7 +50,7 @@ function changesSides(a: Path, b: Path, column: number, heights: Heights): boole
 
 /** Collects the strokes of a thread and cuts them where it goes out of sight or comes back. */
 class BraidPen {
-  readonly #runs: BraidRun[] = []
+  readonly #runs: ThreadRun[] = []
   #path: PathCommand[]
   #at: Point
   #observed = true
@@ -86,7 +86,7 @@ class BraidPen {
     this.#observed = observed
   }
 
-  finish(): readonly BraidRun[] {
+  finish(): readonly ThreadRun[] {
     this.#cut()
     return this.#runs
   }
@@ -99,7 +99,8 @@ class BraidPen {
   }
 
   #cut(): void {
-    if (this.#path.length > 1) this.#runs.push({ observed: this.#observed, path: this.#path })
+    if (this.#path.length > 1)
+      this.#runs.push({ observed: this.#observed, path: this.#path, crossings: [] })
     this.#path = [{ kind: 'move', ...this.#at }]
   }
 }

@@ -4,12 +4,6 @@ export {
   type BraidSlice,
   orderSlices,
 } from '../order/braid/order-slices.ts'
-export type {
-  BraidLayout,
-  BraidName,
-  BraidRun,
-  BraidStation,
-  BraidThread,
-} from './braid-layout.ts'
-export { type BraidLayoutOptions, layoutBraid } from './layout-braid.ts'
+export type { BraidLayout, BraidStation, BraidThread } from './braid-layout.ts'
+export { type BraidLayoutOptions, braidAxis, layoutBraid } from './layout-braid.ts'
 export { orderBraid } from './order-braid.ts'

@@ -1,24 +1,34 @@
 import { type Composite, deepFreeze } from '@routebord/analysis'
 import type { Role, Step } from '@routebord/schema'
+import type { Axis } from '../axis.ts'
+import { groupBy } from '../group-by.ts'
 import { resolveOptions, type SwimlaneLayoutOptions } from '../options.ts'
 import { type BraidOptions, orderSlices } from '../order/braid/order-slices.ts'
 import { assignBraidColumns } from './assign-braid-columns.ts'
+import { braidCards } from './braid-cards.ts'
+import { braidLanes } from './braid-lanes.ts'
 import type { BraidLayout } from './braid-layout.ts'
 import { BRAID } from './braid-metrics.ts'
 import { buildBraidGrid } from './build-braid-grid.ts'
 import { drawBraidThreads } from './draw-braid-threads.ts'
-import { joinRuns } from './join-runs.ts'
-import { placeNames, placeStations, type Stack } from './place-blocks.ts'
-import { placeRuns } from './place-runs.ts'
+import { placeBlocks, placeNames, placeStations } from './place-blocks.ts'
+import { placeBraidSigns } from './place-braid-signs.ts'
 import { setBraidPhases } from './set-braid-phases.ts'
+import { setBraidSigns } from './set-braid-signs.ts'
 import { braidColumnWidths } from './set-braid-texts.ts'
 import { sliceComposite } from './slice-composite.ts'
 import { stackBlocks } from './stack-blocks.ts'
 
 /** How a braid is laid out. */
 export interface BraidLayoutOptions
-  extends Pick<SwimlaneLayoutOptions, 'locale' | 'measureText'>,
+  extends Pick<SwimlaneLayoutOptions, 'locale' | 'language' | 'measureText' | 'detail'>,
     BraidOptions {}
+
+/** Places steps in the columns that a braid has, so that the strip of a journey goes with its braid. */
+export const braidAxis: Axis = Object.freeze({
+  assign: assignBraidColumns,
+  timeline: () => undefined,
+})
 
 /**
  * Lays a composite out as a braid: no lanes, but threads that change places along the way, so that they cross least
@@ -35,40 +45,41 @@ export function layoutBraid(composite: Composite, options: BraidLayoutOptions = 
 
   const entering = slices.map((): Role[] => [])
   for (const { role, entry } of paths) if (entry) entering[columnOf(entry)]?.push(role)
-  const widths = braidColumnWidths(columns, entering, resolved)
-  const blocks = slices.map((slice, column) =>
-    stackBlocks(slice, orders[column] ?? [], entering[column] ?? [], widths[column] ?? 0, resolved),
-  )
-  const runs = joinRuns(blocks)
-  const { heights, bottom } = placeRuns(blocks, runs)
-  const stacks: readonly Stack[] = blocks.map((own, column) =>
-    own.map((block, index) => {
-      const { run, offset } = runs.places[column]?.[index] ?? { run: 0, offset: 0 }
-      return { block, top: BRAID.phaseHeight + BRAID.threadGap + (heights[run] ?? 0) + offset }
-    }),
-  )
-  const threads = stacks.map(
-    (stack) =>
-      new Map(
-        stack.flatMap(({ block, top }) =>
-          block.roles.map((role, slot) => [role, top + BRAID.pitch * slot] as const),
-        ),
-      ),
-  )
+  const signs = setBraidSigns(composite, columns, slices, resolved)
+  const widths = braidColumnWidths(columns, entering, signs, resolved)
+  const sitesIn = groupBy(signs, ({ column }) => column)
+  const blocks = slices.map((slice, column) => {
+    const sites = sitesIn.get(column) ?? []
+    const texts = { width: widths[column] ?? 0, entering: entering[column] ?? [], sites }
+    return stackBlocks(slice, orders[column] ?? [], texts, resolved)
+  })
+  const { stacks, threads, bottom } = placeBlocks(blocks)
   const grid = buildBraidGrid(widths, threads)
+  const stations = placeStations(stacks, grid)
+  const drawn = drawBraidThreads(paths, columnOf, grid, threads)
   return deepFreeze({
+    orientation: 'horizontal',
     width: grid.width,
-    height: BRAID.phaseHeight + BRAID.threadGap + bottom + BRAID.margin,
-    braidTop: BRAID.phaseHeight,
+    height: bottom + BRAID.margin,
+    headWidth: 0,
+    headHeight: BRAID.phaseHeight,
+    lanesTop: BRAID.phaseHeight,
     locale: resolved.locale,
     pitch: BRAID.pitch,
     lineHeight: BRAID.lineHeight,
     columns: grid.left,
+    timeline: undefined,
     phases: setBraidPhases(journey.phases, columns, grid, resolved),
-    stations: placeStations(stacks, grid),
-    threads: drawBraidThreads(paths, columnOf, grid, threads),
+    lanes: braidLanes(journey.roles, drawn, resolved),
+    cards: braidCards(stations, grid),
+    notes: [],
+    stations,
+    threads: drawn,
     names: placeNames(stacks, grid),
     crossings,
     proven,
+    signs: placeBraidSigns(stacks, grid),
+    feelings: [],
+    links: [],
   })
 }

@@ -1,10 +1,44 @@
-import type { BraidName, BraidStation } from './braid-layout.ts'
+import type { Role } from '@routebord/schema'
+import type { NameLayout } from '../swimlane-layout.ts'
+import type { BraidStation } from './braid-layout.ts'
 import { BRAID } from './braid-metrics.ts'
-import type { BraidGrid } from './build-braid-grid.ts'
+import type { BraidGrid, Heights } from './build-braid-grid.ts'
+import { joinRuns } from './join-runs.ts'
+import { placeRuns } from './place-runs.ts'
 import type { Block } from './stack-blocks.ts'
 
 /** The blocks of a column, with the height of their uppermost threads. */
 export type Stack = readonly { readonly block: Block; readonly top: number }[]
+
+/** The blocks of all columns at their heights. */
+interface PlacedBlocks {
+  readonly stacks: readonly Stack[]
+  readonly threads: Heights
+  /** Of the lowest text or thread. */
+  readonly bottom: number
+}
+
+/** Gives blocks their heights, so that threads go straight where they can. */
+export function placeBlocks(blocks: readonly (readonly Block[])[]): PlacedBlocks {
+  const start = BRAID.phaseHeight + BRAID.threadGap
+  const runs = joinRuns(blocks)
+  const { heights, bottom } = placeRuns(blocks, runs)
+  const stacks: readonly Stack[] = blocks.map((own, column) =>
+    own.map((block, index) => {
+      const { run, offset } = runs.places[column]?.[index] ?? { run: 0, offset: 0 }
+      return { block, top: start + (heights[run] ?? 0) + offset }
+    }),
+  )
+  return { stacks, threads: stacks.map(threadsIn), bottom: start + bottom }
+}
+
+function threadsIn(stack: Stack): ReadonlyMap<Role, number> {
+  return new Map(
+    stack.flatMap(({ block, top }) =>
+      block.roles.map((role, slot) => [role, top + BRAID.pitch * slot] as const),
+    ),
+  )
+}
 
 /** Places the stations of all steps, column by column, with their titles below the threads. */
 export function placeStations(
@@ -21,7 +55,8 @@ export function placeStations(
           step,
           column,
           x: start + BRAID.stationInset,
-          top,
+          rail: top,
+          threads: roles.length,
           roles,
           title,
           titleLeft: start + BRAID.textInset,
@@ -33,7 +68,7 @@ export function placeStations(
 }
 
 /** Places the names of those who enter, one above the other, above the threads they enter on. */
-export function placeNames(stacks: readonly Stack[], { left }: BraidGrid): readonly BraidName[] {
+export function placeNames(stacks: readonly Stack[], { left }: BraidGrid): readonly NameLayout[] {
   return stacks.flatMap((stack, column) =>
     stack.flatMap(({ block: { names, above }, top }) => {
       let baseline = top - above

@@ -7,15 +7,16 @@ import { STYLES } from '../metrics.ts'
 import type { ResolvedLayoutOptions } from '../options.ts'
 import { balanceText, leastWidth, type TextBox, type TextLines, wrapText } from '../wrap-text.ts'
 import { BRAID } from './braid-metrics.ts'
+import type { BraidSite } from './set-braid-signs.ts'
 
 const TITLE_LINES = 3
 const NAME_LINES = 2
 /** How much further in than titles names stand. */
 const NAME_ASIDE = BRAID.nameInset - BRAID.textInset
 
-/** Sets the title of a step into a column of some width. What is done together is set stronger. */
+/** Sets the title of a step into a column of some width. What is done together is set stronger; behind it go its thorns. */
 export function setTitle(step: Step, width: number, options: ResolvedLayoutOptions): TextLines {
-  const box = boxOf(titleStyle(step), width, TITLE_LINES, options)
+  const box = boxOf(titleStyle(step), width - thornRoom(step), TITLE_LINES, options)
   return balanceText(localize(step.title, options.locale), box)
 }
 
@@ -25,10 +26,11 @@ export function setName(role: Role, width: number, options: ResolvedLayoutOption
   return wrapText(localize(nameOf(role), options.locale), box)
 }
 
-/** Gives each column the width at which its titles and names, and those of its phase, read well. */
+/** Gives each column the width at which its titles, names and signs, and the title of its phase, read well. */
 export function braidColumnWidths(
   columns: Columns,
   entering: readonly (readonly Role[])[],
+  sites: readonly BraidSite[],
   options: ResolvedLayoutOptions,
 ): readonly number[] {
   const widest = BRAID.maxColumnWidth
@@ -45,9 +47,12 @@ export function braidColumnWidths(
     widths[column] = Math.max(widths[column] ?? 0, Math.min(widest, Math.ceil(width)))
   }
   for (const [step, column] of columns.columnOf)
-    widen(column, step.title, titleStyle(step), TITLE_LINES)
+    widen(column, step.title, titleStyle(step), TITLE_LINES, thornRoom(step))
   for (const [column, roles] of entering.entries())
     for (const role of roles) widen(column, nameOf(role), STYLES.note, 1, NAME_ASIDE)
+  for (const { column, signs } of sites)
+    for (const { width } of signs)
+      widths[column] = Math.max(widths[column] ?? 0, Math.ceil(width) + BRAID.signAside)
   return widenForPhases(widths, columns, options)
 }
 
@@ -69,6 +74,10 @@ function widenForPhases(
     for (const column of places) wider[column] = (widths[column] ?? 0) + share
   }
   return wider
+}
+
+function thornRoom({ frictions }: Step): number {
+  return frictions.length > 0 ? BRAID.thornRoom : 0
 }
 
 function titleStyle(step: Step): TextStyle {

@@ -1,7 +1,10 @@
 import type { Role, Step } from '@routebord/schema'
+import { METRICS } from '../metrics.ts'
 import type { ResolvedLayoutOptions } from '../options.ts'
+import { type SetSign, signsHeight } from '../set-signs.ts'
 import type { TextLines } from '../wrap-text.ts'
 import { BRAID } from './braid-metrics.ts'
+import type { BraidSite } from './set-braid-signs.ts'
 import { setName, setTitle } from './set-braid-texts.ts'
 import type { ColumnSlice } from './slice-composite.ts'
 
@@ -12,17 +15,26 @@ export interface Block {
   readonly step: Step | undefined
   readonly title: TextLines | undefined
   readonly names: readonly { readonly role: Role; readonly text: TextLines }[]
+  /** Over the threads and under the names; the lowest first. */
+  readonly signs: readonly SetSign[]
   /** How far it reaches above and below its uppermost thread, in px. */
   readonly above: number
   readonly below: number
+}
+
+/** What is written in a column. */
+interface ColumnTexts {
+  readonly width: number
+  /** Who is named there. */
+  readonly entering: readonly Role[]
+  readonly sites: readonly BraidSite[]
 }
 
 /** Makes the blocks of a column, from the top, of the order its roles stand in. */
 export function stackBlocks(
   { members }: ColumnSlice,
   order: readonly Role[],
-  entering: readonly Role[],
-  width: number,
+  { width, entering, sites }: ColumnTexts,
   options: ResolvedLayoutOptions,
 ): readonly Block[] {
   const blocks: Block[] = []
@@ -34,22 +46,49 @@ export function stackBlocks(
     const names = roles
       .filter((own) => entering.includes(own))
       .map((own) => ({ role: own, text: setName(own, width, options) }))
-    blocks.push({ roles, step: group?.step, title, names, ...reachOf(roles, names, title) })
+    const signs = stackSigns(sites.filter((site) => site.role && roles.includes(site.role)))
+    blocks.push({
+      roles,
+      step: group?.step,
+      title,
+      names,
+      signs,
+      ...reachOf(roles, names, signs, title),
+    })
     place += roles.length
   }
-  return blocks
+  if (blocks.length > 0 || sites.length === 0) return blocks
+  // Signs of a phase that nobody travels.
+  const signs = stackSigns(sites)
+  const alone = { roles: [], step: undefined, title: undefined, names: [], signs }
+  return [{ ...alone, ...reachOf([], [], signs, undefined) }]
+}
+
+/** Puts the signs of several places above one another. */
+function stackSigns(sites: readonly BraidSite[]): readonly SetSign[] {
+  let lift = METRICS.signFoot
+  return sites
+    .flatMap(({ signs }) => signs)
+    .map((sign) => {
+      const placed = { ...sign, lift }
+      lift += sign.height + METRICS.signGap
+      return placed
+    })
 }
 
 function reachOf(
   roles: readonly Role[],
   names: Block['names'],
+  signs: readonly SetSign[],
   title: TextLines | undefined,
 ): Pick<Block, 'above' | 'below'> {
-  const bundle = BRAID.pitch * (roles.length - 1)
+  const bundle = BRAID.pitch * Math.max(0, roles.length - 1)
   const lines = title?.lines.length ?? 0
   const nameLines = names.reduce((sum, { text }) => sum + text.lines.length, 0)
+  const board = signs.length === 0 ? 0 : BRAID.signRise + signsHeight(signs)
+  const rise = signs.length === 0 ? BRAID.nameRise : board + BRAID.nameOverSigns
   return {
-    above: nameLines === 0 ? 0 : BRAID.nameRise + BRAID.lineHeight * nameLines,
+    above: nameLines === 0 ? board : rise + BRAID.lineHeight * nameLines,
     below: lines === 0 ? bundle : bundle + BRAID.titleDrop + BRAID.lineHeight * (lines - 1) + 4,
   }
 }

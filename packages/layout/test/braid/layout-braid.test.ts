@@ -216,12 +216,13 @@ describe('stations of a braid', () => {
     expect(new Set(layout.stations.map(({ step }) => step))).toEqual(
       new Set(composite.journey.steps),
     )
-    for (const { step, roles, top, column, x } of layout.stations) {
+    for (const { step, roles, rail, threads, column, x } of layout.stations) {
       expect(new Set(roles)).toEqual(new Set(step.roles))
+      expect(threads).toBe(roles.length)
       const left = found(layout.columns[column])
       for (const [slot, role] of roles.entries())
         for (const at of [left, x, left + 100])
-          expect(heightAt(threadOf(layout, role), at)).toBe(top + layout.pitch * slot)
+          expect(heightAt(threadOf(layout, role), at)).toBe(rail + layout.pitch * slot)
     }
   })
 
@@ -266,13 +267,13 @@ describe('texts of a braid', () => {
 
 describe('a braid', () => {
   law('lies within its bounds, in whole numbers but for the middle of curves', ({ layout }) => {
-    const { width, height, braidTop } = layout
+    const { width, height, lanesTop } = layout
     for (const { left, right, top, bottom } of textBoxes(layout))
-      sure(0 <= left && right <= width && braidTop <= top && bottom <= height, left, top)
+      sure(0 <= left && right <= width && lanesTop <= top && bottom <= height, left, top)
     for (const thread of layout.threads)
       for (const { command } of strokesOf(thread)) {
         sure(0 <= command.x && command.x <= width, command)
-        sure(braidTop < command.y && command.y < height, command)
+        sure(lanesTop < command.y && command.y < height, command)
         sure(Number.isInteger(command.y) && Number.isInteger(command.x), command)
       }
   })
