@@ -7,8 +7,8 @@ import { FONT_FAMILY, markTree } from '../svg/mark-tree.ts'
 import { ROW_MARGIN, splitRows } from './split-rows.ts'
 import type { DrawnMap } from './tool.ts'
 
-/** How much of a journey a row shows, in px: with the heads before it, it is legible on the width of a sheet of A4. */
-const LENGTH = 800
+/** How wide a row is, with the heads before it, in px: it is legible on the width of a sheet of A4. */
+const WIDTH = 1064
 /** The same on a sheet that lies, which is this much wider than it is high: a row fills it, and stays as legible. */
 const LYING = 1.4
 const LONGEST = 1400
@@ -20,10 +20,11 @@ const LONGEST = 1400
  */
 export function rowTrees({ layout, sceneOf }: DrawnMap): readonly ElementTree[] {
   if (layout.orientation === 'vertical') return []
+  const standing = WIDTH - layout.headWidth
   const lying = Math.min(LONGEST, layout.height * LYING - layout.headWidth)
   const sheets = [
-    { name: 'portrait', spans: splitRows(layout, LENGTH) },
-    { name: 'landscape', spans: splitRows(layout, Math.max(LENGTH, lying)) },
+    { name: 'portrait', spans: splitRows(layout, standing) },
+    { name: 'landscape', spans: splitRows(layout, Math.max(standing, lying)) },
   ]
   if (sheets.every(({ spans }) => spans.length < 2)) return []
   return sheets.map(({ name, spans }) => {
