@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { twoRoles } from '@routebord/examples'
 import { findViolations } from './find-violations.ts'
-import { EDITOR, openPlayground } from './playground-page.ts'
+import { EDITOR, openPlayground, savedAs, savedBytes } from './playground-page.ts'
 
 /** Puts a text into the editor as somebody would who pastes it. */
 async function paste(page: Page, text: string): Promise<void> {
@@ -113,17 +112,6 @@ test('the address brings the same bytes back, and a damaged one says so', async 
   await other.getByRole('button', { name: 'Go on with it' }).click()
   await expect(other).toHaveURL(url)
 })
-
-async function savedAs(page: Page, kind: string): Promise<string> {
-  return (await savedBytes(page, kind)).toString('utf8')
-}
-
-async function savedBytes(page: Page, kind: string): Promise<Buffer> {
-  await page.locator('summary', { hasText: 'Save' }).click()
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: kind }).click()
-  return readFile(await (await download).path())
-}
 
 test('every file has what it should', async ({ page }) => {
   await openPlayground(page)

@@ -1,9 +1,13 @@
 import { bouncyBall, softwareSubscription, twoRoles } from '@routebord/examples'
 import { type JourneyDocument, parseJourney } from '@routebord/schema'
 import { describe, expect, test } from 'vitest'
+import { addEvidence, changeEvidence, removeEvidence } from '../src/playground/edit-evidence.ts'
+import { addInfluence, changeLink, endAt, removeLink } from '../src/playground/edit-influences.ts'
+import { changeAt, removeAt, toggled } from '../src/playground/edit-lists.ts'
 import { addPhase, removePhase } from '../src/playground/edit-phases.ts'
-import { addRole, removeRole, setPart } from '../src/playground/edit-roles.ts'
-import { addStep, moveStep, removeSteps } from '../src/playground/edit-steps.ts'
+import { addRole, changeRole, removeRole, setPart } from '../src/playground/edit-roles.ts'
+import { addSign, changeSign, removeSign } from '../src/playground/edit-signposts.ts'
+import { addStep, changeStep, moveStep, removeSteps } from '../src/playground/edit-steps.ts'
 import { emptyMap } from '../src/playground/empty-map.ts'
 import { newId } from '../src/playground/new-id.ts'
 import { patchText } from '../src/playground/patch-text.ts'
@@ -11,6 +15,9 @@ import { readDraft } from '../src/playground/read-draft.ts'
 import { playgroundTexts } from '../src/texts/playground/index.ts'
 
 const named = Object.entries({ bouncyBall, softwareSubscription, twoRoles })
+
+const STEP = { id: 's', phase: 'p', roles: [] }
+const ACTION = { id: 'measure', title: 'Measure it', status: 'open' } as const
 
 const faultsOf = (document: JourneyDocument): readonly string[] => {
   const result = parseJourney(document)
@@ -36,6 +43,26 @@ function* editsOf(document: JourneyDocument): Generator<JourneyDocument> {
     yield addStep(document, id, 'New step')
   }
   for (const { id } of document.steps) yield removeSteps(document, [id])
+  yield addInfluence(document)
+  for (const [index, { kind, from }] of (document.links ?? []).entries()) {
+    yield removeLink(document, index)
+    for (const { id } of kind === 'influence' ? document.roles : [])
+      yield changeLink(document, index, { from: endAt(document, from, id), sign: 'against' })
+  }
+  yield addEvidence(document, 'New evidence')
+  for (const { id } of document.evidence ?? []) {
+    yield changeEvidence(document, id, { kind: 'survey' })
+    yield removeEvidence(document, id)
+  }
+  for (const step of document.steps.slice(0, 6)) yield addSign(document, step, 'New question')
+  for (const { id, at } of document.signposts ?? []) {
+    yield changeSign(document, id, { at: { ...at, moment: 'after' }, answer: undefined })
+    yield removeSign(document, id)
+  }
+  for (const { id, frictions = [] } of document.steps)
+    if (frictions.length > 0)
+      yield changeStep(document, id, { frictions: removeAt(frictions, 0), experience: undefined })
+  for (const { id } of document.roles) yield changeRole(document, id, { inCrm: undefined })
   for (const { id } of document.roles)
     yield setPart(document, { step: document.steps[0]?.id ?? '', role: id, takesPart: true })
 }
@@ -87,6 +114,38 @@ test.each(playgroundTexts.map((texts) => [texts.locale, texts] as const))(
   (_, texts) => expect(faultsOf(emptyMap(texts))).toEqual([]),
 )
 
+test('a field that is given as undefined goes, and the others stay as they are', () => {
+  const list = [{ a: 1, b: 2 }, { a: 3 }]
+  expect(changeAt(list, 0, { b: undefined })).toEqual([{ a: 1 }, { a: 3 }])
+  expect(Object.keys(changeAt(list, 0, { b: undefined })[0] ?? {})).toEqual(['a'])
+  expect(changeAt(list, 1, { a: 4 })[0]).toBe(list[0])
+  expect(removeAt(list, 0)).toEqual([{ a: 3 }])
+  expect(toggled(['x', 'y'], 'x', false)).toEqual(['y'])
+  expect(toggled(toggled(undefined, 'x', true), 'x', true)).toEqual(['x'])
+})
+
+test('evidence that is removed holds up no step and no role, and a sign no action', () => {
+  const [id = ''] = twoRoles.roles.flatMap(({ evidence }) => evidence ?? [])
+  const resting = (document: JourneyDocument): number =>
+    [...document.roles, ...document.steps].filter(({ evidence }) => evidence?.includes(id)).length
+  expect(resting(twoRoles)).toBeGreaterThan(0)
+  expect(resting(removeEvidence(twoRoles, id))).toBe(0)
+  const acted = { ...bouncyBall, actions: [{ ...ACTION, addresses: ['open:how-loud', 'other'] }] }
+  expect(removeSign(acted, 'how-loud').actions?.[0]?.addresses).toEqual(['other'])
+})
+
+test('a new sign asks for all who take part in its step', () => {
+  const [step] = bouncyBall.steps.filter(({ roles }) => roles.length > 1)
+  if (step === undefined) throw new Error('nobody meets')
+  const sign = addSign(bouncyBall, step, 'What now?').signposts?.at(-1)
+  expect(sign).toMatchObject({
+    id: 'what-now',
+    roles: step.roles,
+    at: { step: step.id },
+    status: 'missing',
+  })
+})
+
 test('an id is made of words and is nobody else’s', () => {
   expect(newId('Chef d’équipe!', [])).toBe('chef-d-equipe')
   expect(newId('A', [{ id: 'a' }, { id: 'a-2' }])).toBe('a-3')
@@ -99,6 +158,11 @@ test.each([
   {},
   { roles: [], phases: [], steps: [{}] },
   { roles: [{}], phases: [], steps: [] },
+  { roles: [{ id: 'a', persona: 'Ole' }], phases: [], steps: [] },
+  { roles: [], phases: [], steps: [{ ...STEP, touchpoints: ['Web'] }] },
+  { roles: [], phases: [], steps: [{ ...STEP, frictions: {} }] },
+  { roles: [], phases: [], steps: [{ ...STEP, experience: { a: -2 } }] },
+  { roles: [], phases: [], steps: [], evidence: [{ title: 'No id' }] },
 ])('a document the form cannot go by is none: %j', (value) =>
   expect(readDraft(value)).toBeUndefined(),
 )

@@ -1,5 +1,6 @@
-import type { BuyingRole, JourneyDocument, RoleDocument, StepDocument } from '@routebord/schema'
+import type { JourneyDocument, RoleDocument, StepDocument } from '@routebord/schema'
 import { dropAddresses, dropLinks } from './drop-references.ts'
+import { changed } from './edit-lists.ts'
 import { removeSteps } from './edit-steps.ts'
 import { newId } from './new-id.ts'
 
@@ -13,9 +14,11 @@ export function addRole(document: JourneyDocument, name: string): JourneyDocumen
 export function changeRole(
   document: JourneyDocument,
   id: string,
-  changes: { readonly name?: RoleDocument['name']; readonly buying?: readonly BuyingRole[] },
+  changes: {
+    readonly [Name in Exclude<keyof RoleDocument, 'id'>]?: RoleDocument[Name] | undefined
+  },
 ): JourneyDocument {
-  const roles = document.roles.map((role) => (role.id === id ? { ...role, ...changes } : role))
+  const roles = document.roles.map((role) => (role.id === id ? changed(role, changes) : role))
   return { ...document, roles }
 }
 

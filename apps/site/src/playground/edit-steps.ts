@@ -1,5 +1,6 @@
 import type { JourneyDocument, StepDocument } from '@routebord/schema'
 import { dropAddresses, dropLinks, dropSigns } from './drop-references.ts'
+import { changed } from './edit-lists.ts'
 import { newId } from './new-id.ts'
 
 /** Adds a step after the others of a phase; the roles of the step before take part in it. */
@@ -12,14 +13,17 @@ export function addStep(document: JourneyDocument, phase: string, title: string)
   return { ...document, steps: document.steps.toSpliced(at, 0, step) }
 }
 
-/** Changes a step's words or phase. */
+/** Changes what is said of a step; what actions were to do about a friction that goes is dropped. */
 export function changeStep(
   document: JourneyDocument,
   id: string,
-  changes: Partial<Pick<StepDocument, 'title' | 'phase'>>,
+  changes: {
+    readonly [Name in Exclude<keyof StepDocument, 'id'>]?: StepDocument[Name] | undefined
+  },
 ): JourneyDocument {
-  const steps = document.steps.map((step) => (step.id === id ? { ...step, ...changes } : step))
-  return { ...document, steps }
+  const steps = document.steps.map((step) => (step.id === id ? changed(step, changes) : step))
+  const next = { ...document, steps }
+  return changes.frictions ? dropAddresses(document, next) : next
 }
 
 /** Moves a step past its neighbour in the same phase: −1 earlier, 1 later. */

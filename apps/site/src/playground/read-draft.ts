@@ -4,11 +4,12 @@ type Unknowns = Readonly<Record<string, unknown>>
 
 /** The lists of a document, and the fields of their entries that are lists themselves. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
-  roles: [],
+  roles: ['evidence'],
   phases: [],
-  steps: ['roles', 'after', 'frictions'],
+  steps: ['roles', 'after', 'frictions', 'touchpoints', 'evidence'],
   links: [],
   signposts: ['roles'],
+  evidence: [],
   actions: ['addresses'],
 }
 
@@ -36,7 +37,15 @@ function isEntry(entry: unknown, list: string, inner: readonly string[]): boolea
   const hasEnds = list !== 'links' || (isObject(entry.from) && isObject(entry.to))
   const hasPlace = list !== 'signposts' || (Array.isArray(entry.roles) && isObject(entry.at))
   const areLists = inner.every((name) => entry[name] === undefined || Array.isArray(entry[name]))
-  return hasId && hasRoles && hasEnds && hasPlace && areLists
+  return hasId && hasRoles && hasEnds && hasPlace && areLists && hasObjects(entry)
+}
+
+/** What a step tells of contacts, frictions and feelings, and a role of its person, are objects with fields of their own. */
+function hasObjects({ touchpoints, frictions, experience, persona }: Unknowns): boolean {
+  const told = [touchpoints, frictions].flatMap((list) => (Array.isArray(list) ? list : []))
+  const given = [experience, persona].filter((value) => value !== undefined)
+  const felt = isObject(experience) ? Object.values(experience) : []
+  return [...told, ...given, ...felt].every(isObject)
 }
 
 function isObject(value: unknown): value is Unknowns {

@@ -7,6 +7,10 @@ export type Edit = (document: JourneyDocument) => JourneyDocument
 /** What every part of the form works with. */
 export interface FormSetting {
   readonly document: JourneyDocument
+  /** The document with what was typed since the form was made. */
+  readonly now: () => JourneyDocument
+  /** The keys of what is unfolded. */
+  readonly open: Set<string>
   /** The language whose words are shown and changed. */
   readonly locale: string
   readonly fields: FormTexts

@@ -2,7 +2,9 @@ import type { JourneyDocument } from '@routebord/schema'
 import type { PlaygroundTexts } from '../../texts/playground/playground-texts.ts'
 import { element } from '../element.ts'
 import { copyWords } from './copy-words.ts'
+import { evidenceFields } from './evidence-fields.ts'
 import type { Edit, FormSetting } from './form-setting.ts'
+import { influenceFields } from './influence-fields.ts'
 import { journeyFields } from './journey-fields.ts'
 import { phaseFields } from './phase-fields.ts'
 import { roleFields } from './role-fields.ts'
@@ -23,6 +25,9 @@ export class JourneyForm {
   #shown = ''
   /** A document whose new words stand so far only where they were typed. */
   #reworded: JourneyDocument | undefined
+  #latest: JourneyDocument | undefined
+  /** What somebody unfolded, by its key. */
+  readonly #open = new Set<string>()
 
   constructor(setup: FormSetup) {
     this.#setup = setup
@@ -35,6 +40,7 @@ export class JourneyForm {
     if (shown === this.#shown) return
     this.#shown = shown
     this.#reworded = undefined
+    this.#latest = document
     const { host, texts } = this.#setup
     const focused = host.contains(globalThis.document.activeElement)
       ? keyOf(globalThis.document.activeElement)
@@ -51,6 +57,8 @@ export class JourneyForm {
     const { texts, buying, apply } = this.#setup
     const setting: FormSetting = {
       document,
+      now: () => this.#latest ?? document,
+      open: this.#open,
       locale: texts.locale,
       fields: texts.fields,
       buying,
@@ -59,13 +67,21 @@ export class JourneyForm {
         if (next === undefined) return
         this.#shown = JSON.stringify(next)
         this.#reworded = next
+        this.#latest = next
       },
       reshape: (edit, focus) => {
         this.show(apply(edit, false))
         this.#focus(focus)
       },
     }
-    return [journeyFields(setting), roleFields(setting), phaseFields(setting)]
+    return [
+      journeyFields(setting),
+      roleFields(setting),
+      phaseFields(setting),
+      // Nobody sways whoever is alone.
+      ...(document.roles.length > 1 ? [influenceFields(setting)] : []),
+      evidenceFields(setting),
+    ]
   }
 
   /** A name that was typed in one place stands in others, too: in choices, and in what buttons are called. */

@@ -5,6 +5,7 @@ import { newId } from '../new-id.ts'
 import { textIn, withWords } from '../text-in-locale.ts'
 import { choiceField, group, textField } from './controls.ts'
 import type { FormSetting } from './form-setting.ts'
+import { roleDetails } from './role-details.ts'
 
 /** The roles: what they are called, their part in the purchase, and a way to add and remove them. */
 export function roleFields(setting: FormSetting): HTMLElement {
@@ -48,5 +49,6 @@ function roleRow(setting: FormSetting, role: RoleDocument): HTMLElement {
       // A map without roles is none.
       disabled: document.roles.length === 1,
     }),
+    roleDetails(setting, role),
   )
 }

@@ -5,6 +5,7 @@ import { button, element } from '../element.ts'
 import { textIn, withWords } from '../text-in-locale.ts'
 import { choiceField, group, textField, tickField } from './controls.ts'
 import type { FormSetting } from './form-setting.ts'
+import { stepDetails } from './step-details.ts'
 
 /** A step: its words, its phase, who takes part, and where it stands among the others. */
 export function stepFields(
@@ -29,6 +30,7 @@ export function stepFields(
       (phase) => reshape((doc) => changeStep(doc, id, { phase }), `step-phase:${id}`),
     ),
     parts(setting, step),
+    stepDetails(setting, step),
     moves(setting, { id, title, ...place }),
   )
 }

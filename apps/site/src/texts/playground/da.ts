@@ -1,3 +1,4 @@
+import { da as details } from './details/da.ts'
 import type { PlaygroundTexts } from './playground-texts.ts'
 
 /** The playground in Danish. */
@@ -60,6 +61,7 @@ export const da: PlaygroundTexts = {
     earlier: 'Flyt tidligere',
     later: 'Flyt senere',
     broken: 'Formularen kommer igen, så snart JSON-teksten kan læses.',
+    details,
   },
   notes: {
     draft: 'Der ligger et kort, du ikke har gemt, fra dit sidste besøg.',

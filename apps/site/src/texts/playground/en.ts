@@ -1,3 +1,4 @@
+import { en as details } from './details/en.ts'
 import type { PlaygroundTexts } from './playground-texts.ts'
 
 /** The playground in English. */
@@ -59,6 +60,7 @@ export const en: PlaygroundTexts = {
     earlier: 'Move earlier',
     later: 'Move later',
     broken: 'The form comes back as soon as the JSON can be read again.',
+    details,
   },
   notes: {
     draft: 'There is an unsaved map from your last visit.',

@@ -1,3 +1,4 @@
+import { nl as details } from './details/nl.ts'
 import type { PlaygroundTexts } from './playground-texts.ts'
 
 /** The playground in Dutch. */
@@ -61,6 +62,7 @@ export const nl: PlaygroundTexts = {
     earlier: 'Naar voren',
     later: 'Naar achteren',
     broken: 'Het formulier komt terug zodra de JSON weer gelezen kan worden.',
+    details,
   },
   notes: {
     draft: 'Er staat nog een kaart van uw vorige bezoek die u niet bewaard hebt.',

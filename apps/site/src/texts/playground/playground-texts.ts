@@ -1,4 +1,5 @@
 import type { SiteLocale } from '../path-of.ts'
+import type { DetailTexts } from './details/detail-texts.ts'
 
 /** Everything the playground says in one language. */
 export interface PlaygroundTexts {
@@ -65,6 +66,7 @@ export interface FormTexts {
   readonly earlier: string
   readonly later: string
   readonly broken: string
+  readonly details: DetailTexts
 }
 
 /** What the line under the tools says. */

@@ -1,0 +1,102 @@
+import type {
+  ExperienceDocument,
+  JourneyDocument,
+  RoleDocument,
+  StepDocument,
+} from '@routebord/schema'
+import { changed } from '../edit-lists.ts'
+import { textIn, withWords } from '../text-in-locale.ts'
+import { choiceField, group, textField } from './controls.ts'
+import { editOfStep } from './edit-of-step.ts'
+import type { Edit, FormSetting } from './form-setting.ts'
+
+/** What each role that takes part feels at a step, how that is known, and what it says. */
+export function feelingFields(setting: FormSetting, step: StepDocument): HTMLElement {
+  const { document, fields } = setting
+  const roles = document.roles.filter(({ id }) => step.roles.includes(id))
+  const rows = roles.map((role) => feelingRow(setting, step, role))
+  return group(fields.details.feelings, 'list', ...rows)
+}
+
+function feelingRow(
+  { document, locale, fields, reword, reshape }: FormSetting,
+  { id, experience }: StepDocument,
+  role: RoleDocument,
+): HTMLElement {
+  const { details } = fields
+  const { emotion, basis, quote } = experience?.[role.id] ?? {}
+  const key = (name: string): string => `${name}:${id}:${role.id}`
+  const choose = (name: string, changes: ExperienceChange): void =>
+    reshape(
+      setExperience(id, role.id, () => changes),
+      key(name),
+    )
+  return group(
+    textIn(role.name, locale),
+    'entry',
+    choiceField(
+      details.feeling,
+      feelings(document, locale, details.noFeeling),
+      emotion === undefined ? '' : String(emotion),
+      key('feeling'),
+      (value) => choose('feeling', { emotion: value === '' ? undefined : Number(value) }),
+    ),
+    choiceField(
+      details.basis,
+      Object.entries(details.bases).map(([value, text]) => ({ value, text })),
+      basis ?? '',
+      key('basis'),
+      (value) =>
+        choose('basis', {
+          basis: value === '' ? undefined : (value as ExperienceDocument['basis']),
+        }),
+    ),
+    textField(details.quote, textIn(quote, locale), key('quote'), (words) =>
+      reword(
+        setExperience(id, role.id, (known) => ({
+          quote: words === '' ? undefined : withWords(known.quote, locale, words),
+        })),
+      ),
+    ),
+  )
+}
+
+type ExperienceChange = Parameters<typeof changed<ExperienceDocument>>[1]
+
+/** A role about which nothing is known any more has no entry. */
+function setExperience(
+  step: string,
+  role: string,
+  change: (known: ExperienceDocument) => ExperienceChange,
+): Edit {
+  return editOfStep(step, ({ experience }) => {
+    const known = experience?.[role] ?? {}
+    const felt = changed(known, change(known))
+    const { [role]: _, ...others } = experience ?? {}
+    const all = Object.keys(felt).length === 0 ? others : { ...experience, [role]: felt }
+    return { experience: Object.keys(all).length === 0 ? undefined : all }
+  })
+}
+
+/** A scale may be as long as its author likes; a list to choose from may not. */
+const MOST_POINTS = 41
+
+/** Lists the points of the map's own scale, the best first, each by its number and its name. */
+function feelings(
+  { emotionScale }: JourneyDocument,
+  locale: string,
+  none: string,
+): readonly { readonly value: string; readonly text: string }[] {
+  const { min, max, labels } = emotionScale ?? { min: -2, max: 2, labels: undefined }
+  const length = Math.min(MOST_POINTS, Math.max(0, Math.floor(max - min) + 1 || 0))
+  const points = Array.from({ length }, (_, index) => max - index)
+  const sign = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' })
+  const textOf = (point: number): string => {
+    const number = sign.format(point).replace('-', '−')
+    return `${number} ${textIn(labels?.[String(point)], locale)}`.trim()
+  }
+  return [
+    { value: '', text: none },
+    ...points.map((point) => ({ value: String(point), text: textOf(point) })),
+  ]
+}

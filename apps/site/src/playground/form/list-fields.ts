@@ -1,0 +1,42 @@
+import type { ListTexts } from '../../texts/playground/details/detail-texts.ts'
+import { button, element } from '../element.ts'
+import { group } from './controls.ts'
+import type { Edit, FormSetting } from './form-setting.ts'
+
+/** An entry of a list in the form. */
+export interface ListEntry {
+  /** What the entry is called, for the button that removes it. */
+  readonly name: string
+  readonly fields: readonly HTMLElement[]
+  readonly remove: Edit
+}
+
+/** What a list in the form is of. */
+export interface ListSetup {
+  readonly texts: ListTexts
+  readonly key: string
+  readonly entries: readonly ListEntry[]
+  readonly add: Edit
+  /** The key of the field in which what is added gets its name. */
+  readonly added: string
+}
+
+/** The entries of a list, each with its fields, and a way to add and remove them. */
+export function listFields(
+  { fields, reshape }: FormSetting,
+  { texts, key, entries, add, added }: ListSetup,
+): HTMLElement {
+  const addKey = `add-${key}`
+  const rows = entries.map(({ name, fields: inputs, remove }) =>
+    element(
+      'div',
+      { class: 'entry' },
+      ...inputs,
+      button(fields.remove, () => reshape(remove, addKey), {
+        'aria-label': `${fields.remove}: ${name}`,
+      }),
+    ),
+  )
+  const adding = button(texts.add, () => reshape(add, added), { 'data-key': addKey, class: 'add' })
+  return group(texts.heading, 'list', ...rows, adding)
+}

@@ -1,0 +1,52 @@
+import type { StepDocument } from '@routebord/schema'
+import { choiceField } from './controls.ts'
+import { editOfStep } from './edit-of-step.ts'
+import { evidenceTicks } from './evidence-fields.ts'
+import { feelingFields } from './feeling-fields.ts'
+import { fold } from './fold.ts'
+import type { FormSetting } from './form-setting.ts'
+import { frictionFields } from './friction-fields.ts'
+import { signFields } from './sign-fields.ts'
+import { touchpointFields } from './touchpoint-fields.ts'
+
+/** All else that is known of a step, folded away. */
+export function stepDetails(setting: FormSetting, { id }: StepDocument): HTMLElement {
+  const { details } = setting.fields
+  return fold(setting, `step:${id}`, details.ofStep, (current) => {
+    const step = current.document.steps.find((other) => other.id === id)
+    if (step === undefined) return []
+    return [
+      kindField(current, step),
+      observedField(current, step),
+      feelingFields(current, step),
+      touchpointFields(current, step),
+      frictionFields(current, step),
+      signFields(current, step),
+      evidenceTicks(current, step, (set) =>
+        editOfStep(id, ({ evidence }) => ({ evidence: set(evidence) })),
+      ),
+    ]
+  })
+}
+
+function kindField({ fields, reshape }: FormSetting, { id, kind = 'activity' }: StepDocument) {
+  const { kind: label, kinds } = fields.details
+  const options = Object.entries(kinds).map(([value, text]) => ({ value, text }))
+  return choiceField(label, options, kind, `kind:${id}`, (value) =>
+    reshape(
+      editOfStep(id, () => ({ kind: value as StepDocument['kind'] })),
+      `kind:${id}`,
+    ),
+  )
+}
+
+function observedField({ fields, reshape }: FormSetting, { id, observed = 'yes' }: StepDocument) {
+  const { observed: label, observations } = fields.details
+  const options = Object.entries(observations).map(([value, text]) => ({ value, text }))
+  return choiceField(label, options, observed, `observed:${id}`, (value) =>
+    reshape(
+      editOfStep(id, () => ({ observed: value as StepDocument['observed'] })),
+      `observed:${id}`,
+    ),
+  )
+}

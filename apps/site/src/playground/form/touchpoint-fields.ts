@@ -1,0 +1,63 @@
+import type { StepDocument, TouchpointDocument } from '@routebord/schema'
+import { changeAt, removeAt } from '../edit-lists.ts'
+import { textIn, withWords } from '../text-in-locale.ts'
+import { choiceField, textField, tickField } from './controls.ts'
+import { editOfStep } from './edit-of-step.ts'
+import type { Edit, FormSetting } from './form-setting.ts'
+import { type ListEntry, listFields } from './list-fields.ts'
+
+/** The contacts of a step: what was met, by which channel, and whether the supplier is there. */
+export function touchpointFields(setting: FormSetting, step: StepDocument): HTMLElement {
+  const { touchpoints: texts } = setting.fields.details
+  const known = step.touchpoints ?? []
+  const added: TouchpointDocument = { title: texts.fresh, channel: 'web', direct: true }
+  return listFields(setting, {
+    texts,
+    key: `touchpoint:${step.id}`,
+    entries: known.map((touchpoint, at) => entryOf(setting, step.id, touchpoint, at)),
+    add: editOfStep(step.id, ({ touchpoints = [] }) => ({ touchpoints: [...touchpoints, added] })),
+    added: `touchpoint:${step.id}:${known.length}`,
+  })
+}
+
+function entryOf(
+  { locale, fields, reword, reshape }: FormSetting,
+  step: string,
+  { title, channel, direct }: TouchpointDocument,
+  at: number,
+): ListEntry {
+  const { details } = fields
+  const key = (name: string): string => `${name}:${step}:${at}`
+  const change = (changes: (known: TouchpointDocument) => Partial<TouchpointDocument>): Edit =>
+    editOfStep(step, ({ touchpoints }) => {
+      const known = touchpoints?.[at]
+      return { touchpoints: known ? changeAt(touchpoints, at, changes(known)) : touchpoints }
+    })
+  const channels = Object.entries({ [channel]: channel, ...details.channels })
+  return {
+    name: textIn(title, locale),
+    fields: [
+      textField(details.touchpoints.entry, textIn(title, locale), key('touchpoint'), (words) =>
+        reword(change((known) => ({ title: withWords(known.title, locale, words) }))),
+      ),
+      choiceField(
+        details.channel,
+        channels.map(([value, text]) => ({ value, text })),
+        channel,
+        key('channel'),
+        (value) =>
+          reshape(
+            change(() => ({ channel: value })),
+            key('channel'),
+          ),
+      ),
+      tickField(details.direct, direct, key('direct'), (isDirect) =>
+        reshape(
+          change(() => ({ direct: isDirect })),
+          key('direct'),
+        ),
+      ),
+    ],
+    remove: editOfStep(step, ({ touchpoints }) => ({ touchpoints: removeAt(touchpoints, at) })),
+  }
+}
