@@ -5,10 +5,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { braid } from '../src/braid.ts'
 import { canvasPicture } from '../src/canvas.ts'
+import { drawLayers } from '../src/dom/draw-layers.ts'
 import { renderSwimlane, type SwimlaneHandle } from '../src/dom/render-swimlane.ts'
 import type { SwimlaneOptions } from '../src/dom/swimlane-options.ts'
 import { renderToHtml } from '../src/html/render-to-html.ts'
 import { markFindings } from '../src/overlays.ts'
+import { TOKENS } from '../src/theme/tokens.ts'
+import { focusTool } from '../src/tools.ts'
 import { windowPicture } from '../src/window.ts'
 import { bouncyBallJourney } from './drawn.ts'
 
@@ -152,11 +155,44 @@ test('what is found of a role stands behind its name, and nothing found lies on 
       expect(Math.hypot(a.left - b.left, a.top - b.top)).toBeGreaterThan(18)
   const named = findings.findIndex(({ steps, roles }) => steps.length === 0 && roles.length === 1)
   const role = findings[named]?.roles[0]?.id
-  const name = boxOf(`.routebord-body [data-key="name:${role}"]`)
+  const name = boxOf(`.routebord-body [data-key="head:${role}"]`)
   const badge = boxOf(`.routebord-body [data-layer="head-findings"] [data-key="finding:${named}"]`)
-  expect(badge.left - name.right).toBeGreaterThan(0)
-  expect(badge.left - name.right).toBeLessThan(20)
+  const distance = Math.max(name.left - badge.right, badge.left - name.right)
+  expect(distance).toBeGreaterThan(0)
+  expect(distance).toBeLessThan(20)
   expect(Math.abs(badge.top + badge.bottom - name.top - name.bottom)).toBeLessThan(8)
+})
+
+test('a name is pointed at, and pressed, as the head of a lane is', async () => {
+  const pointed: (string | null)[] = []
+  draw({ tools: [focusTool()] })
+  handle.on('hover', ({ role }) => pointed.push(role))
+  const name = container.querySelector('.routebord-body [data-key="head:specialist"] text')
+  await userEvent.hover(name as Element)
+  expect(pointed).toContain('specialist')
+  await userEvent.click(name as Element)
+  const thread = (role: string): string =>
+    container
+      .querySelector(`.routebord-body [data-key="thread:${role}"] path`)
+      ?.getAttribute('stroke') ?? ''
+  expect(thread('operator')).toContain('--routebord-dim')
+  expect(thread('specialist')).not.toContain('--routebord-dim')
+})
+
+test('a layer of the page’s own lies on the ground and under the threads, in a new map and in a changed one', () => {
+  const layers = drawLayers([
+    { depth: 'below', draw: (group) => group.selectAll('g').data([1]).join('g') },
+  ])
+  const order = (): readonly string[] =>
+    [...container.querySelectorAll('.routebord-body>g')].map(
+      (group) => group.getAttribute('data-layer') ?? 'own',
+    )
+  draw({ layers })
+  expect(order().slice(0, 3)).toEqual(['grounds', 'own', 'threads'])
+  handle.update(bouncyBallJourney, { layers })
+  expect(order().slice(order().indexOf('own')).slice(0, 2)).toEqual(['own', 'cards'])
+  handle.update(bouncyBallJourney, { arrangement: braid, layers })
+  expect(order().slice(0, 3)).toEqual(['grounds', 'own', 'threads'])
 })
 
 test('of a long braid only what is near is drawn, and the rest when it comes into sight', async () => {
@@ -179,11 +215,23 @@ test('of a long braid only what is near is drawn, and the rest when it comes int
   expect(handle.toSvgString().match(/data-key="station:/g)).toHaveLength(long.steps.length)
 })
 
-test('a long braid is painted on canvas where it is asked to be', async () => {
+test('a long braid is painted on canvas where it is asked to be, with its threads and its words', async () => {
   draw({ windowing: canvasPicture({ from: 1 }) }, long)
-  await expect
-    .poll(() => container.querySelectorAll('.routebord-tiles canvas').length)
-    .toBeGreaterThan(0)
+  const colors = (): ReadonlySet<string> => {
+    const seen = new Set<string>()
+    for (const canvas of container.querySelectorAll<HTMLCanvasElement>('.routebord-tiles canvas')) {
+      if (canvas.width === 0) continue
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+        data: [],
+      }
+      for (let at = 0; at < data.length; at += 4) seen.add(data.slice(at, at + 3).join())
+    }
+    return seen
+  }
+  const rgb = (color: string): string =>
+    [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16)).join()
+  for (const token of ['ink', 'role-1'] as const)
+    await expect.poll(() => colors().has(rgb(TOKENS[token].light))).toBe(true)
   expect(container.querySelector('.routebord-body [data-layer]')).toBeNull()
 })
 

@@ -1,8 +1,17 @@
-import { deriveComposite } from '@routebord/analysis'
-import { examples } from '@routebord/examples'
+import {
+  auditSignposts,
+  compareJourneys,
+  deriveComposite,
+  findBlindSpots,
+} from '@routebord/analysis'
+import { bouncyBallToBe, examples, generateJourney } from '@routebord/examples'
+import type { Box } from '@routebord/layout'
 import { layoutBraid } from '@routebord/layout/braid'
+import { windowLayout } from '@routebord/layout/window'
 import { assertJourney } from '@routebord/schema'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { en } from '../src/languages/en.ts'
+import { markComparison, markFindings } from '../src/overlays.ts'
 import { buildBraidScene } from '../src/scene/build-braid-scene.ts'
 import { toSvgString } from '../src/svg/to-svg-string.ts'
 import { bouncyBallJourney } from './drawn.ts'
@@ -32,3 +41,75 @@ test.each(Object.values(examples).filter(({ roles }) => roles.length < 10))(
     expect(svg).not.toMatch(/undefined|NaN|var\(/)
   },
 )
+
+describe('what is laid over a braid', () => {
+  const composite = deriveComposite(bouncyBallJourney)
+  const layout = layoutBraid(composite)
+  const scene = buildBraidScene(layout, 'A braid')
+  const overlap = (a: Box, b: Box): boolean =>
+    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+  test('lies over all that the braid draws', () => {
+    const { findings } = findBlindSpots(bouncyBallJourney)
+    const drawn = markFindings(findings).draw(scene, layout, en)
+    const added = drawn.layers.slice(scene.layers.length).map(({ key }) => key)
+    expect(drawn.layers.slice(0, scene.layers.length)).toEqual(scene.layers)
+    expect(added).toEqual(['findings', 'head-findings'])
+  })
+
+  test('a plate of a comparison covers no word', () => {
+    const asIs = bouncyBallJourney
+    const comparison = compareJourneys(asIs, assertJourney(bouncyBallToBe))
+    const { layers } = markComparison(comparison).draw(scene, layout, en)
+    const groups = layers.find(({ key }) => key === 'changes')?.marks ?? []
+    const plates = groups.flatMap((group) => (group.kind === 'group' ? group.marks : []))
+    const boxes = plates.flatMap((mark): readonly Box[] =>
+      mark.kind === 'rect'
+        ? [{ left: mark.x, right: mark.x + mark.width, top: mark.y, bottom: mark.y + mark.height }]
+        : [],
+    )
+    expect(boxes.length).toBeGreaterThan(2)
+    for (const { title, titleLeft, titleBaseline } of layout.cards)
+      for (const [index] of title.lines.entries()) {
+        const baseline = titleBaseline + layout.lineHeight * index
+        const line = {
+          left: titleLeft,
+          right: titleLeft + title.width,
+          top: baseline - 9,
+          bottom: baseline,
+        }
+        for (const box of boxes) expect(overlap(box, line), title.lines.join(' ')).toBe(false)
+      }
+  })
+
+  test('no badge of a finding lies on another, on any journey', () => {
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const journey = assertJourney(generateJourney({ seed, roles: 8, steps: 30, shared: 0.6 }))
+      const findings = [...findBlindSpots(journey).findings, ...auditSignposts(journey).findings]
+      const braided = layoutBraid(deriveComposite(journey), { budget: 100_000 })
+      const drawn = markFindings(findings).draw(buildBraidScene(braided, 'x'), braided, en)
+      const badges = drawn.layers
+        .filter(({ key }) => ['findings', 'head-findings'].includes(key))
+        .flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'group' ? mark.marks : [])))
+        .flatMap((mark) => (mark.kind === 'circle' ? [mark] : []))
+      expect(badges.length).toBeGreaterThan(5)
+      for (const [index, a] of badges.entries()) {
+        expect(a.x - a.radius).toBeGreaterThanOrEqual(0)
+        for (const b of badges.slice(index + 1))
+          expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(21)
+      }
+    }
+  })
+
+  test('a part of it has every title and thorn that lies there', () => {
+    const { width, cards } = layout
+    for (let left = 0; left < width; left += 137) {
+      const span = { left, right: left + 400 }
+      const part = buildBraidScene(windowLayout(layout, span) as typeof layout, 'A part')
+      const texts =
+        part.layers.find(({ key }) => key === 'texts')?.marks.map(({ key }) => key) ?? []
+      const here = cards.filter((card) => card.left < span.right && span.left < card.right)
+      expect(texts).toEqual(expect.arrayContaining(here.map(({ step }) => `text:${step.id}`)))
+    }
+  })
+})

@@ -10,7 +10,8 @@ export type Hit =
 
 /**
  * Tells what a point of the map lies on, in px from the picture's top left: a sign first, since signs stand before cards; then the
- * card or the note of a step; above the lanes the phase; else the role of the lane. Undefined outside the map.
+ * card or the note of a step; above the lanes the phase; else the role of the lane, or
+ * the phase in a braid, which has none. Undefined outside the map.
  * @example
  * import { deriveComposite } from '@routebord/analysis'
  * import { twoRoles } from '@routebord/examples'

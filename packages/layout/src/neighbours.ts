@@ -70,20 +70,24 @@ export function neighbour(
     case 'right':
       return along(places, here, direction === 'right' ? 1 : -1)
     default:
-      return aside(places, here, direction === 'down' ? 1 : -1, layout.names ? 0.001 : 1)
+      return aside(places, here, direction === 'down' ? 1 : -1, layout.names !== undefined)
   }
 }
 
-/** Goes to the nearest step of another lane; in a braid, where a px weighs little, to the next in its column. */
+/** Goes to the nearest step of another lane; in a braid to one of other roles in the same column, or right beside it. */
 function aside(
   places: readonly Place[],
   here: Place,
   side: number,
-  weight: number,
+  isBraid: boolean,
 ): Step | undefined {
-  const distance = (place: Place): number =>
-    Math.abs(place.rail - here.rail) * weight + Math.abs(place.column - here.column)
-  const candidates = places.filter((place) => Math.sign(place.rail - here.rail) === side)
+  const isNear = ({ step, column }: Place): boolean =>
+    Math.abs(column - here.column) < 2 && !step.roles.some((role) => here.step.roles.includes(role))
+  const distance = ({ rail, column }: Place): number =>
+    Math.abs(rail - here.rail) * (isBraid ? 0.001 : 1) + Math.abs(column - here.column)
+  const candidates = places.filter(
+    (place) => Math.sign(place.rail - here.rail) === side && (!isBraid || isNear(place)),
+  )
   return candidates.sort((a, b) => distance(a) - distance(b))[0]?.step
 }
 

@@ -26,7 +26,8 @@ const WIDEST: SignBox = { width: 172, maxLines: 2 }
 export const BOARD_ROOM = 26
 /** Of a board without words. */
 const PENNANT_HEIGHT = 14
-const ORDER_OF_MOMENT: Readonly<Record<Signpost['moment'], number>> = {
+/** The lowest of a pile first. */
+export const ORDER_OF_MOMENT: Readonly<Record<Signpost['moment'], number>> = {
   during: 0,
   before: 1,
   after: 2,

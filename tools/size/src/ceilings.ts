@@ -66,8 +66,8 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'braid',
-    limit: 22_000,
-    goal: 22_000,
+    limit: 22_150,
+    goal: 22_150,
     reason:
       'order by clauses, layout, scene and string of the other arrangement, in three themes; signs that ask their questions, thorns, and all that a map alive asks of a layout: 2.6 kB; no map carries it unasked',
     external: [],
@@ -84,19 +84,19 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'swimlane',
-    limit: 44_100,
+    limit: 44_150,
     goal: 35_000,
     reason:
-      'everything, with d3-selection, pan and zoom, in either direction, motion from drawing to drawing, and the place for tools, places and layers, which are imports of their own; the reading list, which follows the container and answers to a press, takes 0.7 kB, several selected steps 0.3 kB, high contrast 0.3 kB; what was drawn last is remembered, the place for a window on a long map, the strip beside a journey that runs down the page: 0.3 kB; a picture that is painted elsewhere, pins, and what steps back with forced colours: 1 kB; marks and places are written only where they differ; a first update knows what was created, and compares it as trees: 0.2 kB, which spares a third of its time; keys that zoom, and a press that is not lost at the edge: 0.1 kB; what is pointed at and how far it is scrolled is told, what goes fades, and motion that is interrupted starts where it was; tools and legend on a phone: 1 kB; a ground under what scrolls, for a tenth of the work at each frame: 0.03 kB, here and in all that holds it; sizes are watched from the window they are in, buttons above the map share a place: 0.05 kB',
+      'everything, with d3-selection, pan and zoom, in either direction, motion from drawing to drawing, and the place for tools, places and layers, which are imports of their own; the reading list, which follows the container and answers to a press, takes 0.7 kB, several selected steps 0.3 kB, high contrast 0.3 kB; what was drawn last is remembered, the place for a window on a long map, the strip beside a journey that runs down the page: 0.3 kB; a picture that is painted elsewhere, pins, and what steps back with forced colours: 1 kB; marks and places are written only where they differ; a first update knows what was created, and compares it as trees: 0.2 kB, which spares a third of its time; keys that zoom, and a press that is not lost at the edge: 0.1 kB; what is pointed at and how far it is scrolled is told, what goes fades, and motion that is interrupted starts where it was; tools and legend on a phone: 1 kB; a ground under what scrolls, for a tenth of the work at each frame: 0.03 kB, here and in all that holds it; sizes are watched from the window they are in, buttons above the map share a place: 0.05 kB; keys find their way in a braid, and a thread moves by its own line: 0.05 kB',
     external: [],
     mustNotAppear: ['schema/dist/parse-', ...UNASKED, 'react'],
   },
   {
     entry: 'overlays',
-    limit: 11_450,
-    goal: 11_450,
+    limit: 11_650,
+    goal: 11_650,
     reason:
-      'all five overlays at once, each of which is an import of its own: `emphasize` alone is 1 kB; what is gone is struck and its roads pale, taken paths keep their distance, what stands out is named, and the same things give the same overlay, in 1.7 kB of it; changes have signs on the strip: 0.15 kB; of a stretch only its part of the threads stands out: 0.2 kB; what is found of roles stands behind names in a braid: 0.1 kB; they measure texts and turn marks as the map does, which spares a third of it in a page that has one',
+      'all five overlays at once, each of which is an import of its own: `emphasize` alone is 1 kB; what is gone is struck and its roads pale, taken paths keep their distance, what stands out is named, and the same things give the same overlay, in 1.7 kB of it; changes have signs on the strip: 0.15 kB; of a stretch only its part of the threads stands out: 0.2 kB; badges have places of their own in a braid: 0.25 kB; they measure texts and turn marks as the map does, which spares a third of it in a page that has one',
     external: [],
     mustNotAppear: NOT_GIVEN,
   },
@@ -169,7 +169,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element',
-    limit: 49_200,
+    limit: 49_250,
     goal: 35_000,
     reason:
       'the swimlane, the search for the best order of lanes, and the element itself, and places for layers, windows and a direction; several selected steps, and all events: 0.1 kB',
@@ -178,7 +178,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element-define',
-    limit: 61_750,
+    limit: 61_800,
     goal: 47_000,
     reason: 'the element, and the validator with its issues in three languages',
     external: [],
@@ -186,7 +186,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element-define-with-tools',
-    limit: 73_500,
+    limit: 73_550,
     goal: 53_000,
     reason: 'the element with the validator, and all six tools, which an attribute can name: 12 kB',
     external: [],
@@ -195,7 +195,7 @@ export const CEILINGS: readonly Ceiling[] = [
   {
     entry: 'element-one-file',
     file: 'packages/element/dist/routebord-swimlane.iife.js',
-    limit: 73_650,
+    limit: 73_700,
     goal: 52_000,
     reason: 'the same as one script for a page without a bundler',
     external: [],

@@ -9,9 +9,9 @@ const HALF = 7
 /** Reads a braid of ours: a step is its station, over the threads of those who meet. */
 export function placeBraid({ stations, threads, pitch }: BraidLayout): Placement {
   const boxes = new Map<Step, Box>(
-    stations.map(({ step, x, top, roles }) => [
+    stations.map(({ step, x, rail, threads: count }) => [
       step,
-      { left: x - HALF, right: x + HALF, top, bottom: top + pitch * (roles.length - 1) },
+      { left: x - HALF, right: x + HALF, top: rail, bottom: rail + pitch * (count - 1) },
     ]),
   )
   return {

@@ -62,8 +62,10 @@ function placeIn({ layout, scene }: DrawnScene): DrawnPicture['place'] {
 /** A group is not moved for nothing: what is in it would lose focus and motion. */
 function putInPlace(body: SVGSVGElement, group: Element | null, isBelow: boolean): void {
   const known = [...body.querySelectorAll(':scope>[data-layer]')]
-  const isCards = (layer: Element): boolean => layer.getAttribute('data-layer') === 'cards'
-  const at = isBelow ? known.findIndex(isCards) : known.length
+  // A braid has no cards.
+  const isOverGround = (layer: Element): boolean =>
+    /^(cards|threads)$/.test(layer.getAttribute('data-layer') ?? '')
+  const at = isBelow ? known.findIndex(isOverGround) : known.length
   const [before, after] = [known[at - 1] ?? null, known[at] ?? null]
   const isInPlace = comesBefore(before, group) && comesBefore(group, after)
   if (group !== null && !isInPlace) body.insertBefore(group, after)

@@ -90,7 +90,11 @@ function framesOf(from: Place | undefined, to: Place | undefined): Keyframe[] | 
 
 /** Where a mark begins. */
 function placeOf(mark: Mark): Place | undefined {
-  if (mark.kind === 'group') return mark.marks.map(placeOf).find((place) => place !== undefined)
+  if (mark.kind === 'group')
+    return mark.marks
+      .filter(({ key }) => !key.startsWith('casing:'))
+      .map(placeOf)
+      .find((place) => place !== undefined)
   if (mark.kind === 'text') return mark.lines[0] && [mark.lines[0].x, mark.lines[0].y]
   if (mark.kind !== 'path') return [mark.x, mark.y]
   const [, x, y] = /^M(-?[\d.]+) (-?[\d.]+)/.exec(mark.d) ?? []

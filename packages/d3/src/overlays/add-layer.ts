@@ -10,6 +10,7 @@ export function addLayer(
   if (marks.length === 0) return scene
   const layer: Layer = { key, part, marks }
   const lanes = scene.layers.findIndex((other) => other.part === 'heads')
-  const place = part === 'heads' ? scene.layers.length : lanes
+  // A braid has no heads of lanes.
+  const place = part === 'heads' || lanes < 0 ? scene.layers.length : lanes
   return { ...scene, layers: scene.layers.toSpliced(place, 0, layer) }
 }

@@ -130,7 +130,7 @@ function dimmedKeys(layout: SwimlaneLayout, kept: Kept): readonly string[] {
   const signs = layout.signs.filter(({ signpost }) => !kept.sign(signpost))
   return [
     ...roles.flatMap(({ role: { id } }) =>
-      ['thread', 'bullets', 'feelings', 'head', 'name'].map((kind) => `${kind}:${id}`),
+      ['thread', 'bullets', 'feelings', 'head'].map((kind) => `${kind}:${id}`),
     ),
     ...steps.flatMap(({ step: { id } }) =>
       ['text', 'note', 'station', 'card'].map((kind) => `${kind}:${id}`),

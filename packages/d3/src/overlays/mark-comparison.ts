@@ -13,9 +13,8 @@ import { roleName } from './role-name.ts'
 import { cross, strikeSteps } from './strike-steps.ts'
 import { tagMarks } from './tag-marks.ts'
 
-/** A plate lies on the lower edge of its card, clear of signs and threads; under the words of an unseen step. */
-const DROP = -2
-const NOTE_DROP = 10
+/** A plate lies on the lower edge of its card, clear of signs and threads; under the words of an unseen step, or in a braid. */
+const [DROP, NOTE_DROP, BRAID_DROP] = [-2, 10, 10]
 
 const LOOKS = { added: 'filled', removed: 'broken', moved: 'outlined' } as const
 
@@ -72,7 +71,7 @@ function draw(
     const change = changes.get(step)
     if (change === undefined) return []
     const { right, bottom } = pictureBox(layout, place)
-    const y = bottom + (step.observed === 'no' ? NOTE_DROP : DROP)
+    const y = bottom + (layout.names ? BRAID_DROP : step.observed === 'no' ? NOTE_DROP : DROP)
     const tag = tagMarks('tag', words[change], right - 6, y, LOOKS[change])
     return [{ kind: 'group', key: `change:${step.id}`, step: step.id, marks: tag }]
   })

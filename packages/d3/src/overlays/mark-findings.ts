@@ -13,6 +13,7 @@ import { round } from '../scene/path-data.ts'
 import { strokeMark } from '../scene/stroke-mark.ts'
 import { letterMark } from '../scene/text-lines.ts'
 import { addLayer } from './add-layer.ts'
+import { createBraidPlaces } from './braid-places.ts'
 import { oneForEach } from './one-for-each.ts'
 import type { Overlay } from './overlay.ts'
 import { overlayWordsFor } from './overlay-words.ts'
@@ -98,10 +99,8 @@ function partsOf({
   return { body: 'body', phases: 'phase-heads', lanes: names ? 'body' : 'heads' }
 }
 
-/** From the top of a sign in a braid to the middle of its badge: above it may stand a name that has one, too. */
-const SIGN_DROP = 12
-/** From the top of an unseen step to the middle of its badge, and of a step of a braid: on its thread, since above it may stand a name. */
-const [NOTE_DROP, BRAID_DROP] = [10, 17]
+/** From the top of an unseen step to the middle of its badge. */
+const NOTE_DROP = 10
 
 /** Where the badges of a finding go, part by part; those that would lie on each other stand side by side. */
 function createPlaces(
@@ -114,6 +113,7 @@ function createPlaces(
     taken.set(at, count + 1)
     return STEP * count
   }
+  const inBraid = layout.names && createBraidPlaces(RADIUS)
   const isOnTheRoad = ({ steps, signposts }: Finding): boolean =>
     steps.length + signposts.length > 0
   return {
@@ -125,10 +125,11 @@ function createPlaces(
         const { right, top } = pictureBox(layout, place)
         return [right - inset - free(place), top + drop]
       }
-      if (signs.length > 0)
-        return signs.map((sign) => (layout.names ? at(sign, -6, SIGN_DROP) : at(sign, 2)))
+      if (inBraid)
+        return (signs.length > 0 ? signs.map(inBraid.onSign) : cards.map(inBraid.onCard)).map(pair)
+      if (signs.length > 0) return signs.map((sign) => at(sign, 2))
       return [
-        ...cards.map((card) => at(card, RADIUS, layout.names && BRAID_DROP)),
+        ...cards.map((card) => at(card, RADIUS)),
         ...notes.map((note) => at(note, RADIUS, NOTE_DROP)),
       ]
     },
@@ -145,13 +146,7 @@ function createPlaces(
     lanes: (finding) => {
       if (isOnTheRoad(finding)) return []
       const isIt = ({ role }: { readonly role: Role }): boolean => finding.roles.includes(role)
-      if (layout.names)
-        return layout.names
-          .filter(isIt)
-          .map((name) => [
-            name.left + name.text.width + RADIUS + 6 + free(name),
-            name.baseline - NAME_MIDDLE,
-          ])
+      if (inBraid) return (layout.names ?? []).filter(isIt).map(inBraid.atName).map(pair)
       return layout.lanes
         .filter(isIt)
         .map((lane) =>
@@ -163,8 +158,7 @@ function createPlaces(
   }
 }
 
-/** From the baseline of a name to the middle of its letters. */
-const NAME_MIDDLE = 4.5
+const pair = ({ x, y }: Point): Places[number] => [x, y]
 
 /** On the overview a triangle under a station, or beside a name, says that something is found there: stations are round. */
 function warnings(findings: readonly Finding[], overview: OverviewLayout): readonly Mark[] {

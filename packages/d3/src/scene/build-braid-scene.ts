@@ -107,10 +107,10 @@ function stations({ stations: all }: BraidLayout): readonly Mark[] {
 }
 
 /** Behind the title of a step stand as many thorns as its worst friction has. */
-function titles({ stations: all, lineHeight }: BraidLayout): readonly GroupMark[] {
-  return all.map(({ step, roles, title, titleLeft, titleBaseline }) => {
+function titles({ cards: all, lineHeight }: BraidLayout): readonly GroupMark[] {
+  return all.map(({ step, title, titleLeft, titleBaseline }) => {
     const fill = step.observed === 'no' ? 'ink-2' : 'ink'
-    const style = { fill, ...(roles.length > 1 ? STYLES.title : STYLES.label) } as const
+    const style = { fill, ...(step.roles.length > 1 ? STYLES.title : STYLES.label) } as const
     const text = textLines('title', title.lines, titleLeft, titleBaseline, lineHeight, style)
     const severity = Math.max(0, ...step.frictions.map((friction) => friction.severity))
     const middle = titleBaseline - NAME_MIDDLE + (lineHeight * (title.lines.length - 1)) / 2
@@ -128,7 +128,8 @@ function names({ names: all, lineHeight }: BraidLayout): readonly Mark[] {
     const style = { fill: 'ink', ...STYLES.note } as const
     return {
       kind: 'group',
-      key: `name:${role.id}`,
+      // What stands for a role answers as the head of its lane does.
+      key: `head:${role.id}`,
       marks: [
         ...lineMarks('sample', sample, roleTones(role.tone), true, THREAD),
         textLines('text', text.lines, left, baseline, lineHeight, style),

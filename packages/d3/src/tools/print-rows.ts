@@ -15,7 +15,7 @@ const LONGEST = 1400
 
 /**
  * Describes the picture in rows for paper, once for sheets that stand and once for sheets that lie, each at one scale: every
- * row has the heads of the lanes, and the titles of the phases it shows. A picture that is short enough, or runs down the
+ * row has the heads of the lanes, where there are any, and the titles of the phases it shows. A picture that is short enough, or runs down the
  * page, needs none.
  */
 export function rowTrees({ layout, sceneOf }: DrawnMap): readonly ElementTree[] {

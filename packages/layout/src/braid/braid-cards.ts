@@ -1,35 +1,43 @@
-import type { CardLayout } from '../swimlane-layout.ts'
-import type { BraidStation } from './braid-layout.ts'
+import type { BraidCard } from './braid-layout.ts'
 import { BRAID } from './braid-metrics.ts'
 import type { BraidGrid } from './build-braid-grid.ts'
+import type { Stack } from './place-blocks.ts'
 
 /** What hurts is drawn, and said in the outline. */
 const NO_TEXT = { lines: [], width: 0, cut: false }
 
 /** Gives each step the room of its station and its title: what is pressed, searched and marked there. */
 export function braidCards(
-  stations: readonly BraidStation[],
-  { right }: BraidGrid,
-): readonly CardLayout[] {
-  return stations.map(({ step, column, rail, title, titleLeft, titleBaseline }) => {
-    const lines = BRAID.lineHeight * (title.lines.length - 1)
-    const [top, bottom] = [rail - BRAID.cardRise, titleBaseline + lines + BRAID.cardDrop]
-    return {
-      step,
-      column,
-      left: titleLeft - BRAID.cardAside,
-      right: right[column] ?? 0,
-      top,
-      bottom,
-      rail,
-      title,
-      titleBaseline,
-      remark: undefined,
-      touchpoints: [],
-      frictions: step.frictions.map((item) => ({ item, text: NO_TEXT, baseline: titleBaseline })),
-      rows: [],
-      bodies: [{ top, bottom }],
-      bridges: [],
-    }
-  })
+  stacks: readonly Stack[],
+  { left, right }: BraidGrid,
+): readonly BraidCard[] {
+  return stacks.flatMap((stack, column) =>
+    stack.flatMap(({ block: { step, roles, title, below }, top: rail }) => {
+      if (step === undefined || title === undefined) return []
+      const titleLeft = (left[column] ?? 0) + BRAID.textInset
+      const titleBaseline = rail + BRAID.pitch * (roles.length - 1) + BRAID.titleDrop
+      const [top, bottom] = [rail - BRAID.cardRise, rail + below]
+      const frictions = step.frictions.map((item) => ({
+        item,
+        text: NO_TEXT,
+        baseline: titleBaseline,
+      }))
+      const box = { left: titleLeft - BRAID.cardAside, right: right[column] ?? 0, top, bottom }
+      const nothing = { remark: undefined, touchpoints: [], rows: [], bridges: [] }
+      return [
+        {
+          ...box,
+          ...nothing,
+          step,
+          column,
+          rail,
+          title,
+          titleLeft,
+          titleBaseline,
+          frictions,
+          bodies: [{ top, bottom }],
+        },
+      ]
+    }),
+  )
 }

@@ -1,23 +1,26 @@
 import type { Role } from '@routebord/schema'
 import type {
+  CardLayout,
   NameLayout,
   PathCommand,
   StationLayout,
   SwimlaneLayout,
   ThreadLayout,
 } from '../swimlane-layout.ts'
-import type { TextLines } from '../wrap-text.ts'
 
 /** A step as a station: a mark over the threads of its roles, which run level and side by side there. */
 export interface BraidStation extends StationLayout {
   readonly column: number
   /** Who takes part, from the top. */
   readonly roles: readonly Role[]
-  /** At most three lines, below the threads and in nobody's way. */
-  readonly title: TextLines
+}
+
+/**
+ * The room of a step: its station, its title of at most three lines a `lineHeight` apart, below the threads and in nobody's way, and
+ * behind it the thorns of its worst friction.
+ */
+export interface BraidCard extends CardLayout {
   readonly titleLeft: number
-  /** Baseline of the first line; further lines are a `lineHeight` apart. */
-  readonly titleBaseline: number
 }
 
 /**
@@ -35,6 +38,7 @@ export interface BraidThread extends ThreadLayout {
  * nobody saw have one, too. Deeply readonly; the same input gives the same numbers.
  */
 export interface BraidLayout extends SwimlaneLayout {
+  readonly cards: readonly BraidCard[]
   readonly stations: readonly BraidStation[]
   /** In the author's order, without roles that take no step. */
   readonly threads: readonly BraidThread[]

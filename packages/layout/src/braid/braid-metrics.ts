@@ -33,9 +33,8 @@ export const BRAID: {
   readonly signAside: number
   /** Room for the thorns behind a title. */
   readonly thornRoom: number
-  /** From a step's uppermost thread up to the edge of its room, from its last baseline down to it, and before its title. */
+  /** From a step's uppermost thread up to the edge of its room, and from its title back to it. */
   readonly cardRise: number
-  readonly cardDrop: number
   readonly cardAside: number
   /** How much further on one of two curves starts that move side by side, so that they stay apart where they are steep. */
   readonly lag: number
@@ -50,7 +49,7 @@ export const BRAID: {
   margin: 28,
   pitch: METRICS.pitch,
   threadGap: 28,
-  textGap: 18,
+  textGap: 20,
   stationInset: METRICS.stationInset,
   textInset: 14,
   nameInset: 38,
@@ -58,12 +57,11 @@ export const BRAID: {
   titleDrop: 28,
   nameRise: 17,
   nameOverSigns: 9,
-  signRise: 7,
+  signRise: 18,
   poleInset: 6,
   signAside: 18,
   thornRoom: 18,
   cardRise: 17,
-  cardDrop: 4,
   cardAside: 6,
   lag: 5,
   reach: 0.6,

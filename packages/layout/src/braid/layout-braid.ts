@@ -3,7 +3,7 @@ import type { Role, Step } from '@routebord/schema'
 import type { Axis } from '../axis.ts'
 import { groupBy } from '../group-by.ts'
 import { resolveOptions, type SwimlaneLayoutOptions } from '../options.ts'
-import { type BraidOptions, orderSlices } from '../order/braid/order-slices.ts'
+import { type BraidOptions, type BraidOrder, orderSlices } from '../order/braid/order-slices.ts'
 import { assignBraidColumns } from './assign-braid-columns.ts'
 import { braidCards } from './braid-cards.ts'
 import { braidLanes } from './braid-lanes.ts'
@@ -16,7 +16,7 @@ import { placeBraidSigns } from './place-braid-signs.ts'
 import { setBraidPhases } from './set-braid-phases.ts'
 import { setBraidSigns } from './set-braid-signs.ts'
 import { braidColumnWidths } from './set-braid-texts.ts'
-import { sliceComposite } from './slice-composite.ts'
+import { type ColumnSlice, sliceComposite } from './slice-composite.ts'
 import { stackBlocks } from './stack-blocks.ts'
 
 /** How a braid is laid out. */
@@ -30,6 +30,21 @@ export const braidAxis: Axis = Object.freeze({
   timeline: () => undefined,
 })
 
+const orders = new WeakMap<Composite, BraidOptions & { readonly order: BraidOrder<Role> }>()
+
+/** Seeks the order once: another language or level of detail has the same. */
+function orderOf(
+  composite: Composite,
+  slices: readonly ColumnSlice[],
+  { budget }: BraidOptions,
+): BraidOrder<Role> {
+  const known = orders.get(composite)
+  if (known !== undefined && known.budget === budget) return known.order
+  const order = orderSlices(slices, { budget })
+  orders.set(composite, { budget, order })
+  return order
+}
+
 /**
  * Lays a composite out as a braid: no lanes, but threads that change places along the way, so that they cross least
  * and those who travel together lie side by side. Then threads go straight where they can, and the whole is as low
@@ -41,7 +56,7 @@ export function layoutBraid(composite: Composite, options: BraidLayoutOptions = 
   const columns = assignBraidColumns(composite)
   const columnOf = (step: Step): number => columns.columnOf.get(step) ?? 0
   const slices = sliceComposite(composite, columns)
-  const { orders, crossings, proven } = orderSlices(slices, options)
+  const { orders, crossings, proven } = orderOf(composite, slices, options)
 
   const entering = slices.map((): Role[] => [])
   for (const { role, entry } of paths) if (entry) entering[columnOf(entry)]?.push(role)
@@ -71,7 +86,7 @@ export function layoutBraid(composite: Composite, options: BraidLayoutOptions = 
     timeline: undefined,
     phases: setBraidPhases(journey.phases, columns, grid, resolved),
     lanes: braidLanes(journey.roles, drawn, resolved),
-    cards: braidCards(stations, grid),
+    cards: braidCards(stacks, grid),
     notes: [],
     stations,
     threads: drawn,

@@ -40,29 +40,16 @@ function threadsIn(stack: Stack): ReadonlyMap<Role, number> {
   )
 }
 
-/** Places the stations of all steps, column by column, with their titles below the threads. */
+/** Places the stations of all steps, column by column. */
 export function placeStations(
   stacks: readonly Stack[],
   { left }: BraidGrid,
 ): readonly BraidStation[] {
   return stacks.flatMap((stack, column) =>
-    stack.flatMap(({ block: { step, roles, title }, top }) => {
-      if (step === undefined || title === undefined) return []
-      const start = left[column] ?? 0
-      const bottom = top + BRAID.pitch * (roles.length - 1)
-      return [
-        {
-          step,
-          column,
-          x: start + BRAID.stationInset,
-          rail: top,
-          threads: roles.length,
-          roles,
-          title,
-          titleLeft: start + BRAID.textInset,
-          titleBaseline: bottom + BRAID.titleDrop,
-        },
-      ]
+    stack.flatMap(({ block: { step, roles }, top }) => {
+      if (step === undefined) return []
+      const x = (left[column] ?? 0) + BRAID.stationInset
+      return [{ step, column, x, rail: top, threads: roles.length, roles }]
     }),
   )
 }

@@ -19,7 +19,7 @@ const BOX = { width: BRAID.maxColumnWidth - BRAID.signAside - BOARD_ROOM, maxLin
 
 /**
  * Sets each signpost into a sign over the threads of its step. A sign of a phase in which its roles take no step stands
- * at its beginning, over the thread of the first of them, or else over the first that is there.
+ * at its beginning, over the thread of the first of them who is there, or else over anybody's, with those it travels beside.
  */
 export function setBraidSigns(
   composite: Composite,
@@ -32,6 +32,7 @@ export function setBraidSigns(
   return sites.map(({ step, phase, role, signs }) => {
     const column = step ? (columns.columnOf.get(step) ?? 0) : columns.phaseOf.indexOf(phase)
     const active = slices[column]?.active ?? []
-    return { column, role: active.includes(role) ? role : active[0], signs }
+    const own = [role, ...signs.flatMap(({ signpost }) => signpost.roles)]
+    return { column, role: own.find((other) => active.includes(other)) ?? active[0], signs }
   })
 }

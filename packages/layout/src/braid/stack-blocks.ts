@@ -1,7 +1,7 @@
 import type { Role, Step } from '@routebord/schema'
 import { METRICS } from '../metrics.ts'
 import type { ResolvedLayoutOptions } from '../options.ts'
-import { type SetSign, signsHeight } from '../set-signs.ts'
+import { ORDER_OF_MOMENT, type SetSign, signsHeight } from '../set-signs.ts'
 import type { TextLines } from '../wrap-text.ts'
 import { BRAID } from './braid-metrics.ts'
 import type { BraidSite } from './set-braid-signs.ts'
@@ -47,21 +47,15 @@ export function stackBlocks(
       .filter((own) => entering.includes(own))
       .map((own) => ({ role: own, text: setName(own, width, options) }))
     const signs = stackSigns(sites.filter((site) => site.role && roles.includes(site.role)))
-    blocks.push({
-      roles,
-      step: group?.step,
-      title,
-      names,
-      signs,
-      ...reachOf(roles, names, signs, title),
-    })
+    const block = { roles, step: group?.step, title, names, signs }
+    blocks.push({ ...block, ...reachOf(block) })
     place += roles.length
   }
   if (blocks.length > 0 || sites.length === 0) return blocks
   // Signs of a phase that nobody travels.
   const signs = stackSigns(sites)
   const alone = { roles: [], step: undefined, title: undefined, names: [], signs }
-  return [{ ...alone, ...reachOf([], [], signs, undefined) }]
+  return [{ ...alone, ...reachOf(alone) }]
 }
 
 /** Puts the signs of several places above one another. */
@@ -69,6 +63,9 @@ function stackSigns(sites: readonly BraidSite[]): readonly SetSign[] {
   let lift = METRICS.signFoot
   return sites
     .flatMap(({ signs }) => signs)
+    .toSorted(
+      ({ signpost: a }, { signpost: b }) => ORDER_OF_MOMENT[a.moment] - ORDER_OF_MOMENT[b.moment],
+    )
     .map((sign) => {
       const placed = { ...sign, lift }
       lift += sign.height + METRICS.signGap
@@ -76,21 +73,24 @@ function stackSigns(sites: readonly BraidSite[]): readonly SetSign[] {
     })
 }
 
-function reachOf(
-  roles: readonly Role[],
-  names: Block['names'],
-  signs: readonly SetSign[],
-  title: TextLines | undefined,
-): Pick<Block, 'above' | 'below'> {
+function reachOf(block: Omit<Block, 'above' | 'below'>): Pick<Block, 'above' | 'below'> {
+  const { roles, names, signs } = block
   const bundle = BRAID.pitch * Math.max(0, roles.length - 1)
-  const lines = title?.lines.length ?? 0
   const nameLines = names.reduce((sum, { text }) => sum + text.lines.length, 0)
   const board = signs.length === 0 ? 0 : BRAID.signRise + signsHeight(signs)
   const rise = signs.length === 0 ? BRAID.nameRise : board + BRAID.nameOverSigns
   return {
     above: nameLines === 0 ? board : rise + BRAID.lineHeight * nameLines,
-    below: lines === 0 ? bundle : bundle + BRAID.titleDrop + BRAID.lineHeight * (lines - 1) + 4,
+    below: bundle + titleReach(block),
   }
+}
+
+/** How far a title reaches below its threads, or the thorns behind it, which stand in its middle. */
+function titleReach({ title, step }: Pick<Block, 'title' | 'step'>): number {
+  if (title === undefined || title.lines.length === 0) return 0
+  const further = BRAID.lineHeight * (title.lines.length - 1)
+  const severity = Math.max(0, ...(step?.frictions ?? []).map((friction) => friction.severity))
+  return BRAID.titleDrop + Math.ceil(Math.max(further + 4, further / 2 - 4 + 5 * severity))
 }
 
 /** Returns how far apart the uppermost threads of two blocks must be, the one right above the other. */

@@ -13,6 +13,7 @@ import type { SignLayout } from '../../src/swimlane-layout.ts'
 import { windowLayout } from '../../src/window/window-layout.ts'
 import { found, journeys, sketchJourney } from '../journeys.ts'
 import { heightAt } from './height-at.ts'
+import { overlap, textBoxes } from './text-boxes.ts'
 
 const RUNS = { seed: 20261123, numRuns: 60 }
 const BUDGET = { budget: 100_000 }
@@ -46,25 +47,6 @@ const sure = (holds: boolean, ...about: readonly unknown[]): void => {
   if (!holds) expect.fail(about.map((item) => JSON.stringify(item)).join(', '))
 }
 
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-
-/** The room of each title and each name. */
-function textBoxes({ stations, names, lineHeight }: BraidLayout): readonly Box[] {
-  const boxOf = (left: number, baseline: number, width: number, lines: number): Box => {
-    const bottom = baseline + lineHeight * (lines - 1) + 4
-    return { left, right: left + width, top: baseline - 12, bottom }
-  }
-  return [
-    ...stations.map(({ title, titleLeft, titleBaseline }) =>
-      boxOf(titleLeft, titleBaseline, title.width, title.lines.length),
-    ),
-    ...names.map(({ text, left, baseline }) =>
-      boxOf(left, baseline, text.width, text.lines.length),
-    ),
-  ]
-}
-
 const passes = (thread: BraidThread, { left, right, top, bottom }: Box): boolean =>
   [left, (left + right) / 2, right].some((x) => {
     const y = heightAt(thread, x)
@@ -83,8 +65,8 @@ describe('the room of a step', () => {
     expect(layout.cards.map(({ step }) => step)).toEqual(layout.stations.map(({ step }) => step))
     expect(layout.cards).toHaveLength(composite.journey.steps.length)
     for (const [index, card] of layout.cards.entries()) {
-      const { x, rail, threads, titleBaseline, title } = found(layout.stations[index])
-      const lowest = titleBaseline + layout.lineHeight * (title.lines.length - 1)
+      const { x, rail, threads } = found(layout.stations[index])
+      const lowest = card.titleBaseline + layout.lineHeight * (card.title.lines.length - 1)
       sure(card.left <= x - 7 && x + 7 <= card.right, card.step.id)
       sure(card.top <= rail - 7 && rail + 8 * (threads - 1) + 7 <= card.bottom, card.step.id)
       sure(lowest <= card.bottom, card.step.id)
@@ -119,7 +101,7 @@ describe('signs of a braid', () => {
   )
 
   law('stand on the uppermost thread of their step', ({ layout }) => {
-    for (const { signpost, pole, foot } of layout.signs) {
+    for (const { signpost, pole, foot, bottom } of layout.signs) {
       const station = found(layout.stations.find(({ step }) => step === signpost.step))
       const rail = heightAt(
         found(layout.threads.find(({ role }) => role === station.roles[0])),
@@ -127,6 +109,8 @@ describe('signs of a braid', () => {
       )
       expect(rail).toBe(station.rail)
       expect(station.rail - foot).toBe(signpost.moment === 'during' ? 8 : 3)
+      // Under it a pin of an account has room.
+      sure(station.rail - bottom >= 27, signpost.id)
       if (signpost.moment === 'before') sure(pole < station.x - 7, signpost.id)
       if (signpost.moment === 'after') sure(pole > station.x + 7, signpost.id)
     }
@@ -191,6 +175,46 @@ describe('signs of a braid', () => {
     expect(found(signs[0]).foot).toBeLessThan(height)
   })
 
+  test('of several places over one bundle stand in one pile, with poles that run through no board', () => {
+    const phases = { roles: [0, 1], phase: 0 }
+    const document = {
+      ...sketchJourney(3, [phases, { roles: [2], phase: 1 }, { roles: [0, 1], phase: 2 }]),
+      signposts: [
+        sign('a', { phase: 'p1', moment: 'before' }),
+        sign('b', { phase: 'p1', moment: 'during' }, ['r1']),
+        sign('c', { phase: 'p1', moment: 'after' }),
+        sign('d', { phase: 'p1', moment: 'during' }),
+      ],
+    } as JourneyDocument
+    const { signs } = draw(document).layout
+    const lowestFirst = signs.toSorted((a, b) => b.bottom - a.bottom)
+    expect(lowestFirst.map(({ signpost }) => signpost.moment)).toEqual([
+      'during',
+      'during',
+      'before',
+      'after',
+    ])
+    for (const one of signs)
+      for (const other of signs)
+        if (one.signpost.moment !== other.signpost.moment)
+          expect(overlap(poleOf(one), other), `${one.signpost.id} ${other.signpost.id}`).toBe(false)
+  })
+
+  test('of a phase stand over the first of their own roles that is there', () => {
+    const document = {
+      ...sketchJourney(3, [
+        { roles: [0], phase: 0 },
+        { roles: [2], phase: 0 },
+        { roles: [0], phase: 1 },
+        { roles: [0, 1, 2], phase: 2 },
+      ]),
+      signposts: [sign('a', { phase: 'p1', moment: 'during' }, ['r1', 'r2'])],
+    } as JourneyDocument
+    const { signs, threads } = draw(document).layout
+    const [{ pole, foot }] = signs as [SignLayout]
+    expect(heightAt(found(threads.find(({ role }) => role.id === 'r2')), pole)).toBe(foot + 8)
+  })
+
   test('have no words in an overview, which is narrower for it', () => {
     const document = bouncyBall
     const [full, short] = [draw(document), draw(document, { detail: 'overview' })]
@@ -242,7 +266,10 @@ describe('a braid as a map', () => {
         .sort((a, b) => a.rail - b.rail)
       if (below[0]) expect(neighbour(layout, card.step, 'down')).toBe(below[0].step)
       const down = neighbour(layout, card.step, 'down')
-      if (down) sure(found(layout.cards.find(({ step }) => step === down)).rail > card.rail)
+      if (down === undefined) continue
+      const other = found(layout.cards.find(({ step }) => step === down))
+      sure(other.rail > card.rail && Math.abs(other.column - card.column) < 2, card.step.id)
+      sure(!down.roles.some((role) => card.step.roles.includes(role)), card.step.id, down.id)
     }
   })
 

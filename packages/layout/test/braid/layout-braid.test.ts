@@ -8,6 +8,7 @@ import { layoutBraid } from '../../src/braid/layout-braid.ts'
 import { orderBraid } from '../../src/braid/order-braid.ts'
 import { found, journeys, sketchJourney } from '../journeys.ts'
 import { heightAt, strokesOf } from './height-at.ts'
+import { overlap, textBoxes } from './text-boxes.ts'
 
 const RUNS = { seed: 20261122, numRuns: 50 }
 // Enough for the laws, which hold for any orders, and soon done.
@@ -41,34 +42,6 @@ function law(sentence: string, check: (drawn: Drawn) => void): void {
 /** Like `expect`, for what is asked thousands of times of one map. */
 function sure(holds: boolean, ...about: readonly unknown[]): void {
   if (!holds) expect.fail(about.map((item) => JSON.stringify(item)).join(', '))
-}
-
-interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-
-/** The texts of a layout, each with the room its letters take. */
-function textBoxes({ stations, names, lineHeight }: BraidLayout): readonly Box[] {
-  const boxOf = (left: number, baseline: number, width: number, lines: number): Box => ({
-    left,
-    right: left + width,
-    top: baseline - 12,
-    bottom: baseline + lineHeight * (lines - 1) + 4,
-  })
-  return [
-    ...stations.map(({ title, titleLeft, titleBaseline }) =>
-      boxOf(titleLeft, titleBaseline, title.width, title.lines.length),
-    ),
-    ...names.map(({ text, left, baseline }) =>
-      boxOf(left, baseline, text.width, text.lines.length),
-    ),
-  ]
 }
 
 function* pairsOf<T>(items: readonly T[]): Generator<readonly [T, T]> {
@@ -247,7 +220,7 @@ describe('texts of a braid', () => {
   law('are in nobody’s way, and in at most three lines', ({ layout }) => {
     const boxes = textBoxes(layout)
     for (const [a, b] of pairsOf(boxes)) sure(!overlap(a, b), a, b)
-    for (const { title } of layout.stations) sure(title.lines.length <= 3, title)
+    for (const { title } of layout.cards) sure(title.lines.length <= 3, title)
     for (const box of boxes)
       for (const thread of layout.threads)
         for (const x of [box.left, (box.left + box.right) / 2, box.right]) {
