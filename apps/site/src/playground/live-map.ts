@@ -1,4 +1,9 @@
-import { type Language, renderSwimlane, type SwimlaneHandle } from '@routebord/d3'
+import {
+  type Language,
+  renderSwimlane,
+  type SwimlaneHandle,
+  type SwimlaneOptions,
+} from '@routebord/d3'
 import { printTool } from '@routebord/d3/tools'
 import { windowPicture } from '@routebord/d3/window'
 import type { Journey } from '@routebord/schema'
@@ -17,12 +22,13 @@ export class LiveMap {
     this.#options = options
   }
 
-  /** Draws a journey. What stands in both this one and the last keeps its place in the page. */
-  show(journey: Journey): void {
-    if (this.#handle) this.#handle.update(journey, this.#options)
+  /** Draws a journey in a way. What stands in both this one and the last keeps its place in the page. */
+  show(journey: Journey, mode: SwimlaneOptions): void {
+    const options = { ...mode, ...this.#options }
+    if (this.#handle) this.#handle.update(journey, options)
     else {
       const parts = { windowing: windowPicture, tools: [printTool()] }
-      this.#handle = renderSwimlane(this.#host, journey, { ...this.#options, ...parts })
+      this.#handle = renderSwimlane(this.#host, journey, { ...options, ...parts })
     }
   }
 

@@ -2,6 +2,7 @@ import type { Journey } from '@routebord/schema'
 import type { SiteLocale } from '../texts/path-of.ts'
 import type { LiveMap } from './live-map.ts'
 import { mapLanguage } from './map-language.ts'
+import { type MapMode, modeOptions } from './map-mode.ts'
 
 /** The map on the page: markup of the server until what draws it has been fetched. */
 export class MapPanel {
@@ -9,6 +10,7 @@ export class MapPanel {
   readonly #locale: SiteLocale
   #map: Promise<LiveMap> | undefined
   #latest: Journey | undefined
+  #mode: MapMode = 'lanes'
   #took = 0
 
   constructor(host: Element, locale: SiteLocale) {
@@ -24,20 +26,33 @@ export class MapPanel {
   /** Draws a journey, unless another came while this one waited. */
   async show(journey: Journey): Promise<void> {
     this.#latest = journey
-    const map = await this.#fetched()
-    if (this.#latest !== journey) return
+    const mode = this.#mode
+    const [map, options] = await Promise.all([this.#fetched(), modeOptions(mode)])
+    if (this.#latest !== journey || this.#mode !== mode) return
     const start = performance.now()
-    map.show(journey)
+    map.show(journey, options)
     this.#took = performance.now() - start
+  }
+
+  /** How the map is drawn. */
+  get mode(): MapMode {
+    return this.#mode
+  }
+
+  /** Draws the map that is shown in another way. */
+  async setMode(mode: MapMode): Promise<void> {
+    this.#mode = mode
+    if (this.#latest) await this.show(this.#latest)
   }
 
   /** Waits until what was to be drawn is drawn. */
   async ready(): Promise<void> {
-    await this.#fetched()
+    await Promise.all([this.#fetched(), modeOptions(this.#mode)])
   }
 
   /** Writes the picture that was drawn last as an SVG document. */
   async toSvg(): Promise<string> {
+    await this.ready()
     return (await this.#fetched()).toSvg()
   }
 

@@ -9,6 +9,7 @@ import { JourneyForm } from './form/journey-form.ts'
 import { showIssues } from './issue-list.ts'
 import { JourneyText } from './journey-text.ts'
 import { writeMapHash } from './map-hash.ts'
+import type { MapMode } from './map-mode.ts'
 import { MapPanel } from './map-panel.ts'
 import { patchText } from './patch-text.ts'
 import { readDraftText } from './read-draft.ts'
@@ -100,13 +101,20 @@ export class Playground {
     this.#part('.note').textContent = note
   }
 
+  /** Draws the map in another way. */
+  async drawAs(mode: MapMode): Promise<void> {
+    this.#picture.drawNow()
+    await this.#map.setMode(mode)
+  }
+
   /** Saves the map that is shown as a file; what is saved as JSON is the text, with its faults. */
   async save(kind: MapFile): Promise<void> {
     const [{ saveMap }] = await Promise.all([import('./save-map.ts'), this.#settle()])
     if (this.#journey === undefined) return
     this.#picture.drawNow()
     const { text } = this.journeyText
-    const map = { text, journey: this.#journey, svg: await this.#map.toSvg() }
+    const { mode } = this.#map
+    const map = { text, journey: this.#journey, svg: await this.#map.toSvg(), mode }
     const isSaved = await saveMap(kind, map, this.#texts.locale)
     if (!isSaved) this.say(this.#texts.notes.picture)
   }

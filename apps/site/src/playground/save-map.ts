@@ -1,8 +1,9 @@
-import type { Language } from '@routebord/d3'
 import { tabulateJourney, toCsv } from '@routebord/d3/parts'
+import type { StaticOptions } from '@routebord/d3/svg'
 import type { Journey } from '@routebord/schema'
 import type { SiteLocale } from '../texts/path-of.ts'
 import { mapLanguage } from './map-language.ts'
+import { type MapMode, modeOptions } from './map-mode.ts'
 import { fileName, saveFile } from './save-file.ts'
 import { toHtmlPage } from './to-html-page.ts'
 import { toPng } from './to-png.ts'
@@ -15,6 +16,7 @@ export interface SaveableMap {
   readonly text: string
   readonly journey: Journey
   readonly svg: string
+  readonly mode: MapMode
 }
 
 const TYPES: Readonly<Record<MapFile, string>> = {
@@ -31,7 +33,8 @@ export async function saveMap(
   map: SaveableMap,
   locale: SiteLocale,
 ): Promise<boolean> {
-  const options = { locale, language: await mapLanguage(locale) }
+  const [language, mode] = await Promise.all([mapLanguage(locale), modeOptions(map.mode)])
+  const options = { locale, language, ...mode }
   const content =
     kind === 'png'
       ? await toPng(map.svg)
@@ -44,7 +47,7 @@ export async function saveMap(
 function textOf(
   kind: Exclude<MapFile, 'png'>,
   { text, journey, svg }: SaveableMap,
-  options: { readonly locale: string; readonly language: Language | undefined },
+  options: StaticOptions & { readonly locale: string },
 ): string {
   if (kind === 'json') return text
   if (kind === 'svg') return svg

@@ -5,6 +5,7 @@ import { find } from './element.ts'
 import { emptyMap } from './empty-map.ts'
 import { wireHistoryKeys } from './history-keys.ts'
 import { readMapHash } from './map-hash.ts'
+import type { MapMode } from './map-mode.ts'
 import { readFile, takeDrops } from './open-file.ts'
 import { Playground } from './playground.ts'
 import type { MapFile } from './save-map.ts'
@@ -69,6 +70,8 @@ function wireTools(playground: Playground, texts: PlaygroundTexts): void {
     const text = value === '' ? write(emptyMap(texts)) : await textOfExample(value)
     if (text !== undefined) await playground.load(text)
   })
+  const mode = find(page, 'select[name=mode]', HTMLSelectElement)
+  mode.addEventListener('change', () => void playground.drawAs(mode.value as MapMode))
   for (const half of page.querySelectorAll<HTMLElement>('[data-show-half]'))
     half.addEventListener('click', () => {
       page.dataset.half = half.dataset.showHalf

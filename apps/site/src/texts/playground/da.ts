@@ -30,6 +30,8 @@ export const da: PlaygroundTexts = {
   form: 'Formular',
   json: 'JSON',
   map: 'Billede',
+  drawn: 'Tegnet',
+  modes: { lanes: 'i baner', braid: 'som fletning', down: 'ned ad siden', dates: 'efter datoer' },
   findings: 'Fund',
   leaveHint:
     'I editoren rykker Tab teksten ind. Tryk på Esc og derefter Tab for at komme ud med tastaturet.',

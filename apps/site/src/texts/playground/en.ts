@@ -30,6 +30,8 @@ export const en: PlaygroundTexts = {
   form: 'Form',
   json: 'JSON',
   map: 'Picture',
+  drawn: 'Drawn',
+  modes: { lanes: 'in lanes', braid: 'as a braid', down: 'down the page', dates: 'by dates' },
   findings: 'Findings',
   leaveHint: 'In the editor, Tab indents. To leave it with the keyboard, press Esc, then Tab.',
   withoutScript: 'The form and the editor need JavaScript. The map below is an example.',

@@ -30,6 +30,13 @@ export const nl: PlaygroundTexts = {
   form: 'Formulier',
   json: 'JSON',
   map: 'Tekening',
+  drawn: 'Getekend',
+  modes: {
+    lanes: 'in banen',
+    braid: 'als vlecht',
+    down: 'van boven naar beneden',
+    dates: 'op datum',
+  },
   findings: 'Bevindingen',
   leaveHint:
     'In de editor springt de tekst in met Tab. Druk op Esc en dan op Tab om er met het toetsenbord uit te gaan.',

@@ -1,3 +1,4 @@
+import type { MapMode } from '../../playground/map-mode.ts'
 import type { SiteLocale } from '../path-of.ts'
 import type { DetailTexts } from './details/detail-texts.ts'
 
@@ -25,6 +26,9 @@ export interface PlaygroundTexts {
   readonly form: string
   readonly json: string
   readonly map: string
+  /** How the map is drawn. */
+  readonly drawn: string
+  readonly modes: Readonly<Record<MapMode, string>>
   readonly findings: string
   /** How to leave the editor by keyboard. */
   readonly leaveHint: string

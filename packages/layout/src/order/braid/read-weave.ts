@@ -28,11 +28,12 @@ export function readWeave<R>(slices: readonly BraidSlice<R>[]): RoleWeave<R> {
   const numberOf = new Map(inOrder.map((strand, number) => [strand, number]))
   const labels = slices.map(({ groups }, slice) => {
     const own = new Array<number>(inOrder.length).fill(ABSENT)
-    const strands = strandsOf[slice] ?? new Map()
+    const strands: ReadonlyMap<R, Strand<R>> = strandsOf[slice] ?? new Map()
     for (const strand of strands.values()) own[numberOf.get(strand) ?? 0] = ALONE
     for (const [group, members] of groups.entries())
       for (const role of members) {
-        const number = numberOf.get(strands.get(role))
+        const strand = strands.get(role)
+        const number = strand && numberOf.get(strand)
         if (number === undefined)
           throw new RangeError(`A role is in a group of slice ${slice} and not active`)
         if (own[number] !== ALONE)
