@@ -2,7 +2,7 @@ import { bouncyBall, softwareSubscription, twoRoles } from '@routebord/examples'
 import { type JourneyDocument, parseJourney } from '@routebord/schema'
 import { describe, expect, test } from 'vitest'
 import { addEvidence, changeEvidence, removeEvidence } from '../src/playground/edit-evidence.ts'
-import { addInfluence, changeLink, endAt, removeLink } from '../src/playground/edit-influences.ts'
+import { addInfluence, changeEnd, removeLink } from '../src/playground/edit-influences.ts'
 import { changeAt, removeAt, toggled } from '../src/playground/edit-lists.ts'
 import { addPhase, removePhase } from '../src/playground/edit-phases.ts'
 import { addRole, changeRole, removeRole, setPart } from '../src/playground/edit-roles.ts'
@@ -12,6 +12,7 @@ import { emptyMap } from '../src/playground/empty-map.ts'
 import { newId } from '../src/playground/new-id.ts'
 import { patchText } from '../src/playground/patch-text.ts'
 import { readDraft } from '../src/playground/read-draft.ts'
+import { textIn, withOptionalWords } from '../src/playground/text-in-locale.ts'
 import { playgroundTexts } from '../src/texts/playground/index.ts'
 
 const named = Object.entries({ bouncyBall, softwareSubscription, twoRoles })
@@ -44,10 +45,10 @@ function* editsOf(document: JourneyDocument): Generator<JourneyDocument> {
   }
   for (const { id } of document.steps) yield removeSteps(document, [id])
   yield addInfluence(document)
-  for (const [index, { kind, from }] of (document.links ?? []).entries()) {
+  for (const [index, { kind }] of (document.links ?? []).entries()) {
     yield removeLink(document, index)
     for (const { id } of kind === 'influence' ? document.roles : [])
-      yield changeLink(document, index, { from: endAt(document, from, id), sign: 'against' })
+      yield changeEnd(document, index, 'from', id)
   }
   yield addEvidence(document, 'New evidence')
   for (const { id } of document.evidence ?? []) {
@@ -65,6 +66,13 @@ function* editsOf(document: JourneyDocument): Generator<JourneyDocument> {
   for (const { id } of document.roles) yield changeRole(document, id, { inCrm: undefined })
   for (const { id } of document.roles)
     yield setPart(document, { step: document.steps[0]?.id ?? '', role: id, takesPart: true })
+  for (const { id: step, roles } of document.steps.filter(({ roles }) => roles.length > 1))
+    for (const role of roles) {
+      yield setPart(document, { step, role, takesPart: false })
+      const [here] = document.steps.filter(({ id }) => id === step)
+      if (here)
+        yield setPart(addSign(document, here, 'New question'), { step, role, takesPart: false })
+    }
 }
 
 describe.each(named)('the form on %s', (_, document) => {
@@ -132,6 +140,52 @@ test('evidence that is removed holds up no step and no role, and a sign no actio
   expect(resting(removeEvidence(twoRoles, id))).toBe(0)
   const acted = { ...bouncyBall, actions: [{ ...ACTION, addresses: ['open:how-loud', 'other'] }] }
   expect(removeSign(acted, 'how-loud').actions?.[0]?.addresses).toEqual(['other'])
+})
+
+test('an influence that is turned round, and one of a role that leaves a step, hold', () => {
+  const turned = changeEnd(addInfluence(twoRoles), twoRoles.links?.length ?? 0, 'from', 'owner')
+  expect(turned.links?.at(-1)).toMatchObject({ from: { role: 'owner' }, to: { role: 'joiner' } })
+  const index = (bouncyBall.links ?? []).findIndex(({ id }) => id === 'no-favourites')
+  const left = setPart(bouncyBall, { step: 'workshop', role: 'head', takesPart: false })
+  expect(left.links?.[index]?.from).toEqual({ role: 'head' })
+})
+
+test('a sign is for whoever comes when nobody it was for is left', () => {
+  const [step] = twoRoles.steps
+  if (step === undefined) throw new Error('no step')
+  const signed = addSign(twoRoles, step, 'What now?')
+  const [role = ''] = step.roles
+  const nobody = setPart(signed, { step: step.id, role, takesPart: false })
+  const owner = setPart(nobody, { step: step.id, role: 'owner', takesPart: true })
+  expect(owner.signposts?.at(-1)?.roles).toEqual(['owner'])
+  expect(faultsOf(owner)).toEqual([])
+})
+
+test('words that are taken away are so in their own language, and are written in it', () => {
+  const both = { en: 'Yes', da: 'Ja' }
+  expect(withOptionalWords(both, { locale: 'en', own: 'en' }, '')).toEqual({ da: 'Ja' })
+  expect(withOptionalWords({ en: 'Yes' }, { locale: 'en', own: 'en' }, '')).toBeUndefined()
+  expect(withOptionalWords(undefined, { locale: 'da', own: 'en' }, 'Ja')).toEqual({ da: 'Ja' })
+  expect(withOptionalWords(undefined, { locale: 'en', own: 'en' }, 'Yes')).toBe('Yes')
+  expect(textIn(null as unknown as undefined, 'en')).toBe('')
+})
+
+test('a first thing of its kind changes no other line of the text', () => {
+  const { evidence: _, ...bare } = twoRoles
+  for (const document of [bare as JourneyDocument, twoRoles])
+    for (const edit of [
+      addEvidence(document, 'New'),
+      changeRole(document, 'owner', { stance: 'neutral' }),
+    ]) {
+      const text = JSON.stringify(document, null, 2)
+      const lines = patched(document, edit, text).split('\n')
+      expect(JSON.parse(lines.join('\n'))).toEqual(edit)
+      const gone = text
+        .split('\n')
+        .filter((line) => !lines.includes(line) && !lines.includes(`${line},`))
+      expect(gone).toEqual([])
+    }
+  expect(patched({ a: 1 }, { a: 1, b: ['x'] }, '{ "a": 1 }')).toBe('{ "a": 1, "b": ["x"] }')
 })
 
 test('a new sign asks for all who take part in its step', () => {

@@ -19,6 +19,26 @@ export function dropSigns(
   return { ...document, signposts: document.signposts.filter(({ at }) => !isGone(at)) }
 }
 
+/**
+ * Lets those ask at a step, and sway from it, who take part in it: a sign that nobody is left for is for all who are there. A step
+ * without anybody waits for the next.
+ */
+export function fitReferences(document: JourneyDocument, stepId: string): JourneyDocument {
+  const present = document.steps.find(({ id }) => id === stepId)?.roles ?? []
+  if (present.length === 0) return document
+  const signposts = document.signposts?.map((sign) => {
+    if (sign.at.step !== stepId) return sign
+    const roles = sign.roles.filter((role) => present.includes(role))
+    return { ...sign, roles: roles.length === 0 ? present : roles }
+  })
+  const fit = (end: LinkEndDocument): LinkEndDocument =>
+    end.step === stepId && end.role !== undefined && !present.includes(end.role)
+      ? { role: end.role }
+      : end
+  const links = document.links?.map((link) => ({ ...link, from: fit(link.from), to: fit(link.to) }))
+  return { ...document, ...(signposts && { signposts }), ...(links && { links }) }
+}
+
 /** Lets actions no longer address what the document before had and the one after has not. */
 export function dropAddresses(before: JourneyDocument, after: JourneyDocument): JourneyDocument {
   if (!after.actions) return after
@@ -34,9 +54,17 @@ export function dropAddresses(before: JourneyDocument, after: JourneyDocument): 
   return { ...after, actions }
 }
 
-function idsOf({ roles, phases, steps, signposts = [] }: JourneyDocument): Set<string> {
+function idsOf({
+  roles,
+  phases,
+  steps,
+  signposts = [],
+  evidence = [],
+}: JourneyDocument): Set<string> {
   const frictions = steps.flatMap((step) => step.frictions ?? [])
   return new Set(
-    [...roles, ...phases, ...steps, ...signposts, ...frictions].flatMap(({ id }) => id ?? []),
+    [...roles, ...phases, ...steps, ...signposts, ...evidence, ...frictions].flatMap(
+      ({ id }) => id ?? [],
+    ),
   )
 }

@@ -14,6 +14,23 @@ export function addInfluence(document: JourneyDocument): JourneyDocument {
   return { ...document, links: [...(document.links ?? []), link] }
 }
 
+/** Gives an end of a link to another role; if that role is at the other end, the two change places. */
+export function changeEnd(
+  document: JourneyDocument,
+  index: number,
+  end: 'from' | 'to',
+  role: string,
+): JourneyDocument {
+  const link = document.links?.[index]
+  if (link === undefined) return document
+  const other = end === 'from' ? link.to : link.from
+  const changes =
+    other.role === role
+      ? { from: link.to, to: link.from }
+      : { [end]: endAt(document, link[end], role) }
+  return changeLink(document, index, changes)
+}
+
 /** Changes a link, by its place in the document. */
 export function changeLink(
   document: JourneyDocument,
@@ -28,8 +45,8 @@ export function removeLink(document: JourneyDocument, index: number): JourneyDoc
   return { ...document, links: removeAt(document.links, index) }
 }
 
-/** Gives an end of a link to another role: at the same step, if that role takes part in it. */
-export function endAt(
+/** An end at another role: at the same step, if that role takes part in it. */
+function endAt(
   { steps }: JourneyDocument,
   { step }: LinkEndDocument,
   role: string,

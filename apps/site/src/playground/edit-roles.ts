@@ -1,5 +1,5 @@
 import type { JourneyDocument, RoleDocument, StepDocument } from '@routebord/schema'
-import { dropAddresses, dropLinks } from './drop-references.ts'
+import { dropAddresses, dropLinks, fitReferences } from './drop-references.ts'
 import { changed } from './edit-lists.ts'
 import { removeSteps } from './edit-steps.ts'
 import { newId } from './new-id.ts'
@@ -52,7 +52,7 @@ export function setPart(
     const roles = new Set([...step.roles, role])
     return { ...step, roles: order.filter((id) => roles.has(id)) }
   })
-  return { ...document, steps }
+  return fitReferences({ ...document, steps }, stepId)
 }
 
 function withoutRole(step: StepDocument, id: string): StepDocument {

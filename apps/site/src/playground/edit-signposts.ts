@@ -12,7 +12,9 @@ export function addSign(
   const signposts = document.signposts ?? []
   const id = newId(question, signposts)
   const at = { step, moment: 'before' } as const
-  const sign: SignpostDocument = { id, question, roles, at, status: 'missing' }
+  // A step without anybody waits for the next, who will ask.
+  const asking = roles.length > 0 ? roles : document.roles.slice(0, 1).map((role) => role.id)
+  const sign: SignpostDocument = { id, question, roles: asking, at, status: 'missing' }
   return { ...document, signposts: [...signposts, sign] }
 }
 

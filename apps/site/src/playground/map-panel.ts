@@ -11,6 +11,7 @@ export class MapPanel {
   #map: Promise<LiveMap> | undefined
   #latest: Journey | undefined
   #mode: MapMode = 'lanes'
+  #drawing: Promise<void> | undefined
   #took = 0
 
   constructor(host: Element, locale: SiteLocale) {
@@ -24,14 +25,10 @@ export class MapPanel {
   }
 
   /** Draws a journey, unless another came while this one waited. */
-  async show(journey: Journey): Promise<void> {
+  show(journey: Journey): Promise<void> {
     this.#latest = journey
-    const mode = this.#mode
-    const [map, options] = await Promise.all([this.#fetched(), modeOptions(mode)])
-    if (this.#latest !== journey || this.#mode !== mode) return
-    const start = performance.now()
-    map.show(journey, options)
-    this.#took = performance.now() - start
+    this.#drawing = this.#draw(journey)
+    return this.#drawing
   }
 
   /** How the map is drawn. */
@@ -39,21 +36,36 @@ export class MapPanel {
     return this.#mode
   }
 
-  /** Draws the map that is shown in another way. */
-  async setMode(mode: MapMode): Promise<void> {
+  /** Draws the map that is shown in another way; says whether what draws it could be fetched. */
+  async setMode(mode: MapMode): Promise<boolean> {
+    try {
+      await modeOptions(mode)
+    } catch {
+      return false
+    }
     this.#mode = mode
     if (this.#latest) await this.show(this.#latest)
+    return true
   }
 
   /** Waits until what was to be drawn is drawn. */
   async ready(): Promise<void> {
-    await Promise.all([this.#fetched(), modeOptions(this.#mode)])
+    await Promise.all([this.#fetched(), this.#drawing])
   }
 
   /** Writes the picture that was drawn last as an SVG document. */
   async toSvg(): Promise<string> {
     await this.ready()
     return (await this.#fetched()).toSvg()
+  }
+
+  async #draw(journey: Journey): Promise<void> {
+    const mode = this.#mode
+    const [map, options] = await Promise.all([this.#fetched(), modeOptions(mode)])
+    if (this.#latest !== journey || this.#mode !== mode) return
+    const start = performance.now()
+    map.show(journey, options)
+    this.#took = performance.now() - start
   }
 
   #fetched(): Promise<LiveMap> {

@@ -25,18 +25,28 @@ function changesOf(spot: Spot): readonly TextChange[] {
   return [{ from, to, insert: write(after, indent) }]
 }
 
-/** Where an object keeps its keys, only their values change. */
+/** Where an object keeps its keys, only their values change; new ones follow the others. */
 function inObject(
   { text, before, after }: Spot,
   values: ReadonlyMap<string, JsonPlace>,
 ): readonly TextChange[] | undefined {
   if (!isKeyed(before) || !isKeyed(after)) return undefined
-  const names = Object.keys(after)
-  if (Object.keys(before).join('\n') !== names.join('\n')) return undefined
-  return names.flatMap((name) => {
+  const [known, names] = [Object.keys(before), Object.keys(after)]
+  const last = values.get(known.at(-1) ?? '')
+  if (last === undefined || known.some((name, i) => name !== names[i])) return undefined
+  const changes = known.flatMap((name) => {
     const value = values.get(name)
     return value ? changesOf({ text, place: value, before: before[name], after: after[name] }) : []
   })
+  const added = names.slice(known.length)
+  if (added.length === 0) return changes
+  // The last key stands on a line of its own, or on that of the brace.
+  const line = text.slice(text.lastIndexOf('\n', last.from - 1), last.from)
+  const lead = /^\n[ \t]*(?=")/.exec(line)?.[0] ?? ' '
+  const written = added.map(
+    (name) => `,${lead}${JSON.stringify(name)}: ${write(after[name], lead.slice(1))}`,
+  )
+  return [...changes, { from: last.to, to: last.to, insert: written.join('') }]
 }
 
 /** Entries that stay keep their text; those that come or go take a line of their own. */

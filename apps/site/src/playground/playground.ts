@@ -101,10 +101,11 @@ export class Playground {
     this.#part('.note').textContent = note
   }
 
-  /** Draws the map in another way. */
-  async drawAs(mode: MapMode): Promise<void> {
+  /** Draws the map in another way; returns the way it is drawn then. */
+  async drawAs(mode: MapMode): Promise<MapMode> {
     this.#picture.drawNow()
-    await this.#map.setMode(mode)
+    if (!(await this.#map.setMode(mode))) this.say(this.#texts.notes.notFetched)
+    return this.#map.mode
   }
 
   /** Saves the map that is shown as a file; what is saved as JSON is the text, with its faults. */
@@ -112,9 +113,8 @@ export class Playground {
     const [{ saveMap }] = await Promise.all([import('./save-map.ts'), this.#settle()])
     if (this.#journey === undefined) return
     this.#picture.drawNow()
-    const { text } = this.journeyText
-    const { mode } = this.#map
-    const map = { text, journey: this.#journey, svg: await this.#map.toSvg(), mode }
+    const svg = await this.#map.toSvg()
+    const map = { text: this.journeyText.text, journey: this.#journey, svg, mode: this.#map.mode }
     const isSaved = await saveMap(kind, map, this.#texts.locale)
     if (!isSaved) this.say(this.#texts.notes.picture)
   }

@@ -33,8 +33,8 @@ export async function saveMap(
   map: SaveableMap,
   locale: SiteLocale,
 ): Promise<boolean> {
-  const [language, mode] = await Promise.all([mapLanguage(locale), modeOptions(map.mode)])
-  const options = { locale, language, ...mode }
+  const mode = kind === 'html' ? await modeOptions(map.mode) : {}
+  const options = { locale, language: await mapLanguage(locale), ...mode }
   const content =
     kind === 'png'
       ? await toPng(map.svg)

@@ -71,7 +71,9 @@ function wireTools(playground: Playground, texts: PlaygroundTexts): void {
     if (text !== undefined) await playground.load(text)
   })
   const mode = find(page, 'select[name=mode]', HTMLSelectElement)
-  mode.addEventListener('change', () => void playground.drawAs(mode.value as MapMode))
+  mode.addEventListener('change', async () => {
+    mode.value = await playground.drawAs(mode.value as MapMode)
+  })
   for (const half of page.querySelectorAll<HTMLElement>('[data-show-half]'))
     half.addEventListener('click', () => {
       page.dataset.half = half.dataset.showHalf

@@ -21,15 +21,29 @@ export function choiceField(
   key: string,
   onChoose: (value: string) => void,
 ): HTMLLabelElement {
+  // What a document says stays to be seen, also where it is none of what can be chosen.
+  const isKnown = options.some(({ value }) => value === chosen)
+  const all = isKnown ? options : [{ value: chosen, text: chosen }, ...options]
   const select = element(
     'select',
     { 'data-key': key },
-    ...options.map(({ value, text }) =>
-      element('option', { value, selected: value === chosen }, text),
-    ),
+    ...all.map(({ value, text }) => element('option', { value, selected: value === chosen }, text)),
   )
   select.addEventListener('change', () => onChoose(select.value))
   return element('label', { class: 'field' }, element('span', {}, label), select)
+}
+
+/** A day, with its label. */
+export function dateField(
+  label: string,
+  day: string,
+  key: string,
+  onChoose: (day: string) => void,
+): HTMLLabelElement {
+  const input = element('input', { type: 'date', 'data-key': key, autocomplete: 'off' })
+  input.value = day.slice(0, 10)
+  input.addEventListener('change', () => onChoose(input.value))
+  return element('label', { class: 'field' }, element('span', {}, label), input)
 }
 
 /** A box to tick. */

@@ -51,13 +51,14 @@ function entryOf(
 /** Ticks for what a step or a role rests on. */
 export function evidenceTicks(
   { document, locale, fields, reshape }: FormSetting,
+  kind: 'role' | 'step',
   owner: { readonly id: string; readonly evidence?: readonly string[] | undefined },
   set: (evidence: (known: readonly string[] | undefined) => readonly string[]) => Edit,
 ): HTMLElement {
   const { restsOn, noEvidence } = fields.details
   const all = document.evidence ?? []
   const ticks = all.map(({ id, title }) => {
-    const key = `rests-on:${owner.id}:${id}`
+    const key = `rests-on:${kind}:${owner.id}:${id}`
     return tickField(textIn(title, locale), owner.evidence?.includes(id) ?? false, key, (isIn) =>
       reshape(
         set((known) => toggled(known, id, isIn)),

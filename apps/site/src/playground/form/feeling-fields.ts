@@ -5,10 +5,10 @@ import type {
   StepDocument,
 } from '@routebord/schema'
 import { changed } from '../edit-lists.ts'
-import { textIn, withWords } from '../text-in-locale.ts'
+import { textIn, withOptionalWords } from '../text-in-locale.ts'
 import { choiceField, group, textField } from './controls.ts'
 import { editOfStep } from './edit-of-step.ts'
-import type { Edit, FormSetting } from './form-setting.ts'
+import { type Edit, type FormSetting, languagesOf } from './form-setting.ts'
 
 /** What each role that takes part feels at a step, how that is known, and what it says. */
 export function feelingFields(setting: FormSetting, step: StepDocument): HTMLElement {
@@ -19,10 +19,11 @@ export function feelingFields(setting: FormSetting, step: StepDocument): HTMLEle
 }
 
 function feelingRow(
-  { document, locale, fields, reword, reshape }: FormSetting,
+  setting: FormSetting,
   { id, experience }: StepDocument,
   role: RoleDocument,
 ): HTMLElement {
+  const { document, locale, fields, reword, reshape } = setting
   const { details } = fields
   const { emotion, basis, quote } = experience?.[role.id] ?? {}
   const key = (name: string): string => `${name}:${id}:${role.id}`
@@ -54,7 +55,7 @@ function feelingRow(
     textField(details.quote, textIn(quote, locale), key('quote'), (words) =>
       reword(
         setExperience(id, role.id, (known) => ({
-          quote: words === '' ? undefined : withWords(known.quote, locale, words),
+          quote: withOptionalWords(known.quote, languagesOf(setting), words),
         })),
       ),
     ),
@@ -81,15 +82,17 @@ function setExperience(
 /** A scale may be as long as its author likes; a list to choose from may not. */
 const MOST_POINTS = 41
 
-/** Lists the points of the map's own scale, the best first, each by its number and its name. */
+/** Lists points of the map's own scale, the best first, each by its number and its name; of a long scale some. */
 function feelings(
   { emotionScale }: JourneyDocument,
   locale: string,
   none: string,
 ): readonly { readonly value: string; readonly text: string }[] {
   const { min, max, labels } = emotionScale ?? { min: -2, max: 2, labels: undefined }
-  const length = Math.min(MOST_POINTS, Math.max(0, Math.floor(max - min) + 1 || 0))
-  const points = Array.from({ length }, (_, index) => max - index)
+  const spacing = Math.max(1, Math.ceil((max - min) / MOST_POINTS)) || 1
+  const count = Math.min(MOST_POINTS, Math.max(0, Math.floor((max - min) / spacing) + 1 || 0))
+  const points = Array.from({ length: count }, (_, index) => max - index * spacing)
+  if (points.length > 0 && points.at(-1) !== min) points.push(min)
   const sign = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' })
   const textOf = (point: number): string => {
     const number = sign.format(point).replace('-', '−')

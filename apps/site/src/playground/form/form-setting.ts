@@ -4,6 +4,14 @@ import type { FormTexts } from '../../texts/playground/playground-texts.ts'
 /** A change to a document. */
 export type Edit = (document: JourneyDocument) => JourneyDocument
 
+/** The language that is written in the form, and that of the document's texts that name none. */
+export function languagesOf({ document, locale }: Pick<FormSetting, 'document' | 'locale'>): {
+  readonly locale: string
+  readonly own: string
+} {
+  return { locale, own: document.locale ?? 'en' }
+}
+
 /** What every part of the form works with. */
 export interface FormSetting {
   readonly document: JourneyDocument

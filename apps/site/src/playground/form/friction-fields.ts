@@ -14,6 +14,7 @@ export function frictionFields(setting: FormSetting, step: StepDocument): HTMLEl
   return listFields(setting, {
     texts,
     key: `friction:${step.id}`,
+    of: textIn(step.title, setting.locale),
     entries: known.map((friction, at) => entryOf(setting, step.id, friction, at)),
     add: editOfStep(step.id, ({ frictions = [] }) => ({ frictions: [...frictions, added] })),
     added: `friction:${step.id}:${known.length}`,

@@ -1,8 +1,8 @@
 import type { LinkDocument } from '@routebord/schema'
-import { addInfluence, changeLink, endAt, removeLink } from '../edit-influences.ts'
-import { textIn, withWords } from '../text-in-locale.ts'
+import { addInfluence, changeEnd, changeLink, removeLink } from '../edit-influences.ts'
+import { textIn, withOptionalWords } from '../text-in-locale.ts'
 import { choiceField, textField } from './controls.ts'
-import type { FormSetting } from './form-setting.ts'
+import { type FormSetting, languagesOf } from './form-setting.ts'
 import { type ListEntry, listFields } from './list-fields.ts'
 
 /** Who sways whom inside the company: influences between roles, and a way to add and remove them. */
@@ -30,15 +30,17 @@ function entryOf(setting: FormSetting, link: LinkDocument, at: number): ListEntr
   const roles = document.roles.map(({ id }) => ({ value: id, text: nameOf(id) }))
   const choiceOfRole = (end: 'from' | 'to', label: string): HTMLElement =>
     choiceField(label, roles, link[end].role ?? '', `${end}:${at}`, (role) =>
-      reshape((doc) => changeLink(doc, at, { [end]: endAt(doc, link[end], role) }), `${end}:${at}`),
+      reshape((doc) => changeEnd(doc, at, end, role), `${end}:${at}`),
     )
   const words = textIn(link.carries, locale)
   return {
     name: `${nameOf(link.from.role)} → ${nameOf(link.to.role)}`,
     fields: [
       textField(influences.entry, words, `influence:${at}`, (typed) => {
-        const carries = typed === '' ? undefined : withWords(link.carries, locale, typed)
-        reword((doc) => changeLink(doc, at, { carries }))
+        reword((doc) => {
+          const carries = withOptionalWords(doc.links?.[at]?.carries, languagesOf(setting), typed)
+          return changeLink(doc, at, { carries })
+        })
       }),
       choiceOfRole('from', sways),
       choiceOfRole('to', swayed),

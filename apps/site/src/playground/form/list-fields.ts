@@ -15,6 +15,8 @@ export interface ListEntry {
 export interface ListSetup {
   readonly texts: ListTexts
   readonly key: string
+  /** What the list belongs to, for the button that adds to it; nothing where it is the map's own. */
+  readonly of?: string | undefined
   readonly entries: readonly ListEntry[]
   readonly add: Edit
   /** The key of the field in which what is added gets its name. */
@@ -24,19 +26,23 @@ export interface ListSetup {
 /** The entries of a list, each with its fields, and a way to add and remove them. */
 export function listFields(
   { fields, reshape }: FormSetting,
-  { texts, key, entries, add, added }: ListSetup,
+  { texts, key, of, entries, add, added }: ListSetup,
 ): HTMLElement {
   const addKey = `add-${key}`
   const rows = entries.map(({ name, fields: inputs, remove }) =>
     element(
       'div',
-      { class: 'entry' },
+      { class: 'entry', role: 'group', 'aria-label': name },
       ...inputs,
       button(fields.remove, () => reshape(remove, addKey), {
         'aria-label': `${fields.remove}: ${name}`,
       }),
     ),
   )
-  const adding = button(texts.add, () => reshape(add, added), { 'data-key': addKey, class: 'add' })
+  const adding = button(texts.add, () => reshape(add, added), {
+    'data-key': addKey,
+    class: 'add',
+    'aria-label': of && `${texts.add}: ${of}`,
+  })
   return group(texts.heading, 'list', ...rows, adding)
 }

@@ -1,20 +1,25 @@
 import type { RoleDocument } from '@routebord/schema'
 import { changeRole } from '../edit-roles.ts'
-import { textIn, withWords } from '../text-in-locale.ts'
+import { textIn, withOptionalWords } from '../text-in-locale.ts'
 import { choiceField, textField } from './controls.ts'
 import { evidenceTicks } from './evidence-fields.ts'
 import { fold } from './fold.ts'
-import type { Edit, FormSetting } from './form-setting.ts'
+import { type Edit, type FormSetting, languagesOf } from './form-setting.ts'
 
 /** Who typically holds a role, whether the CRM knows it, and what that rests on, folded away. */
-export function roleDetails(setting: FormSetting, { id }: RoleDocument): HTMLElement {
-  return fold(setting, `role:${id}`, setting.fields.details.ofRole, (current) => {
+export function roleDetails(setting: FormSetting, { id, name }: RoleDocument): HTMLElement {
+  const about = {
+    key: `role:${id}`,
+    summary: setting.fields.details.ofRole,
+    name: textIn(name, setting.locale),
+  }
+  return fold(setting, about, (current) => {
     const role = current.document.roles.find((other) => other.id === id)
     if (role === undefined) return []
     return [
       personField(current, role),
       crmField(current, role),
-      evidenceTicks(current, role, (set) =>
+      evidenceTicks(current, 'role', role, (set) =>
         editOfRole(id, ({ evidence }) => ({ evidence: set(evidence) })),
       ),
     ]
@@ -32,14 +37,17 @@ function editOfRole(
   }
 }
 
-function personField({ locale, fields, reword }: FormSetting, { id, persona }: RoleDocument) {
-  const name = textIn(persona?.name, locale)
-  return textField(fields.details.person, name, `person:${id}`, (words) =>
+/** A person without a name in any language goes, unless more is known of it. */
+function personField(setting: FormSetting, { id, persona }: RoleDocument) {
+  const { locale, fields, reword } = setting
+  const shown = textIn(persona?.name, locale)
+  return textField(fields.details.person, shown, `person:${id}`, (words) =>
     reword(
       editOfRole(id, ({ persona: known }) => {
-        const isGone = words === '' && Object.keys(known ?? {}).every((part) => part === 'name')
+        const name = withOptionalWords(known?.name, languagesOf(setting), words)
+        const isMore = Object.keys(known ?? {}).some((part) => part !== 'name')
         return {
-          persona: isGone ? undefined : { ...known, name: withWords(known?.name, locale, words) },
+          persona: name === undefined && !isMore ? undefined : { ...known, name: name ?? '' },
         }
       }),
     ),

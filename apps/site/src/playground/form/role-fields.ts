@@ -29,7 +29,7 @@ function roleRow(setting: FormSetting, role: RoleDocument): HTMLElement {
   const first = String(role.buying?.[0] ?? 'other')
   return element(
     'div',
-    { class: 'row' },
+    { class: 'row', role: 'group', 'aria-label': name },
     textField(fields.role, name, `role:${id}`, (words) =>
       reword((doc) => changeRole(doc, id, { name: withWords(role.name, locale, words) })),
     ),

@@ -1,19 +1,20 @@
 import type { SignpostDocument, StepDocument } from '@routebord/schema'
 import { addSign, changeSign, removeSign } from '../edit-signposts.ts'
 import { newId } from '../new-id.ts'
-import { textIn, withWords } from '../text-in-locale.ts'
+import { textIn, withOptionalWords, withWords } from '../text-in-locale.ts'
 import { choiceField, textField } from './controls.ts'
-import type { Edit, FormSetting } from './form-setting.ts'
+import { type Edit, type FormSetting, languagesOf } from './form-setting.ts'
 import { type ListEntry, listFields } from './list-fields.ts'
 
 /** The signposts of a step: what is asked there and when, what is answered, and whether the sign stands yet. */
-export function signFields(setting: FormSetting, { id: step }: StepDocument): HTMLElement {
+export function signFields(setting: FormSetting, { id: step, title }: StepDocument): HTMLElement {
   const { document, fields } = setting
   const { signs: texts } = fields.details
   const signposts = document.signposts ?? []
   return listFields(setting, {
     texts,
     key: `sign:${step}`,
+    of: textIn(title, setting.locale),
     entries: signposts.filter(({ at }) => at.step === step).map((sign) => entryOf(setting, sign)),
     add: (doc) => {
       const here = doc.steps.find(({ id }) => id === step)
@@ -24,9 +25,10 @@ export function signFields(setting: FormSetting, { id: step }: StepDocument): HT
 }
 
 function entryOf(
-  { locale, fields, reword, reshape }: FormSetting,
+  setting: FormSetting,
   { id, question, answer, at, status }: SignpostDocument,
 ): ListEntry {
+  const { locale, fields, reword, reshape } = setting
   const { details } = fields
   const choose = (name: string, edit: Edit): void => reshape(edit, `${name}:${id}`)
   const optionsOf = (texts: Readonly<Record<string, string>>) =>
@@ -38,11 +40,12 @@ function entryOf(
         reword((doc) => changeSign(doc, id, { question: withWords(question, locale, words) })),
       ),
       textField(details.answer, textIn(answer, locale), `answer:${id}`, (words) =>
-        reword((doc) =>
-          changeSign(doc, id, {
-            answer: words === '' ? undefined : withWords(answer, locale, words),
-          }),
-        ),
+        reword((doc) => {
+          const known = doc.signposts?.find((sign) => sign.id === id)?.answer
+          return changeSign(doc, id, {
+            answer: withOptionalWords(known, languagesOf(setting), words),
+          })
+        }),
       ),
       choiceField(
         details.moment,

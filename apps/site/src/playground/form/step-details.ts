@@ -1,5 +1,6 @@
 import type { StepDocument } from '@routebord/schema'
-import { choiceField } from './controls.ts'
+import { textIn } from '../text-in-locale.ts'
+import { choiceField, dateField } from './controls.ts'
 import { editOfStep } from './edit-of-step.ts'
 import { evidenceTicks } from './evidence-fields.ts'
 import { feelingFields } from './feeling-fields.ts'
@@ -10,19 +11,22 @@ import { signFields } from './sign-fields.ts'
 import { touchpointFields } from './touchpoint-fields.ts'
 
 /** All else that is known of a step, folded away. */
-export function stepDetails(setting: FormSetting, { id }: StepDocument): HTMLElement {
+export function stepDetails(setting: FormSetting, { id, title }: StepDocument): HTMLElement {
   const { details } = setting.fields
-  return fold(setting, `step:${id}`, details.ofStep, (current) => {
+  const about = { key: `step:${id}`, summary: details.ofStep, name: textIn(title, setting.locale) }
+  return fold(setting, about, (current) => {
     const step = current.document.steps.find((other) => other.id === id)
     if (step === undefined) return []
     return [
       kindField(current, step),
       observedField(current, step),
+      dayField(current, step, 'start'),
+      dayField(current, step, 'end'),
       feelingFields(current, step),
       touchpointFields(current, step),
       frictionFields(current, step),
       signFields(current, step),
-      evidenceTicks(current, step, (set) =>
+      evidenceTicks(current, 'step', step, (set) =>
         editOfStep(id, ({ evidence }) => ({ evidence: set(evidence) })),
       ),
     ]
@@ -47,6 +51,20 @@ function observedField({ fields, reshape }: FormSetting, { id, observed = 'yes' 
     reshape(
       editOfStep(id, () => ({ observed: value as StepDocument['observed'] })),
       `observed:${id}`,
+    ),
+  )
+}
+
+/** A time of day that somebody wrote stays as long as the day does. */
+function dayField(
+  { fields, reshape }: FormSetting,
+  { id, ...step }: StepDocument,
+  end: 'start' | 'end',
+) {
+  return dateField(fields.details[end], step[end] ?? '', `${end}:${id}`, (day) =>
+    reshape(
+      editOfStep(id, () => ({ [end]: day === '' ? undefined : day })),
+      `${end}:${id}`,
     ),
   )
 }

@@ -31,7 +31,7 @@ export function stepFields(
     ),
     parts(setting, step),
     stepDetails(setting, step),
-    moves(setting, { id, title, ...place }),
+    moves(setting, { id, title, phase: step.phase, ...place }),
   )
 }
 
@@ -50,9 +50,9 @@ function parts(
 
 function moves(
   { fields, reshape }: FormSetting,
-  step: { id: string; title: string; isFirst: boolean; isLast: boolean },
+  step: { id: string; title: string; phase: string; isFirst: boolean; isLast: boolean },
 ): HTMLElement {
-  const { id, title } = step
+  const { id, title, phase } = step
   const move = (text: string, by: -1 | 1, key: string, disabled: boolean): HTMLButtonElement =>
     button(text, () => reshape((doc) => moveStep(doc, id, by), `${key}:${id}`), {
       'data-key': `${key}:${id}`,
@@ -64,7 +64,7 @@ function moves(
     { class: 'moves' },
     move(fields.earlier, -1, 'earlier', step.isFirst),
     move(fields.later, 1, 'later', step.isLast),
-    button(fields.remove, () => reshape((doc) => removeSteps(doc, [id]), 'add-phase'), {
+    button(fields.remove, () => reshape((doc) => removeSteps(doc, [id]), `add-step:${phase}`), {
       'aria-label': `${fields.remove}: ${title}`,
     }),
   )

@@ -14,6 +14,7 @@ export function touchpointFields(setting: FormSetting, step: StepDocument): HTML
   return listFields(setting, {
     texts,
     key: `touchpoint:${step.id}`,
+    of: textIn(step.title, setting.locale),
     entries: known.map((touchpoint, at) => entryOf(setting, step.id, touchpoint, at)),
     add: editOfStep(step.id, ({ touchpoints = [] }) => ({ touchpoints: [...touchpoints, added] })),
     added: `touchpoint:${step.id}:${known.length}`,

@@ -30,8 +30,8 @@ export const da: PlaygroundTexts = {
   form: 'Formular',
   json: 'JSON',
   map: 'Billede',
-  drawn: 'Tegnet',
-  modes: { lanes: 'i baner', braid: 'som fletning', down: 'ned ad siden', dates: 'efter datoer' },
+  drawn: 'Tegn kortet',
+  modes: { lanes: 'i baner', braid: 'som fletning', down: 'oppefra og ned', dates: 'efter dato' },
   findings: 'Fund',
   leaveHint:
     'I editoren rykker Tab teksten ind. Tryk på Esc og derefter Tab for at komme ud med tastaturet.',
@@ -81,6 +81,7 @@ export const da: PlaygroundTexts = {
       'Kortet viser den seneste udgave uden fejl: {n} ting i JSON-teksten skal rettes.',
     ],
     drop: 'Slip for at åbne filen.',
+    notFetched: 'Kortet kunne ikke hentes i denne form. Prøv igen, når du er på nettet.',
     picture: 'Browseren kunne ikke tegne så stort et billede. SVG har ingen sådan grænse.',
   },
   phrases: {

@@ -30,7 +30,7 @@ export const nl: PlaygroundTexts = {
   form: 'Formulier',
   json: 'JSON',
   map: 'Tekening',
-  drawn: 'Getekend',
+  drawn: 'Teken de kaart',
   modes: {
     lanes: 'in banen',
     braid: 'als vlecht',
@@ -87,6 +87,8 @@ export const nl: PlaygroundTexts = {
       'De kaart toont de laatste goede versie: {n} dingen in de JSON moeten hersteld worden.',
     ],
     drop: 'Laat los om het bestand te openen.',
+    notFetched:
+      'Deze manier van tekenen kon niet worden opgehaald. Probeer het opnieuw als u online bent.',
     picture: 'De browser kon zo’n grote afbeelding niet tekenen. Voor SVG geldt die grens niet.',
   },
   phrases: {

@@ -88,5 +88,7 @@ export interface NoteTexts {
   /** One thing, or several, wrong with the text while an older map is shown. */
   readonly stale: readonly [string, string]
   readonly drop: string
+  /** What draws the map in another way is not there. */
+  readonly notFetched: string
   readonly picture: string
 }

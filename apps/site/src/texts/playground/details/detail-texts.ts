@@ -18,6 +18,8 @@ export interface DetailTexts {
   readonly kinds: Readonly<Record<NonNullable<StepDocument['kind']>, string>>
   readonly observed: string
   readonly observations: Readonly<Record<NonNullable<StepDocument['observed']>, string>>
+  readonly start: string
+  readonly end: string
   readonly feelings: string
   readonly feeling: string
   readonly noFeeling: string
