@@ -139,6 +139,18 @@ for (const [path, width] of [
     expect(scrollWidth).toBeLessThanOrEqual(width)
   })
 
+test('what is undone is so in the form at once: somebody may type on', async ({ page }) => {
+  await openPlayground(page)
+  const name = control(page, `step:${stepId}`)
+  const before = await name.inputValue()
+  await name.fill('Something else')
+  const after = await page.evaluate((key) => {
+    document.querySelector<HTMLElement>('[data-tool=undo]')?.click()
+    return document.querySelector<HTMLInputElement>(`[data-key="${key}"]`)?.value
+  }, `step:${stepId}`)
+  expect(after).toBe(before)
+})
+
 test('a map is drawn in another way, follows what is typed, and back', async ({ page }) => {
   await openPlayground(page)
   const cards = page.locator('.routebord-body [data-key^="card:"]')

@@ -75,7 +75,9 @@ export class Playground {
       texts,
       documentNow: () => this.#read.draft,
     })
-    this.journeyText.listen(() => {
+    this.journeyText.listen(({ by }) => {
+      // What is undone, or loaded, must not stay in the fields until the text is checked: somebody may type on.
+      if (by !== this.#form) this.#form.show()
       this.#checking.ask()
       this.#drawing.ask()
     })
@@ -142,7 +144,10 @@ export class Playground {
     const draft = this.#readNow()
     if (draft === undefined) return undefined
     const next = edit(draft)
-    this.journeyText.change(patchText(this.journeyText.text, draft, next), { isTyped })
+    this.journeyText.change(patchText(this.journeyText.text, draft, next), {
+      isTyped,
+      by: this.#form,
+    })
     this.#read = { text: this.journeyText.text, draft: next }
     return next
   }
