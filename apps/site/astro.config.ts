@@ -15,6 +15,10 @@ const external = { id: import.meta.resolve(reader), external: true }
 // Where the site will stand is known to whoever publishes it; canonical links and the sitemap need it.
 const { ROUTEBORD_SITE = 'http://localhost:4321', ROUTEBORD_BASE = '/' } = process.env
 
+/** The modules of a map, without what only some maps are given. */
+const MAP =
+  /packages\/(d3|layout)\/(dist|src)\/(?!braid|vertical|overlays|emphasize|turn-mark|tools|canvas|window|time|parts|to-csv|languages)[^/]+$/
+
 export default defineConfig({
   site: ROUTEBORD_SITE,
   base: ROUTEBORD_BASE.replace(/\/?$/, '/'),
@@ -61,6 +65,14 @@ export default defineConfig({
     // The playground's policy allows no script in the markup, so what stands on its page is never put there.
     build: {
       assetsInlineLimit: (file) => (/ThemeChoice|SiteSearch/.test(file) ? false : undefined),
+    },
+    // What every live map needs is one file: in pieces, as other pages would have it cut, it weighs a twentieth more.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'map', test: MAP }] } } },
+        },
+      },
     },
     resolve: { conditions: [...source, ...defaultClientConditions] },
     ssr: { resolve: { conditions: [...source, ...defaultServerConditions] } },
