@@ -1,4 +1,5 @@
 import type { JourneyDocument } from '@routebord/schema'
+import { detailTexts } from '../texts/playground/details/index.ts'
 import type { PlaygroundTexts } from '../texts/playground/playground-texts.ts'
 import { forgetDraft, readKeptDraft } from './draft-store.ts'
 import { find } from './element.ts'
@@ -17,8 +18,10 @@ void start()
 
 async function start(): Promise<void> {
   const [fromLink, example] = await Promise.all([readMapHash(location.hash), textToStartFrom()])
-  // The page brings its words along: nothing is to be waited for.
-  const texts: PlaygroundTexts = JSON.parse(page.dataset.texts ?? '')
+  // The page brings along what it says at once.
+  const said: PlaygroundTexts = JSON.parse(page.dataset.texts ?? '')
+  const details = await detailTexts(said.locale)
+  const texts: PlaygroundTexts = { ...said, fields: { ...said.fields, details } }
   const { notes } = texts
   const buying = JSON.parse(page.dataset.buying ?? '')
   const playground = new Playground({ page, text: fromLink ?? example, texts, buying })
