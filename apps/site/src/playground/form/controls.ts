@@ -10,13 +10,24 @@ export function textField(
   const input = element('input', { type: 'text', 'data-key': key, autocomplete: 'off' })
   input.value = value
   input.addEventListener('input', () => onInput(input.value))
-  return element('label', { class: 'field' }, element('span', {}, label), input)
+  return labelled(label, input)
+}
+
+/** Something to choose. */
+export interface Option {
+  readonly value: string
+  readonly text: string
+}
+
+/** Makes what can be chosen of values and what they are called. */
+export function optionsOf(texts: Readonly<Record<string, string>>): readonly Option[] {
+  return Object.entries(texts).map(([value, text]) => ({ value, text }))
 }
 
 /** A choice of one among several, with its label. */
 export function choiceField(
   label: string,
-  options: readonly { readonly value: string; readonly text: string }[],
+  options: readonly Option[],
   chosen: string,
   key: string,
   onChoose: (value: string) => void,
@@ -30,7 +41,7 @@ export function choiceField(
     ...all.map(({ value, text }) => element('option', { value, selected: value === chosen }, text)),
   )
   select.addEventListener('change', () => onChoose(select.value))
-  return element('label', { class: 'field' }, element('span', {}, label), select)
+  return labelled(label, select)
 }
 
 /** A day, with its label. */
@@ -43,7 +54,11 @@ export function dateField(
   const input = element('input', { type: 'date', 'data-key': key, autocomplete: 'off' })
   input.value = day.slice(0, 10)
   input.addEventListener('change', () => onChoose(input.value))
-  return element('label', { class: 'field' }, element('span', {}, label), input)
+  return labelled(label, input)
+}
+
+function labelled(label: string, control: HTMLElement): HTMLLabelElement {
+  return element('label', { class: 'field' }, element('span', {}, label), control)
 }
 
 /** A box to tick. */

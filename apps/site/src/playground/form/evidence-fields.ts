@@ -4,7 +4,7 @@ import { toggled } from '../edit-lists.ts'
 import { element } from '../element.ts'
 import { newId } from '../new-id.ts'
 import { textIn, withWords } from '../text-in-locale.ts'
-import { choiceField, group, textField, tickField } from './controls.ts'
+import { choiceField, group, optionsOf, textField, tickField } from './controls.ts'
 import type { Edit, FormSetting } from './form-setting.ts'
 import { type ListEntry, listFields } from './list-fields.ts'
 
@@ -32,16 +32,11 @@ function entryOf(
       textField(texts.entry, textIn(title, locale), `evidence:${id}`, (words) =>
         reword((doc) => changeEvidence(doc, id, { title: withWords(title, locale, words) })),
       ),
-      choiceField(
-        evidenceKind,
-        Object.entries(evidenceKinds).map(([value, text]) => ({ value, text })),
-        kind,
-        `evidence-kind:${id}`,
-        (value) =>
-          reshape(
-            (doc) => changeEvidence(doc, id, { kind: value as EvidenceKind }),
-            `evidence-kind:${id}`,
-          ),
+      choiceField(evidenceKind, optionsOf(evidenceKinds), kind, `evidence-kind:${id}`, (value) =>
+        reshape(
+          (doc) => changeEvidence(doc, id, { kind: value as EvidenceKind }),
+          `evidence-kind:${id}`,
+        ),
       ),
     ],
     remove: (doc) => removeEvidence(doc, id),

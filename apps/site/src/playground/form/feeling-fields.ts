@@ -6,7 +6,7 @@ import type {
 } from '@routebord/schema'
 import { changed } from '../edit-lists.ts'
 import { textIn, withOptionalWords } from '../text-in-locale.ts'
-import { choiceField, group, textField } from './controls.ts'
+import { choiceField, group, type Option, optionsOf, textField } from './controls.ts'
 import { editOfStep } from './edit-of-step.ts'
 import { type Edit, type FormSetting, languagesOf } from './form-setting.ts'
 
@@ -42,15 +42,10 @@ function feelingRow(
       key('feeling'),
       (value) => choose('feeling', { emotion: value === '' ? undefined : Number(value) }),
     ),
-    choiceField(
-      details.basis,
-      Object.entries(details.bases).map(([value, text]) => ({ value, text })),
-      basis ?? '',
-      key('basis'),
-      (value) =>
-        choose('basis', {
-          basis: value === '' ? undefined : (value as ExperienceDocument['basis']),
-        }),
+    choiceField(details.basis, optionsOf(details.bases), basis ?? '', key('basis'), (value) =>
+      choose('basis', {
+        basis: value === '' ? undefined : (value as ExperienceDocument['basis']),
+      }),
     ),
     textField(details.quote, textIn(quote, locale), key('quote'), (words) =>
       reword(
@@ -87,7 +82,7 @@ function feelings(
   { emotionScale }: JourneyDocument,
   locale: string,
   none: string,
-): readonly { readonly value: string; readonly text: string }[] {
+): readonly Option[] {
   const { min, max, labels } = emotionScale ?? { min: -2, max: 2, labels: undefined }
   const spacing = Math.max(1, Math.ceil((max - min) / MOST_POINTS)) || 1
   const count = Math.min(MOST_POINTS, Math.max(0, Math.floor((max - min) / spacing) + 1 || 0))

@@ -1,8 +1,8 @@
 import type { FrictionDocument, StepDocument } from '@routebord/schema'
-import { changeAt, removeAt } from '../edit-lists.ts'
+import { removeAt } from '../edit-lists.ts'
 import { textIn, withWords } from '../text-in-locale.ts'
 import { choiceField, textField } from './controls.ts'
-import { editOfStep } from './edit-of-step.ts'
+import { editOfEntry, editOfStep } from './edit-of-step.ts'
 import type { Edit, FormSetting } from './form-setting.ts'
 import { type ListEntry, listFields } from './list-fields.ts'
 
@@ -30,10 +30,7 @@ function entryOf(
   const { frictions: texts, severity: label, severities } = fields.details
   const key = (name: string): string => `${name}:${step}:${at}`
   const change = (changes: (known: FrictionDocument) => Partial<FrictionDocument>): Edit =>
-    editOfStep(step, ({ frictions }) => {
-      const known = frictions?.[at]
-      return { frictions: known ? changeAt(frictions, at, changes(known)) : frictions }
-    })
+    editOfEntry(step, 'frictions', at, changes)
   return {
     name: textIn(title, locale),
     fields: [

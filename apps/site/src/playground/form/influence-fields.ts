@@ -1,7 +1,7 @@
 import type { LinkDocument } from '@routebord/schema'
 import { addInfluence, changeEnd, changeLink, removeLink } from '../edit-influences.ts'
 import { textIn, withOptionalWords } from '../text-in-locale.ts'
-import { choiceField, textField } from './controls.ts'
+import { choiceField, optionsOf, textField } from './controls.ts'
 import { type FormSetting, languagesOf } from './form-setting.ts'
 import { type ListEntry, listFields } from './list-fields.ts'
 
@@ -44,16 +44,11 @@ function entryOf(setting: FormSetting, link: LinkDocument, at: number): ListEntr
       }),
       choiceOfRole('from', sways),
       choiceOfRole('to', swayed),
-      choiceField(
-        stance,
-        Object.entries(stances).map(([value, text]) => ({ value, text })),
-        link.sign ?? 'for',
-        `stance:${at}`,
-        (value) =>
-          reshape(
-            (doc) => changeLink(doc, at, { sign: value === 'against' ? 'against' : 'for' }),
-            `stance:${at}`,
-          ),
+      choiceField(stance, optionsOf(stances), link.sign ?? 'for', `stance:${at}`, (value) =>
+        reshape(
+          (doc) => changeLink(doc, at, { sign: value === 'against' ? 'against' : 'for' }),
+          `stance:${at}`,
+        ),
       ),
     ],
     remove: (doc) => removeLink(doc, at),

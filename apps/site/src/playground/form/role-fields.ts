@@ -3,7 +3,7 @@ import { addRole, changeRole, removeRole } from '../edit-roles.ts'
 import { button, element } from '../element.ts'
 import { newId } from '../new-id.ts'
 import { textIn, withWords } from '../text-in-locale.ts'
-import { choiceField, group, textField } from './controls.ts'
+import { choiceField, group, optionsOf, textField } from './controls.ts'
 import type { FormSetting } from './form-setting.ts'
 import { roleDetails } from './role-details.ts'
 
@@ -33,17 +33,11 @@ function roleRow(setting: FormSetting, role: RoleDocument): HTMLElement {
     textField(fields.role, name, `role:${id}`, (words) =>
       reword((doc) => changeRole(doc, id, { name: withWords(role.name, locale, words) })),
     ),
-    choiceField(
-      fields.buying,
-      Object.entries(buying).map(([value, text]) => ({ value, text })),
-      first,
-      `buying:${id}`,
-      (value) => {
-        const others = role.buying.slice(1).filter((other) => other !== value)
-        const parts = [value as BuyingRole, ...others]
-        reshape((doc) => changeRole(doc, id, { buying: parts }), `buying:${id}`)
-      },
-    ),
+    choiceField(fields.buying, optionsOf(buying), first, `buying:${id}`, (value) => {
+      const others = role.buying.slice(1).filter((other) => other !== value)
+      const parts = [value as BuyingRole, ...others]
+      reshape((doc) => changeRole(doc, id, { buying: parts }), `buying:${id}`)
+    }),
     button(fields.remove, () => reshape((doc) => removeRole(doc, id), 'add-role'), {
       'aria-label': `${fields.remove}: ${name}`,
       // A map without roles is none.

@@ -2,7 +2,7 @@ import type { SignpostDocument, StepDocument } from '@routebord/schema'
 import { addSign, changeSign, removeSign } from '../edit-signposts.ts'
 import { newId } from '../new-id.ts'
 import { textIn, withOptionalWords, withWords } from '../text-in-locale.ts'
-import { choiceField, textField } from './controls.ts'
+import { choiceField, optionsOf, textField } from './controls.ts'
 import { type Edit, type FormSetting, languagesOf } from './form-setting.ts'
 import { type ListEntry, listFields } from './list-fields.ts'
 
@@ -31,8 +31,6 @@ function entryOf(
   const { locale, fields, reword, reshape } = setting
   const { details } = fields
   const choose = (name: string, edit: Edit): void => reshape(edit, `${name}:${id}`)
-  const optionsOf = (texts: Readonly<Record<string, string>>) =>
-    Object.entries(texts).map(([value, text]) => ({ value, text }))
   return {
     name: textIn(question, locale),
     fields: [

@@ -1,6 +1,6 @@
 import type { StepDocument } from '@routebord/schema'
 import { textIn } from '../text-in-locale.ts'
-import { choiceField, dateField } from './controls.ts'
+import { choiceField, dateField, optionsOf } from './controls.ts'
 import { editOfStep } from './edit-of-step.ts'
 import { evidenceTicks } from './evidence-fields.ts'
 import { feelingFields } from './feeling-fields.ts'
@@ -35,7 +35,7 @@ export function stepDetails(setting: FormSetting, { id, title }: StepDocument): 
 
 function kindField({ fields, reshape }: FormSetting, { id, kind = 'activity' }: StepDocument) {
   const { kind: label, kinds } = fields.details
-  const options = Object.entries(kinds).map(([value, text]) => ({ value, text }))
+  const options = optionsOf(kinds)
   return choiceField(label, options, kind, `kind:${id}`, (value) =>
     reshape(
       editOfStep(id, () => ({ kind: value as StepDocument['kind'] })),
@@ -46,7 +46,7 @@ function kindField({ fields, reshape }: FormSetting, { id, kind = 'activity' }: 
 
 function observedField({ fields, reshape }: FormSetting, { id, observed = 'yes' }: StepDocument) {
   const { observed: label, observations } = fields.details
-  const options = Object.entries(observations).map(([value, text]) => ({ value, text }))
+  const options = optionsOf(observations)
   return choiceField(label, options, observed, `observed:${id}`, (value) =>
     reshape(
       editOfStep(id, () => ({ observed: value as StepDocument['observed'] })),

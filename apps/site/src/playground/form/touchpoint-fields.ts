@@ -1,8 +1,8 @@
 import type { StepDocument, TouchpointDocument } from '@routebord/schema'
-import { changeAt, removeAt } from '../edit-lists.ts'
+import { removeAt } from '../edit-lists.ts'
 import { textIn, withWords } from '../text-in-locale.ts'
-import { choiceField, textField, tickField } from './controls.ts'
-import { editOfStep } from './edit-of-step.ts'
+import { choiceField, optionsOf, textField, tickField } from './controls.ts'
+import { editOfEntry, editOfStep } from './edit-of-step.ts'
 import type { Edit, FormSetting } from './form-setting.ts'
 import { type ListEntry, listFields } from './list-fields.ts'
 
@@ -30,27 +30,18 @@ function entryOf(
   const { details } = fields
   const key = (name: string): string => `${name}:${step}:${at}`
   const change = (changes: (known: TouchpointDocument) => Partial<TouchpointDocument>): Edit =>
-    editOfStep(step, ({ touchpoints }) => {
-      const known = touchpoints?.[at]
-      return { touchpoints: known ? changeAt(touchpoints, at, changes(known)) : touchpoints }
-    })
-  const channels = Object.entries({ [channel]: channel, ...details.channels })
+    editOfEntry(step, 'touchpoints', at, changes)
   return {
     name: textIn(title, locale),
     fields: [
       textField(details.touchpoints.entry, textIn(title, locale), key('touchpoint'), (words) =>
         reword(change((known) => ({ title: withWords(known.title, locale, words) }))),
       ),
-      choiceField(
-        details.channel,
-        channels.map(([value, text]) => ({ value, text })),
-        channel,
-        key('channel'),
-        (value) =>
-          reshape(
-            change(() => ({ channel: value })),
-            key('channel'),
-          ),
+      choiceField(details.channel, optionsOf(details.channels), channel, key('channel'), (value) =>
+        reshape(
+          change(() => ({ channel: value })),
+          key('channel'),
+        ),
       ),
       tickField(details.direct, direct, key('direct'), (isDirect) =>
         reshape(
