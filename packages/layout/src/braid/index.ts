@@ -4,6 +4,6 @@ export {
   type BraidSlice,
   orderSlices,
 } from '../order/braid/order-slices.ts'
-export type { BraidLayout, BraidStation, BraidThread } from './braid-layout.ts'
+export type { BraidCard, BraidLayout, BraidStation, BraidThread } from './braid-layout.ts'
 export { type BraidLayoutOptions, braidAxis, layoutBraid } from './layout-braid.ts'
 export { orderBraid } from './order-braid.ts'
