@@ -31,7 +31,10 @@ export function keepBooks(): Bookkeeping {
     ),
     watchTimers(timers),
   ]
-  const isAlive = (target: EventTarget): boolean => !(target instanceof Node) || target.isConnected
+  const isAlive = (target: EventTarget): boolean => {
+    if (target instanceof AbortSignal) return !target.aborted
+    return !(target instanceof Node) || target.isConnected
+  }
   const countOn = (target: EventTarget): number =>
     [...(listeners.get(target)?.values() ?? [])].reduce((sum, own) => sum + own.size, 0)
   return {

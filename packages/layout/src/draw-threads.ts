@@ -2,8 +2,8 @@ import type { Role } from '@routebord/schema'
 import type { Berth, BerthRow } from './assign-berths.ts'
 import { berthHeight, type Grid } from './build-grid.ts'
 import type { LaneExtent } from './lane-extents.ts'
-import { type Bend, shallowRadius } from './route-gutter.ts'
-import type { PathCommand, Point, ThreadLayout, ThreadRun } from './swimlane-layout.ts'
+import type { ThreadLayout } from './swimlane-layout.ts'
+import { type PlacedBend, ThreadPen } from './thread-pen.ts'
 
 const DASH_AFTER_CARD = 6
 
@@ -34,7 +34,7 @@ function drawThread(row: BerthRow, grid: Grid, lanes: readonly LaneExtent[]): Th
   }
   pen.turn(bendAt(grid, row.first + row.berths.length, role), home)
   pen.straight(exit.x)
-  return { role, runs: pen.finish(), entry, exit }
+  return { role, runs: pen.runs, entry, exit }
 }
 
 function isUnseen(berth: Berth | undefined): boolean {
@@ -54,89 +54,7 @@ function seekUnseen({ berths }: BerthRow): readonly boolean[] {
     .reverse()
 }
 
-/** Collects the strokes of a thread and cuts them where it goes out of sight or comes back. */
-class ThreadPen {
-  readonly #runs: ThreadRun[] = []
-  #path: PathCommand[]
-  #crossings: (readonly [Point, Point])[] = []
-  #at: Point
-  #observed = true
-
-  constructor(start: Point) {
-    this.#at = start
-    this.#path = [{ kind: 'move', ...start }]
-  }
-
-  straight(x: number): void {
-    this.#line({ x, y: this.#at.y })
-  }
-
-  /** Bends towards a new height within a gutter, tangent-continuous. */
-  turn(bend: (Bend & { readonly x: number }) | undefined, y: number): void {
-    if (bend === undefined || y === this.#at.y) return
-    const down = y > this.#at.y
-    const sign = down ? 1 : -1
-    const { x, firstRadius, lastRadius } = bend
-    this.straight(x - firstRadius)
-    if (bend.shallow) {
-      const radius = shallowRadius(bend)
-      this.#arc(radius, down, { x, y: (this.#at.y + y) / 2 })
-      this.#arc(radius, !down, { x: x + lastRadius, y })
-      return
-    }
-    this.#arc(firstRadius, down, { x, y: this.#at.y + sign * firstRadius })
-    const start = this.#at
-    this.#line({ x, y: y - sign * lastRadius })
-    this.#crossings.push([start, this.#at])
-    this.#arc(lastRadius, !down, { x: x + lastRadius, y })
-  }
-
-  /** Says whether what follows is seen; the sight may only change where a step is. */
-  observe(observed: boolean, mayChange: boolean): void {
-    if (observed === this.#observed || !mayChange) return
-    this.#runs.push({ observed: this.#observed, path: this.#path, crossings: this.#crossings })
-    this.#path = [{ kind: 'move', ...this.#at }]
-    this.#crossings = []
-    this.#observed = observed
-  }
-
-  finish(): readonly ThreadRun[] {
-    return [
-      ...this.#runs,
-      { observed: this.#observed, path: this.#path, crossings: this.#crossings },
-    ]
-  }
-
-  #line(to: Point): void {
-    if (to.x === this.#at.x && to.y === this.#at.y) return
-    const last = this.#path.at(-1)
-    // Straight runs along one rail are one stroke.
-    if (
-      last?.kind === 'line' &&
-      last.y === to.y &&
-      this.#at.y === to.y &&
-      this.#isLevelBefore(to.y)
-    )
-      this.#path.pop()
-    this.#path.push({ kind: 'line', ...to })
-    this.#at = to
-  }
-
-  #isLevelBefore(y: number): boolean {
-    return this.#path.at(-2)?.y === y
-  }
-
-  #arc(radius: number, clockwise: boolean, to: Point): void {
-    this.#path.push({ kind: 'arc', radius, clockwise, ...to })
-    this.#at = to
-  }
-}
-
-function bendAt(
-  grid: Grid,
-  gutter: number,
-  role: Role,
-): (Bend & { readonly x: number }) | undefined {
+function bendAt(grid: Grid, gutter: number, role: Role): PlacedBend | undefined {
   const bend = grid.gutters[gutter]?.bends.get(role)
   return bend && { ...bend, x: (grid.gutterLeft[gutter] ?? 0) + bend.track }
 }

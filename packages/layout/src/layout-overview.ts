@@ -11,6 +11,7 @@ import type { LaneExtent } from './lane-extents.ts'
 import type { MeasureText } from './measure-text.ts'
 import { CLOSE_OVERVIEW, OVERVIEW, STYLES } from './metrics.ts'
 import { resolveOptions, type SwimlaneLayoutOptions } from './options.ts'
+import { siteOf } from './place-cards.ts'
 import { bandEdge } from './set-heads.ts'
 import { placeOfSign } from './set-signs.ts'
 import type { StationLayout, ThreadLayout } from './swimlane-layout.ts'
@@ -81,7 +82,8 @@ export function layoutOverview(
   // An overview shows the order of days, not their distance.
   const { days: _, ...evenly } = columns
   const draw = (roads: typeof OVERVIEW, scale: number) => {
-    const railInset = Math.round(laneHeight * scale * RAIL_SHARE)
+    const share = OVERVIEW.railInset / OVERVIEW.laneHeight
+    const railInset = Math.round(laneHeight * scale * share)
     const lanes = setLanes(roles, rows, { laneHeight: laneHeight * scale, railInset, pitch }, scale)
     const headWidth = HEAD_ROOM + nameWidth * scale
     const widths = columnWidths(columns, titles, roads, measureText)
@@ -168,7 +170,6 @@ function setPhases(
 const LANES_HEIGHT = 230
 const LEAST_LANE = 12
 const LEAST_WITH_NAME = 17
-const RAIL_SHARE = OVERVIEW.railInset / OVERVIEW.laneHeight
 const CROWDED_PITCH = 4
 /** Between the lowest thread of a bundle and the next lane. */
 const BUNDLE_GAP = 2
@@ -209,10 +210,8 @@ function stationOf(
   grid: Grid,
   lanes: readonly LaneExtent[],
 ): StationLayout {
-  const column = columns.columnOf.get(step) ?? 0
-  const middle = ((grid.left[column] ?? 0) + (grid.right[column] ?? 0)) / 2
-  const rail = lanes.find((lane) => step.roles.includes(lane.role))?.rail ?? 0
-  return { step, x: middle, rail, threads: step.roles.length }
+  const { left, right, rail } = siteOf(step, columns, grid, lanes)
+  return { step, x: (left + right) / 2, rail, threads: step.roles.length }
 }
 
 const TITLE_GAP = 10

@@ -41,7 +41,7 @@ export interface Metrics extends RoadMetrics {
 /** Height of the heads of the phases, in px. */
 export const PHASE_HEIGHT = 74
 
-export const METRICS: Metrics = Object.freeze({
+export const METRICS: Metrics = {
   headWidth: 264,
   gutter: 36,
   firstGutter: 60,
@@ -64,7 +64,7 @@ export const METRICS: Metrics = Object.freeze({
   entryBullet: 16,
   bulletRoom: 14,
   entryBeforeCard: 26,
-})
+}
 
 /** Distances of the overview, in px: the same roads with everything beside them left away. */
 export const OVERVIEW: Omit<RoadMetrics, 'headWidth'> & {
@@ -75,7 +75,7 @@ export const OVERVIEW: Omit<RoadMetrics, 'headWidth'> & {
   readonly laneHeight: number
   /** From a lane's top to its rail: room for a pennant. */
   readonly railInset: number
-} = Object.freeze({
+} = {
   gutter: 24,
   firstGutter: 40,
   lastMargin: 36,
@@ -91,11 +91,10 @@ export const OVERVIEW: Omit<RoadMetrics, 'headWidth'> & {
   phaseHeight: 40,
   laneHeight: 46,
   railInset: 24,
-})
+}
 
 /** The same for journeys so long that they would be shown too small. */
-export const CLOSE_OVERVIEW: typeof OVERVIEW = Object.freeze({
-  ...OVERVIEW,
+export const CLOSE_OVERVIEW: typeof OVERVIEW = /* @__PURE__ */ Object.assign({}, OVERVIEW, {
   gutter: 10,
   firstGutter: 28,
   lastMargin: 24,
@@ -111,7 +110,7 @@ export const READING_LIST: RoadMetrics & {
   readonly lanePitch: number
   readonly widestTracks: number
   readonly inset: number
-} = Object.freeze({
+} = {
   headWidth: 0,
   gutter: 14,
   firstGutter: 28,
@@ -126,7 +125,7 @@ export const READING_LIST: RoadMetrics & {
   lanePitch: 20,
   widestTracks: 120,
   inset: 10,
-})
+}
 
 /** How each kind of text is set. Nothing is smaller than 12 px. */
 export const STYLES: {

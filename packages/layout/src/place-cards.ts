@@ -22,23 +22,18 @@ export function placeCard(
   rows: readonly BerthRow[],
 ): CardLayout {
   const { step } = card
-  const column = columns.columnOf.get(step) ?? 0
+  const site = siteOf(step, columns, grid, lanes)
+  const { rail } = site
   const laneOf = new Map<Role, LaneExtent>(lanes.map((lane) => [lane.role, lane]))
-  const host = hostOf(step, lanes)
-  const rail = host?.rail ?? 0
   const bodies = bodiesOf(card, lanes)
   const onRail = <T extends { readonly baseline: number }>(line: T): T => ({
     ...line,
     baseline: rail + line.baseline,
   })
   return {
-    step,
-    column,
-    left: grid.left[column] ?? 0,
-    right: grid.right[column] ?? 0,
+    ...site,
     top: rail - METRICS.railInset,
     bottom: bodies.at(-1)?.bottom ?? rail,
-    rail,
     title: card.title,
     titleBaseline: rail + card.titleBaseline,
     remark: card.remark && onRail(card.remark),
@@ -50,7 +45,7 @@ export function placeCard(
       return { role: row.item, rail: rowRail, quote, baseline: rowRail + row.baseline }
     }),
     bodies,
-    bridges: bridgesOf(card, lanes, countThreads(rows, column)),
+    bridges: bridgesOf(card, lanes, countThreads(rows, site.column)),
   }
 }
 
@@ -63,17 +58,13 @@ export function placeNote(
   hasSigns: boolean,
   remark: string,
 ): NoteLayout {
-  const column = columns.columnOf.get(card.step) ?? 0
-  const rail = hostOf(card.step, lanes)?.rail ?? 0
+  const site = siteOf(card.step, columns, grid, lanes)
+  const { rail } = site
   const below = rail + METRICS.pitch * (card.step.roles.length - 1) + NOTE_BELOW
   return {
-    step: card.step,
-    column,
-    left: grid.left[column] ?? 0,
-    right: grid.right[column] ?? 0,
+    ...site,
     top: rail - ABOVE_NOTE,
     bottom: rail + BELOW_NOTE,
-    rail,
     threads: card.step.roles.length,
     remark,
     remarkBaseline: hasSigns ? below : rail - METRICS.railInset + 1,
@@ -88,8 +79,16 @@ export function placeStation(card: CardLayout): StationLayout {
   return { step: card.step, x: card.left + inset, rail: card.rail, threads: card.step.roles.length }
 }
 
-function hostOf(step: Step, lanes: readonly LaneExtent[]): LaneExtent | undefined {
-  return lanes.find((lane) => step.roles.includes(lane.role))
+/** Finds where a step stands: its column, and the rail of its host. */
+export function siteOf(
+  step: Step,
+  columns: Columns,
+  grid: Grid,
+  lanes: readonly LaneExtent[],
+): Pick<CardLayout, 'step' | 'column' | 'left' | 'right' | 'rail'> {
+  const column = columns.columnOf.get(step) ?? 0
+  const rail = lanes.find((lane) => step.roles.includes(lane.role))?.rail ?? 0
+  return { step, column, left: grid.left[column] ?? 0, right: grid.right[column] ?? 0, rail }
 }
 
 function bodiesOf(card: SetCard, lanes: readonly LaneExtent[]): readonly CardBody[] {

@@ -5,7 +5,7 @@ import { quote } from './language.ts'
 import type { TextStyle } from './measure-text.ts'
 import { METRICS, STYLES } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
-import { balanceText, leastWidth, type TextLines, wrapText } from './wrap-text.ts'
+import { balanceText, leastWidth, type TextLines } from './wrap-text.ts'
 
 /** A text of a card with its baseline, in px below the rail of its row. */
 export interface SetLine<T> {
@@ -33,6 +33,7 @@ export interface SetCard {
 const TEXT_INSET = 14
 const MARK_INSET = 31
 const QUOTE_INSET = 37
+const QUOTE_END = 8
 const QUOTE_LINE = 16
 const ROW_BOTTOM = 14
 
@@ -75,37 +76,40 @@ export function setCard(
   options: ResolvedLayoutOptions,
 ): SetCard {
   const company = withoutSilentTail(step, everyone, options.detail)
-  const { locale, measureText: measure } = options
-  const set = (text: LocalizedText, style: TextStyle, inset: number, maxLines: number): TextLines =>
-    balanceText(localize(text, locale), {
-      style,
-      width: width - inset - options.detail.endPadding,
-      maxLines,
-      measure,
-    })
+  const { locale, measureText: measure, detail } = options
+  const set = (
+    text: string,
+    style: TextStyle,
+    inset: number,
+    maxLines: number,
+    end: number = detail.endPadding,
+  ): TextLines => balanceText(text, { style, width: width - inset - end, maxLines, measure })
 
-  const title = set(step.title, STYLES.title, TEXT_INSET, 3)
+  const title = set(localize(step.title, locale), STYLES.title, TEXT_INSET, 3)
   const titleBaseline =
     METRICS.pitch * (step.roles.length - 1) + 27 + (step.kind === 'decision' ? 5 : 0)
   let baseline = titleBaseline + 18 * (title.lines.length - 1)
-
-  const remark = setRemark(step, baseline + 18, width, options)
-  if (remark !== undefined) baseline = remark.baseline
-
-  const texts = textsOf(step, options.detail)
-  const touchpoints = texts.touchpoints.map((item, index) => {
-    baseline += index === 0 ? 19 : 17
-    const line = { item, text: set(item.title, STYLES.small, MARK_INSET, 2), baseline }
-    baseline += QUOTE_LINE * (line.text.lines.length - 1)
+  const setLine = <T>(item: T, drop: number, text: TextLines): SetLine<T> => {
+    const line = { item, text, baseline: baseline + drop }
+    baseline = line.baseline + QUOTE_LINE * (text.lines.length - 1)
     return line
+  }
+
+  const said = remarkOf(step, options)
+  const remark =
+    said === undefined ? said : setLine(said, 18, set(said, STYLES.quote, TEXT_INSET, 1))
+  const texts = textsOf(step, detail)
+  const touchpoints = texts.touchpoints.map((item, index) => {
+    const text = set(localize(item.title, locale), STYLES.small, MARK_INSET, 2)
+    return setLine(item, index === 0 ? 19 : 17, text)
   })
   const frictions = texts.frictions.map((item, index) => {
-    baseline += index === 0 ? 23.5 : 20
-    const line = { item, text: set(item.title, STYLES.friction, TEXT_INSET, 3), baseline }
-    baseline += QUOTE_LINE * (line.text.lines.length - 1)
-    return line
+    const text = set(localize(item.title, locale), STYLES.friction, TEXT_INSET, 3)
+    return setLine(item, index === 0 ? 23.5 : 20, text)
   })
-  const rows = setRows(step, company, baseline, options, (text) => wrapQuote(text, width, options))
+  const rows = setRows(step, company, baseline, options, (text) =>
+    set(text, STYLES.quote, QUOTE_INSET, 3, QUOTE_END),
+  )
   const host = rows.find((row) => row.item === company[0])
   const hostEnd =
     host === undefined ? baseline : host.baseline + QUOTE_LINE * (host.text.lines.length - 1)
@@ -150,23 +154,6 @@ export function rowHeight(row: SetLine<Role>): number {
   return Math.max(9, row.baseline + QUOTE_LINE * (row.text.lines.length - 1)) + ROW_BOTTOM
 }
 
-function setRemark(
-  step: Step,
-  baseline: number,
-  width: number,
-  options: ResolvedLayoutOptions,
-): SetLine<string> | undefined {
-  const item = remarkOf(step, options)
-  if (item === undefined) return undefined
-  const box = {
-    style: STYLES.quote,
-    width: width - 2 * TEXT_INSET,
-    maxLines: 1,
-    measure: options.measureText,
-  }
-  return { item, text: wrapText(item, box), baseline }
-}
-
 /** What stands under the title of a step that is not certain. */
 function remarkOf(
   step: Step,
@@ -175,16 +162,6 @@ function remarkOf(
   if (!detail.words) return undefined
   if (step.assumed) return words.assumed
   return step.observed === 'partly' ? words.partlySeen : undefined
-}
-
-function wrapQuote(text: string, width: number, options: ResolvedLayoutOptions): TextLines {
-  const box = {
-    style: STYLES.quote,
-    width: width - QUOTE_INSET - 8,
-    maxLines: 3,
-    measure: options.measureText,
-  }
-  return balanceText(text, box)
 }
 
 /** The host's quote follows its texts; each other role speaks beside its own rail. */

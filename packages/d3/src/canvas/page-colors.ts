@@ -1,5 +1,4 @@
-import { type PaintTone, toneValue } from '../theme/tokens.ts'
-import type { ColorOf } from './paint-mark.ts'
+import { type ColorOf, type PaintTone, toneValue } from '../theme/tokens.ts'
 
 /** The colours that the page gives to tones, whatever custom properties and themes lead there. */
 export interface PageColors {

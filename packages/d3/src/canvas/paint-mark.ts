@@ -1,11 +1,8 @@
 import type { CircleMark, Mark, Paint, PathMark, RectMark, TextMark } from '../scene/mark.ts'
-import type { PaintTone } from '../theme/tokens.ts'
+import type { ColorOf } from '../theme/tokens.ts'
 
 /** What a picture is painted on. */
 export type PaintContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
-
-/** Returns the colour of a tone, as CSS writes it. */
-export type ColorOf = (tone: PaintTone) => string
 
 /** Paints a mark as its SVG element would look. An image is left out: nothing waits for it to load. */
 export function paintMark(

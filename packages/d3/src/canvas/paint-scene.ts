@@ -1,7 +1,7 @@
 import type { Layer, Scene } from '../scene/mark.ts'
-import { FONT_FAMILY } from '../svg/mark-tree.ts'
-import { type Theme, themeColor } from '../theme/tokens.ts'
-import { type ColorOf, type PaintContext, paintMark } from './paint-mark.ts'
+import { FONT_FAMILY } from '../theme/font-family.ts'
+import { type ColorOf, type Theme, themeColor } from '../theme/tokens.ts'
+import { type PaintContext, paintMark } from './paint-mark.ts'
 
 /** How a scene is painted. */
 export interface PaintOptions {

@@ -29,7 +29,6 @@ export class PaintedTiles {
   readonly #scenes = new Map<number, Scene>()
   readonly #colors: ReturnType<typeof readPageColors>
   readonly #listening = new AbortController()
-  readonly #stopWatching: () => void
   #drawing: Drawing | undefined
   #scale = 1
   #frame: number | undefined
@@ -47,7 +46,7 @@ export class PaintedTiles {
     this.#view?.addEventListener('resize', () => this.#repaint(), { signal })
     const { fonts } = body.ownerDocument
     fonts.addEventListener('loadingdone', () => this.#repaint(), { signal })
-    this.#stopWatching = observeSizes([picture], () => this.#follow())
+    observeSizes([picture], signal, () => this.#follow())
   }
 
   /** Paints a drawing at a scale. */
@@ -69,7 +68,6 @@ export class PaintedTiles {
   destroy(): void {
     if (this.#frame !== undefined) this.#view?.cancelAnimationFrame(this.#frame)
     this.#listening.abort()
-    this.#stopWatching()
     this.#colors.destroy()
     this.#ground.remove()
   }

@@ -24,13 +24,14 @@ export function createElement(tree: ElementTree, parent: Element): Element {
 /**
  * Makes an element be as its description says, and touches only what differs: an element that the server wrote is
  * adopted as it stands.
+ * @param keepsMore Whether what stands behind the described children stays.
  */
-export function syncElement(current: Element, tree: ElementTree): void {
+export function syncElement(current: Element, tree: ElementTree, keepsMore = false): void {
   // To ask the page what stands there takes longer than to remember what was put there.
   if (isSameTree(synced.get(current), tree)) return
   synced.set(current, tree)
   syncAttributes(current, tree)
-  syncChildren(current, tree)
+  syncChildren(current, tree, keepsMore)
 }
 
 /** What elements were last made to be, from their first day on. */
@@ -51,7 +52,7 @@ export function writeAttribute(current: Element, name: string, value: string | n
   else current.setAttribute(name, value)
 }
 
-function syncChildren(current: Element, tree: ElementTree): void {
+function syncChildren(current: Element, tree: ElementTree, keepsMore: boolean): void {
   const nodes = [...current.childNodes]
   const children = mergeTexts(tree.children)
   for (const [index, child] of children.entries()) {
@@ -72,7 +73,7 @@ function syncChildren(current: Element, tree: ElementTree): void {
       else node.replaceWith(created)
     }
   }
-  for (const extra of nodes.slice(children.length)) extra.remove()
+  if (!keepsMore) for (const extra of nodes.slice(children.length)) extra.remove()
 }
 
 /** A parser makes one text node of neighbouring texts, and none of an empty one: so do we, or an update would find others. */

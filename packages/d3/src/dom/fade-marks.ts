@@ -22,8 +22,8 @@ export function fadeMarks(
   const veil = createElement(
     element('svg', {
       class: 'routebord-gone',
-      width: String(width * factor),
-      height: String(height * factor),
+      width: width * factor,
+      height: height * factor,
       viewBox: `${left} 0 ${width} ${height}`,
       'aria-hidden': 'true',
     }),

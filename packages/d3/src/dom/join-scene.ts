@@ -1,7 +1,9 @@
 import { select } from 'd3-selection'
+import { element } from '../html/element-tree.ts'
 import type { Layer, Mark, Scene } from '../scene/mark.ts'
 import { markTree, partAttributes } from '../svg/mark-tree.ts'
-import { createElement, syncElement, writeAttribute } from './create-element.ts'
+import { toneValue } from '../theme/tokens.ts'
+import { createElement, syncAttributes, syncElement } from './create-element.ts'
 import { isSame } from './is-same.ts'
 
 /**
@@ -14,8 +16,7 @@ export function joinScene(
   part: Layer['part'],
 ): readonly Element[] {
   const gone: Element[] = []
-  for (const [name, value] of Object.entries(partAttributes(scene, part)))
-    writeAttribute(svg, name, value ?? null)
+  syncAttributes(svg, element('svg', partAttributes(scene, part)))
   select(svg)
     .selectChildren<SVGGElement, Layer>('[data-layer]')
     .data<Layer>(
@@ -42,10 +43,13 @@ function joinMarks(parent: SVGGElement, marks: readonly Mark[], gone: Element[])
       return mark?.key ?? this.getAttribute('data-key') ?? ''
     })
     .join(
-      (enter) => enter.append((mark) => createElement(markTree(mark, true), parent) as SVGElement),
+      (enter) =>
+        enter.append(
+          (mark) => createElement(markTree(mark, true, toneValue), parent) as SVGElement,
+        ),
       (update) =>
         update.each(function (mark) {
-          if (!isSame(drawn.get(this), mark)) syncElement(this, markTree(mark, true))
+          if (!isSame(drawn.get(this), mark)) syncElement(this, markTree(mark, true, toneValue))
         }),
       (exit) => gone.push(...exit.remove()),
     )

@@ -33,6 +33,8 @@ import { type PictureZoom, zoomPicture } from './zoom-picture.ts'
 /** A map in a page with its behaviour: what is drawn, what is selected, and the layer that answers. */
 export class LiveSwimlane {
   readonly events: SwimlaneEvents = createEmitter()
+  /** Ends with the map, and with it what listens and watches. */
+  readonly #life = new AbortController()
   readonly #drawer: Drawer = createDrawer()
   readonly #container: Element
   readonly #parts: SwimlaneParts
@@ -61,10 +63,10 @@ export class LiveSwimlane {
     report: (steps) => this.events.emit('select', { step: steps.at(-1) ?? null, steps }),
   })
   #factor = 1
-  readonly #stopReports: () => void
   readonly drawn = (): Drawing => this.#drawing
 
   constructor(container: Element, journey: Journey, options: SwimlaneOptions) {
+    const { signal } = this.#life
     this.#container = container
     this.#journey = journey
     this.#options = options
@@ -77,11 +79,11 @@ export class LiveSwimlane {
     this.#layer.className = 'routebord-layer'
     this.#parts.canvas.append(this.#layer)
     this.#panel = createDetailsPanel(this.#parts.stage, () => this.#choice.choose([]))
-    this.#window = createOverviewWindow(this.#parts.overview, this.#parts.picture)
-    this.#zoom = zoomPicture(this.#parts.picture, (factor) => this.#scale(factor))
+    this.#window = createOverviewWindow(this.#parts.overview, this.#parts.picture, signal)
+    this.#zoom = zoomPicture(this.#parts.picture, signal, (factor) => this.#scale(factor))
     this.#watched =
       this.#span && options.windowing?.watch(this.#parts, this.#span, (span) => this.#moveTo(span))
-    this.#list = watchReadingList(container, this.#layer, {
+    this.#list = watchReadingList(container, this.#layer, signal, {
       onMove: () => this.#settle(),
       onPress: this.#choice.press,
     })
@@ -94,8 +96,8 @@ export class LiveSwimlane {
       },
       onEscape: () => this.#chosen.length > 0 && this.#choice.choose([]),
     })
-    this.#toolbar = createToolbar(this.#parts.toolbar, this.#parts.picture, this.#zoom)
-    this.#stopReports = reportGestures(container, this.#parts.picture, this.events.emit)
+    this.#toolbar = createToolbar(this.#parts.toolbar, this.#parts.picture, signal, this.#zoom)
+    reportGestures(container, this.#parts.picture, signal, this.events.emit)
     const host = {
       on: this.events.on,
       emit: this.events.emit,
@@ -143,13 +145,9 @@ export class LiveSwimlane {
   readonly fit = (): void => this.#zoom.fit()
 
   destroy(): void {
-    this.#stopReports()
-    this.#zoom.destroy()
-    this.#window.destroy()
+    this.#life.abort()
     this.#watched?.destroy()
-    this.#list.destroy()
     this.#panel.show(this.#drawing, undefined)
-    this.#toolbar.destroy()
     this.#tools.destroy()
     this.#slots?.destroy()
     this.#layers?.destroy()
@@ -178,7 +176,7 @@ export class LiveSwimlane {
   /** Draws, and returns what went from the picture. */
   #draw(chosen: ChosenSteps): readonly Element[] {
     const { scene, layout, language } = this.#drawing
-    this.#toolbar.say(language.interface)
+    this.#toolbar(language.interface)
     const gone = joinParts(this.#parts, this.#drawing)
     this.#layers?.update(this.#drawing)
     this.#zoom.resize(scene.width)
@@ -234,7 +232,7 @@ export class LiveSwimlane {
     this.#factor = factor
     scaleParts(this.#parts, this.#drawing, factor)
     this.#buttons.scale(factor)
-    this.#window.update(this.#drawing, factor)
+    this.#window(this.#drawing, factor)
     this.#watched?.update(this.#drawing, factor)
     if (!isNew) return
     this.#slots?.update(this.#drawing)

@@ -3,15 +3,18 @@ import { blockSpan, scrollBlock } from './block-scroll.ts'
 import { inlineOffset, inlineScroll, runsRightToLeft, scrollInline } from './inline-scroll.ts'
 import { observeSizes } from './observe-sizes.ts'
 
-/** The frame on the overview that shows which part of the picture is in sight. */
-export interface OverviewWindow {
-  /** Follows the picture's scrolling and scale. */
-  readonly update: (drawing: Drawing, scale: number) => void
-  readonly destroy: () => void
-}
+/** Lets the frame on the overview follow the picture: another drawing, another scale. */
+export type OverviewWindow = (drawing: Drawing, scale: number) => void
 
-/** Creates the frame; pressing the overview brings that part of the picture into sight. */
-export function createOverviewWindow(overview: HTMLElement, picture: HTMLElement): OverviewWindow {
+/**
+ * Creates the frame on the overview that shows which part of the picture is in sight; pressing the overview brings that part of
+ * the picture into sight.
+ */
+export function createOverviewWindow(
+  overview: HTMLElement,
+  picture: HTMLElement,
+  signal: AbortSignal,
+): OverviewWindow {
   const frame = overview.ownerDocument.createElement('div')
   frame.className = 'routebord-window'
   overview.append(frame)
@@ -32,24 +35,16 @@ export function createOverviewWindow(overview: HTMLElement, picture: HTMLElement
     goTo(picture, drawing, target * scale, scale)
   }
   // A map may be drawn in a tab that nobody sees yet.
-  const stopWatching = observeSizes([overview, picture], place)
-  const listening = new AbortController()
-  const { signal } = listening
+  observeSizes([overview, picture], signal, place)
   // A journey that runs down the page is scrolled by the page, too.
   const everywhere = { capture: true, passive: true, signal }
   overview.ownerDocument.addEventListener('scroll', place, everywhere)
   overview.addEventListener('click', go, { signal })
-  return {
-    update: (next, nextScale) => {
-      drawing = next
-      scale = nextScale
-      place()
-    },
-    destroy: () => {
-      listening.abort()
-      stopWatching()
-      frame.remove()
-    },
+  signal.addEventListener('abort', () => frame.remove())
+  return (next, nextScale) => {
+    drawing = next
+    scale = nextScale
+    place()
   }
 }
 

@@ -20,7 +20,6 @@ export interface ReadingList {
   readonly layDetails: (places: StepPlaces, step: string | undefined) => void
   /** Scrolls the page no further than it takes to show them; beside the picture they are in sight. */
   readonly revealDetails: (places: StepPlaces) => void
-  readonly destroy: () => void
 }
 
 /** Width in px from which a container has room for the picture, as the stylesheet has it. */
@@ -41,6 +40,7 @@ export function needsTracks(container: Element): boolean {
 export function watchReadingList(
   container: Element,
   layer: Element,
+  signal: AbortSignal,
   events: ReadingListEvents,
 ): ReadingList {
   const list = container.querySelector('.routebord-outline')
@@ -54,8 +54,8 @@ export function watchReadingList(
     if (step && !isMarking && isThere())
       events.onPress(step.getAttribute('data-step') ?? '', event as MouseEvent)
   }
-  const stopWatching = list === null ? undefined : observeSizes([list], events.onMove)
-  list?.addEventListener('click', onClick)
+  if (list !== null) observeSizes([list], signal, events.onMove)
+  list?.addEventListener('click', onClick, { signal })
   return {
     places: () => {
       if (!isThere()) return undefined
@@ -78,10 +78,6 @@ export function watchReadingList(
     },
     revealDetails: ({ inList }) => {
       if (inList) drawer()?.scrollIntoView({ block: 'nearest' })
-    },
-    destroy: () => {
-      stopWatching?.()
-      list?.removeEventListener('click', onClick)
     },
   }
 }

@@ -3,14 +3,14 @@ import { inlineScroll } from './inline-scroll.ts'
 
 /**
  * Reports how far the picture is scrolled, as often as the browser says so: once a frame at most. Reports what is pointed at
- * whenever that is another; a finger points at nothing. Returns what ends it.
+ * whenever that is another; a finger points at nothing.
  */
 export function reportGestures(
   container: Element,
   picture: Element,
+  signal: AbortSignal,
   emit: SwimlaneEvents['emit'],
-): () => void {
-  const listening = new AbortController()
+): void {
   let last: SwimlaneEventMap['hover'] = { step: null, role: null }
   const point = ({ type, target, pointerType }: PointerEvent): void => {
     const isPointing = type === 'pointerover' && pointerType !== 'touch'
@@ -24,8 +24,7 @@ export function reportGestures(
     emit('hover', last)
   }
   for (const type of ['pointerover', 'pointerleave'])
-    container.addEventListener(type, point as EventListener, listening)
+    container.addEventListener(type, point as EventListener, { signal })
   const pan = (): void => emit('pan', { x: inlineScroll(picture), y: picture.scrollTop })
-  picture.addEventListener('scroll', pan, listening)
-  return () => listening.abort()
+  picture.addEventListener('scroll', pan, { signal })
 }

@@ -1,6 +1,6 @@
 import type { Drawing } from '../html/drawing.ts'
-import { type ElementTree, element } from '../html/element-tree.ts'
-import { type PartTree, shellTrees } from '../html/shell.ts'
+import { element } from '../html/element-tree.ts'
+import { boxAttributes, type PartTree, shellTrees } from '../html/shell.ts'
 import { round } from '../scene/path-data.ts'
 import { partAttributes } from '../svg/mark-tree.ts'
 import { createElement, syncAttributes, syncElement, writeAttribute } from './create-element.ts'
@@ -51,18 +51,11 @@ export function syncTexts(container: Element, drawing: Drawing): void {
     if (current === undefined) container.append(createElement(text, container))
     else syncElement(current, text)
   }
-  for (const name of [
-    'routebord-figures',
-    'routebord-overview-picture',
-    'routebord-overview-least',
-  ]) {
-    const tree = findTree(frame, name)
-    if (tree !== undefined) syncElement(find(container, `.${name}`), tree)
-  }
-  for (const name of ['routebord-frame', 'routebord-overview', 'routebord-picture']) {
-    const tree = findTree(frame, name)
-    if (tree !== undefined) syncAttributes(find(container, `.${name}`), tree)
-  }
+  syncElement(find(container, '.routebord-figures'), drawing.figures)
+  // Behind what is drawn stands the frame around what is in sight.
+  syncElement(find(container, '.routebord-overview'), drawing.strip, true)
+  syncAttributes(find(container, '.routebord-frame'), frame)
+  syncAttributes(find(container, '.routebord-picture'), element('div', boxAttributes(drawing)))
 }
 
 /** Makes the picture show what a drawing shows; returns what it took away. */
@@ -74,29 +67,13 @@ export function joinParts(parts: SwimlaneParts, { scene }: Drawing): readonly El
 export function scaleParts(parts: SwimlaneParts, { scene }: Drawing, factor: number): void {
   for (const part of PARTS) {
     const { width, height } = partAttributes(scene, part)
-    for (const [name, value] of Object.entries({ width, height })) {
-      const scaled = String(round(Number(value) * factor))
-      writeAttribute(parts[part], name, scaled)
-    }
+    for (const [name, value] of Object.entries({ width, height }))
+      writeAttribute(parts[part], name, String(round(value * factor)))
   }
 }
 
 /** Describes a part of the picture without its marks, which are joined. */
 const emptyPart: PartTree = (scene, part) => element('svg', partAttributes(scene, part))
-
-function findTree(tree: ElementTree | string | undefined, name: string): ElementTree | undefined {
-  if (tree === undefined || typeof tree === 'string') return undefined
-  if (hasClass(tree, name)) return tree
-  for (const child of tree.children) {
-    const found = findTree(child, name)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-function hasClass(tree: ElementTree, name: string): boolean {
-  return tree.attributes.some(([attribute, value]) => attribute === 'class' && value === name)
-}
 
 function find(parent: Element, selector: string): Element {
   const found = parent.querySelector(selector)

@@ -1,4 +1,5 @@
 import { type ElementTree, element } from '../html/element-tree.ts'
+import { icon } from '../html/icon.ts'
 import type { InterfaceWords } from '../language.ts'
 import { createElement } from './create-element.ts'
 import type { PictureZoom } from './zoom-picture.ts'
@@ -19,16 +20,19 @@ const KEYS: Readonly<Record<string, Action>> = {
   '0': 'fit',
 }
 
-/** The buttons that zoom, in the place that is kept for them. */
-export interface Toolbar {
-  /** Names the buttons. */
-  readonly say: (words: InterfaceWords) => void
-  /** Leaves the place as it was. */
-  readonly destroy: () => void
-}
+/** Names the buttons that zoom. */
+export type Toolbar = (words: InterfaceWords) => void
 
-/** Creates a toolbar, and its keys in the picture; it is empty until its words are known. */
-export function createToolbar(place: Element, picture: HTMLElement, zoom: PictureZoom): Toolbar {
+/**
+ * Creates a toolbar in the place that is kept for it, and its keys in the picture; it is empty until its words are known, and
+ * leaves the place as it was.
+ */
+export function createToolbar(
+  place: Element,
+  picture: HTMLElement,
+  signal: AbortSignal,
+  zoom: PictureZoom,
+): Toolbar {
   const actions: Readonly<Record<Action, () => void>> = {
     zoomIn: () => zoom.scaleBy(1.25),
     zoomOut: () => zoom.scaleBy(0.8),
@@ -40,9 +44,14 @@ export function createToolbar(place: Element, picture: HTMLElement, zoom: Pictur
     // With a modifier the keys are the browser's, which zooms the page.
     if (action !== undefined && !altKey && !ctrlKey && !metaKey) actions[action]()
   }
-  picture.addEventListener('keydown', onKey)
+  picture.addEventListener('keydown', onKey, { signal })
+  signal.addEventListener('abort', () => {
+    place.replaceChildren()
+    place.removeAttribute('role')
+    place.removeAttribute('aria-label')
+  })
   let said: InterfaceWords | undefined
-  const say = (words: InterfaceWords): void => {
+  return (words) => {
     // Buttons that are made again would lose the focus.
     if (words === said) return
     said = words
@@ -55,26 +64,9 @@ export function createToolbar(place: Element, picture: HTMLElement, zoom: Pictur
     })
     place.replaceChildren(...buttons)
   }
-  const destroy = (): void => {
-    picture.removeEventListener('keydown', onKey)
-    place.replaceChildren()
-    place.removeAttribute('role')
-    place.removeAttribute('aria-label')
-  }
-  return { say, destroy }
 }
 
 function buttonTree(name: Action, label: string): ElementTree {
-  const icon = {
-    d: ICONS[name],
-    fill: 'none',
-    stroke: 'currentColor',
-    'stroke-width': '1.75',
-    'stroke-linecap': 'round',
-  }
-  return element('button', { type: 'button', 'aria-label': label, title: label }, [
-    element('svg', { width: '18', height: '18', viewBox: '0 0 18 18', 'aria-hidden': 'true' }, [
-      element('path', icon),
-    ]),
-  ])
+  const attributes = { type: 'button', 'aria-label': label, title: label }
+  return element('button', attributes, [icon(ICONS[name], 18)])
 }

@@ -44,17 +44,14 @@ export function watchWindow(
   page?.addEventListener('scroll', follow, { capture: true, passive: true, signal })
   page?.addEventListener('beforeprint', drawWhole, { signal })
   page?.addEventListener('afterprint', follow, { signal })
-  const stopWatching = observeSizes([picture], follow)
+  observeSizes([picture], signal, follow)
   return {
     update: (next, nextScale) => {
       drawing = next
       scale = nextScale
       follow()
     },
-    destroy: () => {
-      watching.abort()
-      stopWatching()
-    },
+    destroy: () => watching.abort(),
   }
 }
 

@@ -11,7 +11,6 @@ export interface PictureZoom {
   readonly resize: (width: number) => void
   /** Scrolls no further than it takes to show a box, given in the picture's own measures. */
   readonly reveal: (box: Box) => void
-  readonly destroy: () => void
 }
 
 interface Place {
@@ -26,7 +25,11 @@ const SMALLEST = 0.01
  * Zooms with pinch, and with the wheel while Ctrl is held; pans with the mouse. The box's own scrolling stays what it
  * is, for wheel, touch and keys: so the page is never trapped, and the picture works without script.
  */
-export function zoomPicture(picture: HTMLElement, onScale: (scale: number) => void): PictureZoom {
+export function zoomPicture(
+  picture: HTMLElement,
+  signal: AbortSignal,
+  onScale: (scale: number) => void,
+): PictureZoom {
   let width = 1
   let scale = 1
   /** Changes the scale and keeps what is at a place of the box where it is. */
@@ -42,10 +45,9 @@ export function zoomPicture(picture: HTMLElement, onScale: (scale: number) => vo
     picture.scrollTop = top
   }
   const middle = (): Place => ({ x: picture.clientWidth / 2, y: picture.clientHeight / 2 })
-  const gestures = new AbortController()
-  listenToDrag(picture, gestures.signal)
-  listenToWheel(picture, gestures.signal, (factor, place) => zoomAbout(scale * factor, place))
-  listenToPinch(picture, gestures.signal, () => scale, zoomAbout)
+  listenToDrag(picture, signal)
+  listenToWheel(picture, signal, (factor, place) => zoomAbout(scale * factor, place))
+  listenToPinch(picture, signal, () => scale, zoomAbout)
   return {
     scaleBy: (factor) => zoomAbout(scale * factor, middle()),
     // A long journey is shown whole, smaller than anyone would zoom by hand.
@@ -56,7 +58,6 @@ export function zoomPicture(picture: HTMLElement, onScale: (scale: number) => vo
       onScale(scale)
     },
     reveal: (box) => revealBox(picture, box, scale),
-    destroy: () => gestures.abort(),
   }
 }
 

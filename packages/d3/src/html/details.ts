@@ -1,6 +1,6 @@
 import type { Drawing } from './drawing.ts'
 import { type ElementTree, element } from './element-tree.ts'
-import { icon } from './icon.ts'
+import { icon, STROKES } from './icon.ts'
 import { stepTrees } from './outline.ts'
 
 /** Describes all about a step as HTML, with a button that closes it; undefined when there is no such step. */
@@ -19,7 +19,7 @@ export function detailsTree(
     [
       element('header', {}, [
         element('h2', {}, [step.title]),
-        element('button', { type: 'button', 'aria-label': words.close }, [icon('cross')]),
+        element('button', { type: 'button', 'aria-label': words.close }, [icon(STROKES.cross)]),
       ]),
       ...stepTrees(step, letters),
     ],

@@ -51,20 +51,13 @@ export function certainty(
   // A braid draws neither heads nor cards.
   const hasHeads = !layout.names
   const hasInfluence = hasHeads && journey.roles.some((role) => role.influence !== undefined)
-  const hasAssumedFeeling = feelings.some((item) => item.assumed)
   const entries = present([
-    [
-      journey.steps.some((step) => step.observed === 'no'),
-      { label: notObserved, width: 48, marks: unseen },
-    ],
-    [
-      hasHeads && journey.steps.some((step) => step.assumed),
-      { label: assumed, width: 48, marks: ASSUMED },
-    ],
-    [feelings.length > 0, { label: feeling, width: 48, marks: [feelingCurve(tones)] }],
-    [hasAssumedFeeling, { label: assumedFeeling, width: 30, marks: [hollowDot(tones)] }],
-    [hasInfluence, { label: influenceRing, width: 30, marks: ringedDisc(tones) }],
-    [hasBridge, { label: bridge, width: 48, marks: underDeck(tones) }],
+    [journey.steps.some((step) => step.observed === 'no'), notObserved, 48, ...unseen],
+    [hasHeads && journey.steps.some((step) => step.assumed), assumed, 48, ...ASSUMED],
+    [feelings.length > 0, feeling, 48, feelingCurve(tones)],
+    [feelings.some((item) => item.assumed), assumedFeeling, 30, hollowDot(tones)],
+    [hasInfluence, influenceRing, 30, ...ringedDisc(tones)],
+    [hasBridge, bridge, 48, ...underDeck(tones)],
   ])
   return { title: words.legendGroups.certainty, entries }
 }

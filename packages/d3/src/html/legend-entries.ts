@@ -9,7 +9,7 @@ import { strokeMark } from '../scene/stroke-mark.ts'
 import { bullet } from '../scene/thread-marks.ts'
 import { type RoleTones, roleTones } from '../theme/tokens.ts'
 import { certainty } from './legend-certainty.ts'
-import { type LegendEntry, type LegendGroup, present } from './legend-group.ts'
+import { type LegendGroup, present } from './legend-group.ts'
 
 /** Lists the marks that are on the map, group by group. */
 export function legendGroups(
@@ -35,8 +35,8 @@ function time({ timeline }: SwimlaneLayout, words: InterfaceWords): LegendGroup 
   const count = timeline?.undated.length ?? 0
   const fold = strokeMark('fold', 'M13 3V27M23 3V27', 'ink-3', 1.5, { dash: '2 4' })
   const entries = present([
-    [(timeline?.folds.length ?? 0) > 0, { label: folded, width: 36, marks: [fold] }],
-    [count > 0, { label: undated(count), width: 36, marks: [] }],
+    [(timeline?.folds.length ?? 0) > 0, folded, 36, fold],
+    [count > 0, undated(count), 36],
   ])
   return { title: words.legendGroups.time, entries }
 }
@@ -48,30 +48,20 @@ function stations(
 ): LegendGroup {
   const { alone, together, enters, leaves } = words.legendEntries
   const { milestone, decision } = sentences.kind
-  const station = (
-    label: string,
-    threads: number,
-    kind: 'activity' | 'decision' | 'milestone',
-  ): LegendEntry => ({
-    label,
-    width: 36,
-    marks: [stationMark('station', { x: 18, rail: threads > 1 ? 11 : 15, threads }, kind)],
-  })
+  const station = (threads: number, kind: 'activity' | 'decision' | 'milestone'): Mark =>
+    stationMark('station', { x: 18, rail: threads > 1 ? 11 : 15, threads }, kind)
   const tones: RoleTones = roleTones(roles[0]?.tone ?? 1)
   // In a braid its ends have no room for a letter.
   const letter = (!layout.names && layout.lanes[0]?.letter) || ''
-  const end = (label: string, full: boolean): LegendEntry => ({
-    label,
-    width: 36,
-    marks: bullet('bullet', { x: 18, y: 15 }, letter, tones, full),
-  })
+  const end = (full: boolean): readonly Mark[] =>
+    bullet('bullet', { x: 18, y: 15 }, letter, tones, full)
   const entries = present([
-    [steps.some((step) => step.roles.length === 1), station(alone, 1, 'activity')],
-    [steps.some((step) => step.roles.length > 1), station(together, 2, 'activity')],
-    [steps.some((step) => step.kind === 'milestone'), station(milestone, 1, 'milestone')],
-    [steps.some((step) => step.kind === 'decision'), station(decision, 1, 'decision')],
-    [layout.threads.length > 0, end(enters, true)],
-    [layout.threads.length > 0, end(leaves, false)],
+    [steps.some((step) => step.roles.length === 1), alone, 36, station(1, 'activity')],
+    [steps.some((step) => step.roles.length > 1), together, 36, station(2, 'activity')],
+    [steps.some((step) => step.kind === 'milestone'), milestone, 36, station(1, 'milestone')],
+    [steps.some((step) => step.kind === 'decision'), decision, 36, station(1, 'decision')],
+    [layout.threads.length > 0, enters, 36, ...end(true)],
+    [layout.threads.length > 0, leaves, 36, ...end(false)],
   ])
   return { title: words.legendGroups.stations, entries }
 }
@@ -89,14 +79,11 @@ function signs(layout: SwimlaneLayout, { interface: words, sentences }: Language
 
 function touchpoints({ cards }: SwimlaneLayout, words: InterfaceWords): LegendGroup {
   const all = cards.flatMap((card) => card.touchpoints.map(({ item }) => item))
-  const entry = (label: string, direct: boolean): LegendEntry => ({
-    label,
-    width: 24,
-    marks: touchpointGlyph('glyph', direct, 8, 15),
-  })
+  const { direct, indirect } = words.legendEntries
+  const glyph = (isDirect: boolean): readonly Mark[] => touchpointGlyph('glyph', isDirect, 8, 15)
   const entries = present([
-    [all.some((item) => item.direct), entry(words.legendEntries.direct, true)],
-    [all.some((item) => !item.direct), entry(words.legendEntries.indirect, false)],
+    [all.some((item) => item.direct), direct, 24, ...glyph(true)],
+    [all.some((item) => !item.direct), indirect, 24, ...glyph(false)],
   ])
   return { title: words.legendGroups.touchpoints, entries }
 }
@@ -106,10 +93,13 @@ function frictions(
   { interface: words, sentences }: Language,
 ): LegendGroup {
   const all = cards.flatMap((card) => card.frictions.map(({ item }) => item))
-  const entries = sentences.severity.flatMap((label, index) =>
-    all.some((item) => item.severity === index + 1)
-      ? [{ label, width: 24, marks: thorns('thorn', 18, 15, index + 1) }]
-      : [],
+  const entries = present(
+    sentences.severity.map((label, index) => [
+      all.some((item) => item.severity === index + 1),
+      label,
+      24,
+      ...thorns('thorn', 18, 15, index + 1),
+    ]),
   )
   return { title: words.legendGroups.frictions, entries }
 }
@@ -117,7 +107,6 @@ function frictions(
 function links(layout: SwimlaneLayout, words: InterfaceWords): LegendGroup {
   const { influence, influenceAgainst, wayBack } = words.legendEntries
   const kinds = layout.links.map(({ link }) => (link.kind === 'return' ? 'return' : link.sign))
-  const line = (label: string, marks: readonly Mark[]): LegendEntry => ({ label, width: 60, marks })
   const stroke = (key: string, d: string, width: number, dash = {}): Mark =>
     strokeMark(key, d, 'ink-2', width, { cap: 'round', ...dash })
   const dotted = stroke('line', 'M4 15H52', 2.25, { dash: '0.01 5.5' })
@@ -126,9 +115,9 @@ function links(layout: SwimlaneLayout, words: InterfaceWords): LegendGroup {
   const solid = stroke('line', 'M6 15H54', 1.75)
   const back = stroke('head', 'M14 10L6 15L14 20', 1.75)
   const entries = present([
-    [kinds.includes('for'), line(influence, [dotted, head])],
-    [kinds.includes('against'), line(influenceAgainst, [dotted, bar])],
-    [kinds.includes('return'), line(wayBack, [solid, back])],
+    [kinds.includes('for'), influence, 60, dotted, head],
+    [kinds.includes('against'), influenceAgainst, 60, dotted, bar],
+    [kinds.includes('return'), wayBack, 60, solid, back],
   ])
   return { title: words.legendGroups.links, entries }
 }

@@ -13,9 +13,11 @@ export interface LegendGroup {
   readonly entries: readonly LegendEntry[]
 }
 
-/** Keeps the entries of what is there. */
+/** Keeps the entries of what is there; their marks are so many px wide. */
 export function present(
-  entries: readonly (readonly [boolean, LegendEntry])[],
+  entries: readonly (readonly [isThere: boolean, label: string, width: number, ...Mark[]])[],
 ): readonly LegendEntry[] {
-  return entries.filter(([isThere]) => isThere).map(([, entry]) => entry)
+  return entries.flatMap(([isThere, label, width, ...marks]) =>
+    isThere ? [{ label, width, marks }] : [],
+  )
 }

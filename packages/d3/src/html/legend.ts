@@ -3,7 +3,7 @@ import type { SwimlaneLayout } from '@routebord/layout'
 import type { Journey } from '@routebord/schema'
 import type { Language } from '../language.ts'
 import type { Overlay } from '../overlays/overlay.ts'
-import { markTree } from '../svg/mark-tree.ts'
+import { pictureTree } from '../svg/mark-tree.ts'
 import { type ElementTree, element, type Own } from './element-tree.ts'
 import { legendGroups } from './legend-entries.ts'
 import type { LegendEntry, LegendGroup } from './legend-group.ts'
@@ -51,17 +51,6 @@ function groupTree(group: LegendGroup): ElementTree {
 
 /** Marks of one group stand in the middle of the same width, so that their names stand below each other. */
 function entryTree(entry: LegendEntry, width: number): ElementTree {
-  const { label, marks } = entry
-  const attributes = {
-    width: String(width),
-    height: String(HEIGHT),
-    viewBox: `${(entry.width - width) / 2} 0 ${width} ${HEIGHT}`,
-    'aria-hidden': 'true',
-  }
-  const svg = element(
-    'svg',
-    attributes,
-    marks.map((mark) => markTree(mark, false)),
-  )
-  return element('li', {}, [svg, element('span', {}, [label])])
+  const svg = pictureTree(entry.marks, width, HEIGHT, (entry.width - width) / 2)
+  return element('li', {}, [svg, element('span', {}, [entry.label])])
 }

@@ -153,6 +153,6 @@ function voiceTrees(voices: readonly Voice[], letters: Letters): readonly Elemen
  * picture: a long journey has thousands of them.
  */
 export function bulletTree(tone: number, letter: string): ElementTree {
-  const attributes = { class: 'routebord-bullet', 'data-hue': String(hueOf(tone)) }
+  const attributes = { class: 'routebord-bullet', 'data-hue': hueOf(tone) }
   return element('b', { ...attributes, 'aria-hidden': 'true' }, [letter])
 }

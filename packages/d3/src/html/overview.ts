@@ -4,8 +4,8 @@ import type { TextDirection } from '../scene/direction.ts'
 import type { Mark } from '../scene/mark.ts'
 import { mirrorMark } from '../scene/mirror-scene.ts'
 import { overviewMarks } from '../scene/overview-marks.ts'
-import { round } from '../scene/path-data.ts'
 import { markTree, pictureAttributes } from '../svg/mark-tree.ts'
+import { toneValue } from '../theme/tokens.ts'
 import { type ElementTree, element } from './element-tree.ts'
 
 /** Describes the overview as HTML: the whole journey in one strip. What it shows is said by the outline. */
@@ -16,7 +16,7 @@ export function overviewTree(
   overlays: readonly Overlay[] = [],
 ): ElementTree {
   // Nothing is drawn on the second: it keeps the first as wide as its texts must be to be read.
-  const least = String(round((overview.width * LEAST_TEXT) / overview.textSize))
+  const least = (overview.width * LEAST_TEXT) / overview.textSize
   const isMirrored = direction === 'rtl'
   const attributes = {
     class: 'routebord-overview-picture',
@@ -28,7 +28,7 @@ export function overviewTree(
     overviewMarks(overview),
   )
   const marks = drawn.map((mark) =>
-    markTree(isMirrored ? mirrorMark(mark, overview.width) : mark, false),
+    markTree(isMirrored ? mirrorMark(mark, overview.width) : mark, false, toneValue),
   )
   // On a narrow page the strip scrolls, so the keyboard must reach it.
   const box = { class: 'routebord-overview', role: 'region', 'aria-label': label, tabindex: '0' }

@@ -1,8 +1,10 @@
 import type { ReadingGap, ReadingListLayout, ReadingRow, ReadingTrack } from '@routebord/layout'
 import type { Phase, Step } from '@routebord/schema'
+import type { Mark } from '../scene/mark.ts'
 import { formatPath, round } from '../scene/path-data.ts'
+import { strokeMark } from '../scene/stroke-mark.ts'
 import { lineMarks } from '../scene/thread-marks.ts'
-import { markTree } from '../svg/mark-tree.ts'
+import { markTree, pictureTree } from '../svg/mark-tree.ts'
 import { roleTones, toneValue } from '../theme/tokens.ts'
 import { type ElementTree, element } from './element-tree.ts'
 
@@ -44,23 +46,19 @@ export function readingTracks(list: ReadingListLayout): ReadingTracks {
 
 /** Describes the gap above a step: who enters, leaves and changes places. */
 function gapTree(gap: ReadingGap, width: number): ElementTree {
-  const height = round(gap.height)
   const casings = gap.passages.flatMap(({ crossing }) => {
     if (crossing === undefined) return []
     const [from, to] = crossing
     const d = `M${round(from.x)} ${round(from.y)}H${round(to.x)}`
-    return [{ d, stroke: toneValue('paper'), 'stroke-width': String(WIDTH + 4), fill: 'none' }]
+    return [strokeMark('casing', d, 'paper', WIDTH + 4)]
   })
   const threads = gap.passages.flatMap(({ role, path, observed }) =>
     lineMarks('thread', formatPath(path), roleTones(role.tone), observed, WIDTH),
   )
+  const entries = gap.entries.map((at) => disc(at, true))
+  const exits = gap.exits.map((at) => disc(at, false))
   return element('div', { class: 'routebord-gap' }, [
-    svg(width, height, [
-      ...casings.map((attributes) => element('path', attributes)),
-      ...threads.map((mark) => markTree(mark, false)),
-      ...gap.entries.map(({ role, x, y }) => disc(x, y, roleTones(role.tone).hue, true)),
-      ...gap.exits.map(({ role, x, y }) => disc(x, y, roleTones(role.tone).hue, false)),
-    ]),
+    pictureTree([...casings, ...threads, ...entries, ...exits], width, gap.height),
   ])
 }
 
@@ -74,7 +72,7 @@ function railsTree(
     lineMarks('thread', `M${round(x)} 0V1`, roleTones(role.tone), observed, WIDTH),
   )
   const paths = marks.map((mark) => {
-    const tree = markTree(mark, false)
+    const tree = markTree(mark, false, toneValue)
     // The line is stretched to the height of the text; its width and dashes are not.
     return {
       ...tree,
@@ -82,14 +80,14 @@ function railsTree(
     }
   })
   const attributes = {
-    width: String(round(width)),
+    width,
     height: '100%',
     viewBox: `0 0 ${round(width)} 1`,
     preserveAspectRatio: 'none',
     'aria-hidden': 'true',
   }
   // Without a mark an empty picture keeps the width that the stretched one cannot give.
-  const held = station ?? svg(width, 0, [])
+  const held = station ?? pictureTree([], width, 0)
   return element('div', { class: 'routebord-rails' }, [element('svg', attributes, paths), held])
 }
 
@@ -98,49 +96,32 @@ function stationTree(row: ReadingRow, list: ReadingListLayout): ElementTree | un
   const { step, station } = row
   if (step.observed === 'no') return undefined
   const span = list.pitch * (station.threads - 1)
-  const [left, middle] = [round(station.x - STATION / 2), 9]
+  const middle = 9
   const paint = {
-    fill: toneValue(step.kind === 'milestone' ? 'ink' : 'card'),
-    stroke: toneValue('ink'),
-    'stroke-width': '2',
-  }
-  if (step.kind === 'decision') {
-    const [x, half] = [station.x + span / 2, span / 2 + 9]
-    const d = `M${round(x - half)} ${middle}L${x} ${middle - 8}L${round(x + half)} ${middle}L${x} ${middle + 8}Z`
-    return svg(list.width, 18, [element('path', { d, ...paint })])
-  }
+    stroke: 'ink',
+    strokeWidth: 2,
+    fill: step.kind === 'milestone' ? 'ink' : 'card',
+  } as const
+  const [x, half] = [station.x + span / 2, span / 2 + 9]
+  const d = `M${round(x - half)} ${middle}L${round(x)} ${middle - 8}L${round(x + half)} ${middle}L${round(x)} ${middle + 8}Z`
   const box = {
-    x: String(left),
-    y: String(middle - STATION / 2),
-    width: String(STATION + span),
-    height: String(STATION),
-    rx: String(STATION / 2),
+    x: station.x - STATION / 2,
+    y: middle - STATION / 2,
+    width: STATION + span,
+    height: STATION,
+    radius: STATION / 2,
   }
-  return svg(list.width, 18, [element('rect', { ...box, ...paint })])
+  const mark: Mark =
+    step.kind === 'decision'
+      ? { kind: 'path', key: 'station', d, ...paint }
+      : { kind: 'rect', key: 'station', ...box, ...paint }
+  return pictureTree([mark], list.width, 18)
 }
 
-function disc(
-  x: number,
-  y: number,
-  hue: Parameters<typeof toneValue>[0],
-  isFull: boolean,
-): ElementTree {
-  const at = { cx: String(round(x)), cy: String(round(y)), r: isFull ? '6' : '4.75' }
-  if (isFull) return element('circle', { ...at, fill: toneValue(hue) })
-  return element('circle', {
-    ...at,
-    fill: toneValue('paper'),
-    stroke: toneValue(hue),
-    'stroke-width': '2.5',
-  })
-}
-
-function svg(width: number, height: number, children: readonly ElementTree[]): ElementTree {
-  const attributes = {
-    width: String(round(width)),
-    height: String(height),
-    viewBox: `0 0 ${round(width)} ${height}`,
-    'aria-hidden': 'true',
-  }
-  return element('svg', attributes, children)
+function disc({ role, x, y }: ReadingGap['entries'][number], isFull: boolean): Mark {
+  const { hue } = roleTones(role.tone)
+  const paint = isFull
+    ? { radius: 6, fill: hue }
+    : { radius: 4.75, fill: 'paper' as const, stroke: hue, strokeWidth: 2.5 }
+  return { kind: 'circle', key: 'disc', x, y, ...paint }
 }

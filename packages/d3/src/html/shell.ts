@@ -1,14 +1,27 @@
 import type { Layer, Scene } from '../scene/mark.ts'
 import type { Drawing } from './drawing.ts'
-import { type ElementTree, element, type Own } from './element-tree.ts'
+import { type Attributes, type ElementTree, element, type Own } from './element-tree.ts'
 
 /** Describes a part of the picture, with its marks or without. */
 export type PartTree = (scene: Scene, part: Layer['part']) => ElementTree
 
 /** Describes the children of the container: frame with the picture, legend, outline, and the table where there is one. */
-export function shellTrees(drawing: Drawing, partTree: PartTree): readonly ElementTree[] {
+export function shellTrees(
+  drawing: Drawing,
+  partTree: PartTree,
+): readonly [ElementTree, ...ElementTree[]] {
   const { legend, outline, table } = drawing
   return [frameTree(drawing, partTree), legend, outline, ...(table ? [table] : [])]
+}
+
+/** The attributes of the box that the picture scrolls in. */
+export function boxAttributes({ scene, language }: Drawing): Attributes {
+  return {
+    class: 'routebord-picture',
+    role: 'region',
+    'aria-label': `${language.interface.picture}: ${scene.title}`,
+    tabindex: '0',
+  }
 }
 
 /** Returns the language of a map and the way it runs, for each of its parts. */
@@ -18,17 +31,10 @@ export function ownOf({ layout, direction }: Pick<Drawing, 'layout' | 'direction
 
 /** The frame of the picture: it scrolls by itself, without script, and its heads stay in sight. */
 function frameTree(drawing: Drawing, partTree: PartTree): ElementTree {
-  const { scene, layout, figures, strip, hasTools } = drawing
-  const words = drawing.language.interface
+  const { scene, layout, language, figures, strip, hasTools } = drawing
   const isEmpty = layout.cards.length + layout.notes.length === 0
   const road = [partTree(scene, 'phase-heads'), partTree(scene, 'body')]
   const canvas = [partTree(scene, 'heads'), element('div', { class: 'routebord-road' }, road)]
-  const box = {
-    class: 'routebord-picture',
-    role: 'region',
-    'aria-label': `${words.picture}: ${scene.title}`,
-    tabindex: '0',
-  }
   return element('div', { class: 'routebord-frame', ...ownOf(drawing) }, [
     // The tools come with script; their room is kept from the start, so that nothing shifts.
     element('div', { class: 'routebord-bar' }, [
@@ -38,8 +44,10 @@ function frameTree(drawing: Drawing, partTree: PartTree): ElementTree {
     ...(hasTools ? [element('div', { class: 'routebord-tools' })] : []),
     strip,
     element('div', { class: 'routebord-stage' }, [
-      element('div', box, [element('div', { class: 'routebord-canvas' }, canvas)]),
+      element('div', boxAttributes(drawing), [
+        element('div', { class: 'routebord-canvas' }, canvas),
+      ]),
     ]),
-    ...(isEmpty ? [element('p', { class: 'routebord-empty' }, [words.empty])] : []),
+    ...(isEmpty ? [element('p', { class: 'routebord-empty' }, [language.interface.empty])] : []),
   ])
 }

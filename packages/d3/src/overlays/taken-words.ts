@@ -32,27 +32,22 @@ export function takenLegend(travellers: readonly Told[], language: Language): Le
       ...present([
         [
           isAny(({ legs }) => legs.some(({ isDirect }) => isDirect)),
-          { label: words.straight, width: 52, marks: sample({}) },
+          words.straight,
+          52,
+          ...sample({}),
         ],
         [
           isAny(({ legs }) => legs.some(({ isDirect }) => !isDirect)),
-          { label: words.notStraight, width: 52, marks: sample({ dash: '5 5' }) },
+          words.notStraight,
+          52,
+          ...sample({ dash: '5 5' }),
         ],
-        [
-          true,
-          {
-            label: words.wasHere,
-            width: 28,
-            marks: seenMarks('dot', MIDDLE, ['ink', 'card'], false),
-          },
-        ],
+        [true, words.wasHere, 28, ...seenMarks('dot', MIDDLE, ['ink', 'card'], false)],
         [
           isAny(({ returned }) => returned.size > 0),
-          {
-            label: words.cameBack,
-            width: 28,
-            marks: seenMarks('dot', MIDDLE, ['ink', 'card'], true),
-          },
+          words.cameBack,
+          28,
+          ...seenMarks('dot', MIDDLE, ['ink', 'card'], true),
         ],
       ]),
       ...counts,

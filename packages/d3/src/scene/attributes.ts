@@ -1,9 +1,6 @@
-import { toneValue } from '../theme/tokens.ts'
-import type { Mark, Paint } from './mark.ts'
-import { round } from './path-data.ts'
-
-/** An attribute with its value. */
-export type Attribute = readonly [name: string, value: string]
+import type { Attributes } from '../html/element-tree.ts'
+import type { ColorOf } from '../theme/tokens.ts'
+import type { ImageMark, Mark, Paint, RectMark, TextMark } from './mark.ts'
 
 const ELEMENT_NAMES: Readonly<Record<Mark['kind'], string>> = {
   group: 'g',
@@ -20,74 +17,53 @@ export function elementName(mark: Mark): string {
 }
 
 /** Lists the attributes of a mark: the one table that the string and the page are both written from. */
-export function attributesOf(mark: Mark): readonly Attribute[] {
+export function attributesOf(mark: Mark, colorOf: ColorOf): Attributes {
   switch (mark.kind) {
     case 'group':
-      return mark.step === undefined ? [] : [['data-step', mark.step]]
+      return { 'data-step': mark.step }
     case 'rect':
-      return [...box(mark), ...optional('rx', mark.radius), ...paint(mark)]
+      return { ...box(mark), rx: mark.radius, ...paint(mark, colorOf) }
     case 'circle':
-      return [number('cx', mark.x), number('cy', mark.y), number('r', mark.radius), ...paint(mark)]
+      return { cx: mark.x, cy: mark.y, r: mark.radius, ...paint(mark, colorOf) }
     case 'path':
-      return [['d', mark.d], ...paint(mark)]
+      return { d: mark.d, ...paint(mark, colorOf) }
     case 'text':
-      return textAttributes(mark)
+      return textAttributes(mark, colorOf)
     case 'image':
-      return [...box(mark), ['href', mark.href]]
+      return { ...box(mark), href: mark.href }
   }
 }
 
-function textAttributes(mark: Extract<Mark, { kind: 'text' }>): readonly Attribute[] {
-  const [line] = mark.lines
-  return [
-    ...(mark.lines.length === 1 && line !== undefined
-      ? [number('x', line.x), number('y', line.y)]
-      : []),
-    number('font-size', mark.size),
-    number('font-weight', mark.weight),
-    ...(mark.italic ? [['font-style', 'italic'] as const] : []),
-    ...(mark.anchor === undefined ? [] : [['text-anchor', mark.anchor] as const]),
-    ['fill', toneValue(mark.fill)],
-    ...(mark.casing === undefined
-      ? []
-      : ([
-          ['stroke', toneValue(mark.casing)],
-          ['stroke-width', '5'],
-          ['stroke-linejoin', 'round'],
-          ['paint-order', 'stroke'],
-        ] as const)),
-  ]
+function textAttributes(mark: TextMark, colorOf: ColorOf): Attributes {
+  const [line, ...others] = mark.lines
+  const hasCasing = mark.casing !== undefined
+  return {
+    // Several lines have places of their own.
+    ...(others.length === 0 && line && { x: line.x, y: line.y }),
+    'font-size': mark.size,
+    'font-weight': mark.weight,
+    'font-style': mark.italic ? 'italic' : undefined,
+    'text-anchor': mark.anchor,
+    fill: colorOf(mark.fill),
+    stroke: mark.casing && colorOf(mark.casing),
+    'stroke-width': hasCasing ? 5 : undefined,
+    'stroke-linejoin': hasCasing ? 'round' : undefined,
+    'paint-order': hasCasing ? 'stroke' : undefined,
+  }
 }
 
-function paint(mark: Paint): readonly Attribute[] {
-  return [
-    ['fill', mark.fill === undefined ? 'none' : toneValue(mark.fill)],
-    ...optional('fill-opacity', mark.fillOpacity),
-    ...(mark.stroke === undefined ? [] : [['stroke', toneValue(mark.stroke)] as const]),
-    ...optional('stroke-width', mark.strokeWidth),
-    ...(mark.dash === undefined ? [] : [['stroke-dasharray', mark.dash] as const]),
-    ...(mark.cap === undefined
-      ? []
-      : ([
-          ['stroke-linecap', mark.cap],
-          ['stroke-linejoin', mark.cap],
-        ] as const)),
-  ]
+function paint(mark: Paint, colorOf: ColorOf): Attributes {
+  return {
+    fill: mark.fill ? colorOf(mark.fill) : 'none',
+    'fill-opacity': mark.fillOpacity,
+    stroke: mark.stroke && colorOf(mark.stroke),
+    'stroke-width': mark.strokeWidth,
+    'stroke-dasharray': mark.dash,
+    'stroke-linecap': mark.cap,
+    'stroke-linejoin': mark.cap,
+  }
 }
 
-function box(mark: { x: number; y: number; width: number; height: number }): readonly Attribute[] {
-  return [
-    number('x', mark.x),
-    number('y', mark.y),
-    number('width', mark.width),
-    number('height', mark.height),
-  ]
-}
-
-function number(name: string, value: number): Attribute {
-  return [name, String(round(value))]
-}
-
-function optional(name: string, value: number | undefined): readonly Attribute[] {
-  return value === undefined ? [] : [number(name, value)]
+function box({ x, y, width, height }: RectMark | ImageMark): Attributes {
+  return { x, y, width, height }
 }

@@ -1,55 +1,36 @@
 import type { CardLayout } from '@routebord/layout'
 import { round } from './path-data.ts'
+import { type Corner, roundedOutline } from './rounded-outline.ts'
 
 const RADIUS = 8
 const FILLET = 12
 const DECK_HALF = 15
+const HATCH_PITCH = 8
 
 /** Outlines a card: rounded bodies, joined by decks with fillets where lanes in between take no part. */
-export function cardOutline(card: CardLayout): string {
-  const { left, right, bodies } = card
-  const middle = (left + right) / 2
-  const [deckLeft, deckRight] = [middle - DECK_HALF, middle + DECK_HALF]
-  const down: string[] = []
-  const up: string[] = []
-  for (const [index, { top, bottom }] of bodies.entries()) {
-    const isFirst = index === 0
-    const isLast = index === bodies.length - 1
-    const topRight = isFirst
-      ? `M${right - RADIUS} ${top}${corner(right, top, right, top + RADIUS)}`
-      : `V${top - FILLET}${corner(deckRight, top, deckRight + FILLET, top)}H${right - RADIUS}${corner(right, top, right, top + RADIUS)}`
-    const bottomRight = `V${bottom - RADIUS}${corner(right, bottom, right - RADIUS, bottom)}`
-    const toDeck = isLast
-      ? ''
-      : `H${deckRight + FILLET}${corner(deckRight, bottom, deckRight, bottom + FILLET)}`
-    down.push(`${topRight}${bottomRight}${toDeck}`)
-    const fromDeck = isLast
-      ? ''
-      : `V${bottom + FILLET}${corner(deckLeft, bottom, deckLeft - FILLET, bottom)}`
-    const bottomLeft = `H${left + RADIUS}${corner(left, bottom, left, bottom - RADIUS)}`
-    const topLeft = `V${top + RADIUS}${corner(left, top, left + RADIUS, top)}`
-    const toUpper = isFirst
-      ? 'Z'
-      : `H${deckLeft - FILLET}${corner(deckLeft, top, deckLeft, top - FILLET)}`
-    up.unshift(`${fromDeck}${bottomLeft}${topLeft}${toUpper}`)
-  }
-  return [...down, ...up].join('').replace(/-?\d+\.\d+/g, (digits) => String(round(Number(digits))))
-}
-
-function corner(x: number, y: number, toX: number, toY: number): string {
-  return `Q${x} ${y} ${toX} ${toY}`
+export function cardOutline({ left, right, bodies }: CardLayout): string {
+  const deck = (left + right) / 2 + DECK_HALF
+  // A deck reaches from body to body: above the first and below the last there is none.
+  const down = bodies
+    .flatMap(({ top, bottom }): readonly Corner[] => [
+      [deck, top, FILLET],
+      [right, top, RADIUS],
+      [right, bottom, RADIUS],
+      [deck, bottom, FILLET],
+    ])
+    .slice(1, -1)
+  const up = down.toReversed().map(([x, y, radius]): Corner => [left + right - x, y, radius])
+  return roundedOutline([...down, ...up])
 }
 
 /** Hatches a rectangle at 45°, cut to its edges by computation: no pattern, so no id on the page. */
-export function hatchLines(
-  left: number,
-  top: number,
-  right: number,
-  bottom: number,
-  pitch = 8,
-): string {
+export function hatchLines(left: number, top: number, right: number, bottom: number): string {
   const strokes: string[] = []
-  for (let sum = Math.ceil((left + top) / pitch) * pitch; sum < right + bottom; sum += pitch) {
+  for (
+    let sum = Math.ceil((left + top) / HATCH_PITCH) * HATCH_PITCH;
+    sum < right + bottom;
+    sum += HATCH_PITCH
+  ) {
     const x1 = Math.max(left, sum - bottom)
     const x2 = Math.min(right, sum - top)
     if (x2 - x1 > 1)

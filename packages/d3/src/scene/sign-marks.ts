@@ -3,6 +3,7 @@ import { STYLES } from '@routebord/layout'
 import type { Signpost } from '@routebord/schema'
 import type { GroupMark, Mark } from './mark.ts'
 import { round } from './path-data.ts'
+import { roundedOutline } from './rounded-outline.ts'
 import { strokeMark } from './stroke-mark.ts'
 import { textLines } from './text-lines.ts'
 
@@ -48,18 +49,22 @@ export function boardMarks(
   return [board, textLines('question', sign.text.lines, x, sign.top + 16.3, 15, style)]
 }
 
-function boardOutline(sign: Parameters<typeof boardMarks>[0]): string {
-  const towards = sign.mirrored ? -1 : 1
-  const [flatEnd, pointed] = sign.mirrored ? [sign.right, sign.left] : [sign.left, sign.right]
-  const [flat = 0, inner = 0, shoulder = 0, tip = 0] = [
-    flatEnd,
-    flatEnd + towards * CORNER,
-    pointed - towards * POINT,
-    pointed,
-  ].map(round)
-  const [top, bottom] = [round(sign.top), round(sign.bottom)]
-  const middle = round((sign.top + sign.bottom) / 2)
-  const point = `H${shoulder}L${tip} ${middle}L${shoulder} ${bottom}H${inner}`
-  const corners = `Q${flat} ${bottom} ${flat} ${round(sign.bottom - CORNER)}V${round(sign.top + CORNER)}`
-  return `M${inner} ${top}${point}${corners}Q${flat} ${top} ${inner} ${top}Z`
+function boardOutline({
+  left,
+  right,
+  top,
+  bottom,
+  mirrored,
+}: Parameters<typeof boardMarks>[0]): string {
+  const towards = mirrored ? -1 : 1
+  const [flat, tip] = mirrored ? [right, left] : [left, right]
+  const shoulder = tip - towards * POINT
+  return roundedOutline([
+    [flat + towards * CORNER, top, 0],
+    [shoulder, top, 0],
+    [tip, (top + bottom) / 2, 0],
+    [shoulder, bottom, 0],
+    [flat, bottom, CORNER],
+    [flat, top, CORNER],
+  ])
 }

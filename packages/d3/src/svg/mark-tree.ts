@@ -1,38 +1,46 @@
-import { type ElementTree, element } from '../html/element-tree.ts'
-import { type Attribute, attributesOf, elementName } from '../scene/attributes.ts'
+import { type Attributes, type ElementTree, element } from '../html/element-tree.ts'
+import { attributesOf, elementName } from '../scene/attributes.ts'
 import type { Layer, Mark, Scene } from '../scene/mark.ts'
 import { round } from '../scene/path-data.ts'
-
-/** Fonts in the order the widths were measured for. */
-export const FONT_FAMILY =
-  "Inter, 'Inter Variable', -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif"
+import { FONT_FAMILY } from '../theme/font-family.ts'
+import { type ColorOf, toneValue } from '../theme/tokens.ts'
 
 /** Describes a mark as an element; what stands directly in a layer also carries its key, to be adopted by. */
-export function markTree(mark: Mark, keyed: boolean): ElementTree {
-  const attributes: readonly Attribute[] = [
-    ...(keyed ? [['data-key', mark.key] as const] : []),
-    ...attributesOf(mark),
-  ]
-  return { name: elementName(mark), attributes, children: childrenOf(mark) }
+export function markTree(mark: Mark, keyed: boolean, colorOf: ColorOf): ElementTree {
+  const attributes = { 'data-key': keyed ? mark.key : undefined, ...attributesOf(mark, colorOf) }
+  return element(elementName(mark), attributes, childrenOf(mark, colorOf))
 }
 
 /** Describes what is inside a mark: the marks of a group, the lines of a text. */
-function childrenOf(mark: Mark): readonly (ElementTree | string)[] {
-  if (mark.kind === 'group') return mark.marks.map((child) => markTree(child, false))
+function childrenOf(mark: Mark, colorOf: ColorOf): readonly (ElementTree | string)[] {
+  if (mark.kind === 'group') return mark.marks.map((child) => markTree(child, false, colorOf))
   if (mark.kind !== 'text') return []
   const [only] = mark.lines
   if (mark.lines.length === 1 && only !== undefined) return [only.text]
-  return mark.lines.map((line) =>
-    element('tspan', { x: String(round(line.x)), y: String(round(line.y)) }, [line.text]),
-  )
+  return mark.lines.map(({ x, y, text }) => element('tspan', { x, y }, [text]))
 }
 
 /** Describes a layer as a group. */
-export function layerTree(layer: Layer): ElementTree {
+export function layerTree(layer: Layer, colorOf: ColorOf): ElementTree {
   return element(
     'g',
     { 'data-layer': layer.key },
-    layer.marks.map((mark) => markTree(mark, true)),
+    layer.marks.map((mark) => markTree(mark, true, colorOf)),
+  )
+}
+
+/** Describes a small picture of marks, which says nothing that is not said beside it. */
+export function pictureTree(
+  marks: readonly Mark[],
+  width: number,
+  height: number,
+  left = 0,
+): ElementTree {
+  const [across, down] = [round(width), round(height)]
+  return element(
+    'svg',
+    { width: across, height: down, viewBox: `${left} 0 ${across} ${down}`, 'aria-hidden': 'true' },
+    marks.map((mark) => markTree(mark, false, toneValue)),
   )
 }
 
@@ -42,8 +50,8 @@ export function pictureAttributes(
   right: number,
   bottom: number,
   direction: Scene['direction'] | undefined,
-): Readonly<Record<string, string | undefined>> {
-  const [width, height] = [String(round(right - left)), String(round(bottom))]
+): Readonly<{ width: number; height: number }> & Attributes {
+  const [width, height] = [round(right - left), round(bottom)]
   return {
     width,
     height,
@@ -57,7 +65,7 @@ export function pictureAttributes(
 export function partAttributes(
   scene: Scene,
   part: Layer['part'],
-): Readonly<Record<string, string | undefined>> {
+): ReturnType<typeof pictureAttributes> {
   const { headWidth, direction } = scene
   const height = part === 'phase-heads' ? scene.headHeight : scene.height
   const width = part === 'heads' ? headWidth : scene.width - headWidth
@@ -74,5 +82,9 @@ export function partAttributes(
 /** Describes one part of the picture. */
 export function partTree(scene: Scene, part: Layer['part']): ElementTree {
   const layers = scene.layers.filter((layer) => layer.part === part)
-  return element('svg', partAttributes(scene, part), layers.map(layerTree))
+  return element(
+    'svg',
+    partAttributes(scene, part),
+    layers.map((layer) => layerTree(layer, toneValue)),
+  )
 }

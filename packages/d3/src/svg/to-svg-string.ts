@@ -1,6 +1,6 @@
-import { type ElementTree, element } from '../html/element-tree.ts'
+import { element } from '../html/element-tree.ts'
 import type { Scene } from '../scene/mark.ts'
-import { type Theme, TOKENS, type Tone, themeColor, toneValue } from '../theme/tokens.ts'
+import { type ColorOf, type Theme, themeColor } from '../theme/tokens.ts'
 import { layerTree, pictureAttributes } from './mark-tree.ts'
 import { toMarkup } from './markup.ts'
 
@@ -11,37 +11,18 @@ export interface SvgOptions {
 }
 
 /** Writes a scene as a standalone SVG document: colours resolved, named for assistive technology, nothing to fetch. */
-export function toSvgString(scene: Scene, options: SvgOptions = {}): string {
+export function toSvgString(scene: Scene, { theme = 'light' }: SvgOptions = {}): string {
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     ...pictureAttributes(0, scene.width, scene.height, scene.direction),
     role: 'img',
     'aria-label': scene.title,
   }
+  // A picture outside a page cannot look custom properties up.
+  const colorOf: ColorOf = (tone) => themeColor(tone, theme)
   const tree = element('svg', attributes, [
     element('title', {}, [scene.title]),
-    ...scene.layers.map(layerTree),
+    ...scene.layers.map((layer) => layerTree(layer, colorOf)),
   ])
-  return toMarkup(resolveTones(tree, colorsOf(options.theme ?? 'light')))
-}
-
-function colorsOf(theme: Theme): ReadonlyMap<string, string> {
-  const tones = (Object.keys(TOKENS) as Tone[]).flatMap((tone) => [tone, `dim-${tone}`] as const)
-  return new Map(tones.map((tone) => [toneValue(tone), themeColor(tone, theme)]))
-}
-
-const PAINTS = new Set(['fill', 'stroke'])
-
-/** Puts colours in place of custom properties, which a picture outside a page cannot look up. */
-function resolveTones(tree: ElementTree, colors: ReadonlyMap<string, string>): ElementTree {
-  return {
-    ...tree,
-    attributes: tree.attributes.map(([name, value]) => [
-      name,
-      PAINTS.has(name) ? (colors.get(value) ?? value) : value,
-    ]),
-    children: tree.children.map((child) =>
-      typeof child === 'string' ? child : resolveTones(child, colors),
-    ),
-  }
+  return toMarkup(tree)
 }

@@ -1,3 +1,4 @@
+import { FONT_FAMILY } from './font-family.ts'
 import { HUES, roleTones, type Theme, TOKENS, toneValue } from './tokens.ts'
 
 const NAMES = Object.keys(TOKENS) as (keyof typeof TOKENS)[]
@@ -43,14 +44,13 @@ ${themed('high-contrast', fixed('=high-contrast'))}
 // Over a ground of its own a browser moves the picture while it scrolls; over another's it paints it anew each frame.
 const picture = (): string => `
 :where(.routebord){position:relative;flex-grow:1;min-width:0;contain-intrinsic-inline-size:max(320px,40vw)}
-.routebord{container:routebord/inline-size;color:${tone('ink')};font-family:var(--routebord-font,Inter,'Inter Variable',-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'Liberation Sans',sans-serif);font-size:14px;line-height:1.5;text-align:start}
+.routebord{container:routebord/inline-size;color:${tone('ink')};font-family:var(--routebord-font,${FONT_FAMILY});font-size:14px;line-height:1.5;text-align:start}
 :where(.routebord:not([hidden])){display:flex;flex-direction:column}
 :where(.routebord>*){flex:none}
 .routebord *{box-sizing:border-box}
 .routebord :where(svg,.routebord-picture,.routebord-overview){letter-spacing:normal;word-spacing:normal;text-transform:none}
-.routebord :where(svg){width:revert-layer;height:revert-layer}
 .routebord :where(svg,text,tspan){font:revert-layer}
-.routebord :where(svg){font-family:var(--routebord-font,revert-layer)}
+.routebord :where(svg){width:revert-layer;height:revert-layer;font-family:var(--routebord-font,revert-layer)}
 .routebord-frame{position:relative}
 .routebord-frame,.routebord-picture,.routebord-legend,.routebord-outline{background:${tone('paper')}}
 .routebord-overview{position:relative;display:grid;grid-template-columns:fit-content(100%);max-height:max(160px,40vh);padding:12px 0 8px;overflow:auto;border-bottom:1px solid ${tone('hair')}}
@@ -66,25 +66,22 @@ const picture = (): string => `
 .routebord-road>svg{grid-area:1/1}
 .routebord-phase-heads{position:sticky;top:0;z-index:1}
 .routebord-heads{position:sticky;inset-inline-start:0;z-index:2}
-.routebord-overview:focus-visible,.routebord-picture:focus-visible{outline:3px solid ${tone('ink')};outline-offset:2px}
+:is(.routebord-overview,.routebord-picture,.routebord-toolbar button):focus-visible{outline:3px solid ${tone('ink')};outline-offset:2px}
 .routebord-layer{position:absolute;inset:0;pointer-events:none;z-index:1}
 .routebord-layer>button{position:absolute;margin:0;padding:0;border:0;border-radius:8px;background:none;color:transparent;forced-color-adjust:none;font-size:1px;overflow:hidden;cursor:pointer;pointer-events:auto;min-width:24px;min-height:24px}
 .routebord-layer>button:hover{box-shadow:0 0 0 1.5px ${tone('ink-2')}}
 .routebord-layer>button:is([aria-expanded=true],[aria-pressed=true]){box-shadow:0 0 0 2px ${tone('ink')}}
 .routebord-layer>button:focus-visible{outline:3px solid ${tone('ink')};outline-offset:3px;box-shadow:0 0 0 3px ${tone('paper')}}
-.routebord-picture.routebord-dragging{cursor:grabbing}
-.routebord-picture.routebord-dragging button{cursor:grabbing}
+.routebord-dragging,.routebord-dragging button{cursor:grabbing}
 `
 
 const toolbar = (): string => `
 .routebord-bar{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:8px 24px;min-height:56px;padding:8px 16px 8px 20px;border-bottom:1px solid ${tone('hair')}}
 .routebord-figures{display:flex;flex-wrap:wrap;gap:4px 20px;font-size:13px;color:${tone('ink-2')}}
 .routebord-figures strong{margin-inline-end:4px;font-size:17px;font-weight:600;color:${tone('ink')}}
-.routebord-figures .routebord-trouble,.routebord-figures .routebord-trouble strong{color:${tone('trouble')}}
 .routebord-toolbar{display:flex;gap:4px;margin-inline-start:auto;min-width:156px;min-height:36px}
 .routebord-toolbar button{width:36px;height:36px;margin:0;padding:0;border:1px solid ${tone('card-line')};border-radius:8px;background:${tone('card')};color:${tone('ink')};cursor:pointer}
 .routebord-toolbar button:hover{border-color:${tone('ink-2')}}
-.routebord-toolbar button:focus-visible{outline:3px solid ${tone('ink')};outline-offset:2px}
 .routebord-toolbar svg{display:block;margin:auto}
 .routebord-stage{position:relative}
 .routebord-drawer{position:absolute;inset-block:0;inset-inline-end:0;z-index:4;width:min(376px,100%);padding:8px;pointer-events:none}
@@ -93,7 +90,7 @@ const toolbar = (): string => `
 .routebord-details h2{margin:0;font-size:17px;line-height:1.35}
 .routebord-details header button{flex:none;width:32px;height:32px;margin-block:-4px 0;margin-inline:0 -8px;padding:0;border:0;border-radius:8px;background:none;color:${tone('ink-2')};line-height:1;cursor:pointer}
 .routebord-details header button:hover{background:${tone('band')}}
-.routebord-details button:focus-visible,.routebord-details:focus-visible{outline:2px solid ${tone('ink')};outline-offset:-2px}
+:is(.routebord-details,.routebord-details button):focus-visible{outline:2px solid ${tone('ink')};outline-offset:-2px}
 `
 
 // Out of sight a long outline is not laid out: it would be gone through at every frame of a pan, and at every change.
@@ -101,8 +98,7 @@ const texts = (): string => `
 .routebord-legend,.routebord-outline{padding:20px 24px;border-top:1px solid ${tone('hair')}}
 :where(.routebord) :where(h2,h3,h4,p,ol,ul,dl,dd){margin:0;padding:0}
 :where(.routebord) :where(ol,ul){list-style:none}
-.routebord-legend h2,.routebord-outline h2,.routebord-phases h3{font-weight:700}
-.routebord-legend h2,.routebord-outline h2{font-size:20px;line-height:1.3}
+.routebord-legend h2,.routebord-outline h2{font-size:20px;font-weight:700;line-height:1.3}
 .routebord-legend-groups{columns:216px;column-gap:28px;margin:12px 0 -16px}
 .routebord-legend-groups>div{break-inside:avoid;padding-bottom:16px}
 .routebord-legend h3{font-size:14px;font-weight:600}
@@ -118,7 +114,7 @@ const texts = (): string => `
 .routebord-phases{columns:300px;column-gap:40px;margin-top:16px}
 .routebord-phases>li+li{margin-top:24px}
 .routebord-empty{padding:24px;color:${tone('ink-2')}}
-.routebord-phases h3{padding-top:6px;border-top:2px solid ${tone('ink')};font-size:17px;break-after:avoid}
+.routebord-phases h3{padding-top:6px;border-top:2px solid ${tone('ink')};font-size:17px;font-weight:700;break-after:avoid}
 .routebord-step{margin-top:14px;break-inside:avoid}
 .routebord-step h4{font-size:14px;font-weight:600}
 .routebord-who em{color:${tone('ink-3')}}
@@ -138,7 +134,7 @@ const texts = (): string => `
 .routebord-table button:hover{text-decoration:underline}
 .routebord-table button:focus-visible{outline:2px solid ${tone('ink')};outline-offset:2px}
 .routebord-table thead th{border-top:2px solid ${tone('ink')};white-space:nowrap}
-.routebord-trouble{color:${tone('trouble')}}
+.routebord-trouble,.routebord-trouble strong{color:${tone('trouble')}}
 `
 
 const bullets = (): string =>
@@ -150,13 +146,12 @@ const bullets = (): string =>
 /** Where the picture has no room, the threads run beside the words, which answer to a press. */
 const narrow = (): string => `
 .routebord-frame,.routebord-stage,.routebord-picture,.routebord-canvas{display:contents}
-.routebord-frame>:not(.routebord-stage,.routebord-tools),.routebord-canvas>:not(.routebord-layer){display:none}
+.routebord-frame>:not(.routebord-stage,.routebord-tools),.routebord-canvas>:not(.routebord-layer),.routebord-gone{display:none}
 .routebord-outline{order:-1;border-top:0;content-visibility:visible}
 .routebord-outline,.routebord-legend{padding:16px 12px}
 .routebord-step[data-dim] .routebord-text{background:none;color:${tone('ink-3')}}
 .routebord-step[data-dim] .routebord-text>:not(h4){display:none}
 .routebord-layer>button{pointer-events:none}
-.routebord-gone{display:none}
 .routebord:has(.routebord-layer) .routebord-text{cursor:pointer}
 .routebord:has(.routebord-layer) .routebord-text:hover{border-color:${tone('ink-2')}}
 .routebord-drawer{inset-block:var(--routebord-details-block);inset-inline:var(--routebord-details-start) 12px;width:auto;padding:0}
@@ -165,10 +160,10 @@ const narrow = (): string => `
 .routebord-phases>li+li{margin-top:0}
 .routebord-phase,.routebord-step{display:grid;grid-template-columns:auto minmax(0,1fr);column-gap:10px}
 .routebord-phase h3{margin-top:20px}
-.routebord-step{margin-top:0}
-.routebord-gap{display:block;grid-column:1/-1;margin-block:-1px;z-index:1}
-.routebord-gap svg,.routebord-rails svg{display:block}
-.routebord-rails{display:block;position:relative;align-self:stretch}
+.routebord-step{position:relative;margin-top:0}
+:is(.routebord-gap,.routebord-rails),:is(.routebord-gap,.routebord-rails) svg{display:block}
+.routebord-gap{grid-column:1/-1;margin-block:-1px;z-index:1}
+.routebord-rails{position:relative;align-self:stretch}
 .routebord-rails svg:first-child{position:absolute;inset:0;height:100%}
 .routebord-rails svg+svg{position:relative;margin-top:11px}
 .routebord dl{grid-template-columns:1fr;gap:0}
@@ -176,7 +171,6 @@ const narrow = (): string => `
 .routebord-roles{display:block}
 .routebord-roles li{padding-block:3px}
 .routebord-phases :is(.routebord-from,.routebord-next){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.routebord-step{position:relative}
 .routebord-text{padding:10px 12px;border:1px solid ${tone('card-line')};border-radius:9px;background:${tone('card')}}
 `
 

@@ -88,6 +88,9 @@ function createTokens(): typeof TOKENS {
 /** A tone that steps back behind others. */
 export type PaintTone = Tone | `dim-${Tone}`
 
+/** Returns the colour of a tone, as CSS writes it. */
+export type ColorOf = (tone: PaintTone) => string
+
 const isDim = (tone: PaintTone): tone is `dim-${Tone}` => tone.startsWith('dim-')
 
 /** How much of a tone is left when it steps back into the paper, in per cent. */

@@ -1,5 +1,5 @@
 import { type ElementTree, element } from '../html/element-tree.ts'
-import { icon } from '../html/icon.ts'
+import { icon, STROKES } from '../html/icon.ts'
 import { bulletTree } from '../html/outline.ts'
 import { emphasize } from '../overlays/emphasize.ts'
 import type { FocusChoice } from './focus-choices.ts'
@@ -18,7 +18,7 @@ export function focusChip(
   if (choice === undefined)
     return element('span', { class: 'routebord-chip' }, [
       said([spoken(words.wholeJourney)]),
-      element('button', { ...close, hidden: '' }, [icon('cross')]),
+      element('button', { ...close, hidden: '' }, [icon(STROKES.cross)]),
     ])
   const { steps } = composite.journey
   const { keeps } = emphasize(choice.emphasis)
@@ -32,7 +32,7 @@ export function focusChip(
       ` ${words.focused(choice.name, kept.length, steps.length)}`,
       spoken(`; ${words.dimmed}`),
     ]),
-    element('button', close, [icon('cross')]),
+    element('button', close, [icon(STROKES.cross)]),
   ])
 }
 

@@ -3,7 +3,9 @@ import { type Span, windowLayout } from '@routebord/layout/window'
 import { type ElementTree, element } from '../html/element-tree.ts'
 import type { Layer, Scene } from '../scene/mark.ts'
 import { round } from '../scene/path-data.ts'
-import { FONT_FAMILY, markTree } from '../svg/mark-tree.ts'
+import { markTree } from '../svg/mark-tree.ts'
+import { FONT_FAMILY } from '../theme/font-family.ts'
+import { toneValue } from '../theme/tokens.ts'
 import { ROW_MARGIN, splitRows } from './split-rows.ts'
 import type { DrawnMap } from './tool.ts'
 
@@ -99,12 +101,14 @@ interface Cut {
 
 function cutTree(layers: readonly Layer[], { x, from, length, height }: Cut): ElementTree {
   const attributes = {
-    x: String(round(x)),
-    width: String(round(length)),
-    height: String(round(height)),
+    x,
+    width: length,
+    height,
     viewBox: `${round(from)} 0 ${round(length)} ${round(height)}`,
   }
-  const marks = layers.flatMap((layer) => layer.marks).map((mark) => markTree(mark, false))
+  const marks = layers
+    .flatMap((layer) => layer.marks)
+    .map((mark) => markTree(mark, false, toneValue))
   return element('svg', attributes, marks)
 }
 

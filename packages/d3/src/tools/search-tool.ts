@@ -2,7 +2,7 @@ import type { JourneyDescription } from '@routebord/layout'
 import { adoptStylesheet } from '../dom/adopt-stylesheet.ts'
 import { createElement, syncAttributes } from '../dom/create-element.ts'
 import { type ElementTree, element } from '../html/element-tree.ts'
-import { icon } from '../html/icon.ts'
+import { icon, STROKES } from '../html/icon.ts'
 import type { Language } from '../language.ts'
 import { emphasize } from '../overlays/emphasize.ts'
 import type { Tool } from './tool.ts'
@@ -95,7 +95,7 @@ function searchTree(language: Language): ElementTree {
   const words = toolWordsFor(language)
   const field = { type: 'search', placeholder: words.search, 'aria-label': words.search }
   const button = (label: string, name: 'back' | 'forth'): ElementTree =>
-    element('button', { type: 'button', 'aria-label': label, title: label }, [icon(name)])
+    element('button', { type: 'button', 'aria-label': label, title: label }, [icon(STROKES[name])])
   return element('div', { class: 'routebord-search', role: 'search' }, [
     element('input', field),
     button(words.previous, 'back'),

@@ -1,3 +1,5 @@
+import { groupBy } from '../group-by.ts'
+
 /**
  * Splits the numbers below `count` into parts that no set joins. Parts stand in the order of their first
  * members, members in rising order.
@@ -20,12 +22,5 @@ export function connectedParts(
     if (first === undefined) continue
     for (const other of others) parents[rootOf(other)] = rootOf(first)
   }
-  const parts = new Map<number, number[]>()
-  for (let member = 0; member < count; member += 1) {
-    const root = rootOf(member)
-    const part = parts.get(root)
-    if (part === undefined) parts.set(root, [member])
-    else part.push(member)
-  }
-  return [...parts.values()]
+  return [...groupBy([...parents.keys()], rootOf).values()]
 }
