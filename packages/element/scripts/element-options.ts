@@ -15,7 +15,7 @@ export interface ElementOption {
 export const ELEMENT_OPTIONS: readonly ElementOption[] = [
   {
     property: 'journey',
-    type: 'object | null',
+    type: 'object | string | null',
     fallback: 'null',
     description:
       'A journey that `parseJourney` or `resolveJourney` returned; from the `define` entry, any document too. It comes before `src`, and `src` before a child `<script type="application/json">`.',

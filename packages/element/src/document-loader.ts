@@ -37,7 +37,7 @@ export class DocumentLoader {
     this.#language = language
     if (source === undefined) this.#result = undefined
     else if (source.kind === 'src') void this.#fetch(source.from, language)
-    else if (source.kind === 'child')
+    else if (typeof source.from === 'string')
       this.#result = readDocument(source.from, language, this.#parse)
     else this.#result = readProperty(source.from, language, this.#parse)
   }

@@ -1,11 +1,14 @@
 /** Where an element's data comes from: a property, an address, or the text of a child. */
 export type DocumentSource =
-  | { readonly kind: 'property'; readonly from: object }
+  | { readonly kind: 'property'; readonly from: object | string }
   | { readonly kind: 'src'; readonly from: string }
   | { readonly kind: 'child'; readonly from: string }
 
 /** Finds the source that counts: the property comes before `src`, and `src` before the child. */
-export function findSource(host: HTMLElement, journey: object | null): DocumentSource | undefined {
+export function findSource(
+  host: HTMLElement,
+  journey: object | string | null,
+): DocumentSource | undefined {
   if (journey !== null) return { kind: 'property', from: journey }
   const src = host.getAttribute('src')
   if (src !== null) return { kind: 'src', from: src }

@@ -18,6 +18,8 @@ export class ElementMap {
   readonly #host: HTMLElement
   readonly #onSelect: (steps: readonly string[]) => void
   #handle: SwimlaneHandle | undefined
+  #container: HTMLElement | undefined
+  #scale = 1
   #made: SwimlaneOptions | undefined
   #shown: Shown | undefined
   #announced: DocumentResult | undefined
@@ -42,7 +44,7 @@ export class ElementMap {
   /** Shows a result, and says so once. A fault leaves the map of before as it is. */
   show(result: DocumentResult, options: SwimlaneOptions, language: MessageLanguage): void {
     const shown = { ...options, result }
-    if (isSame(this.#shown, shown)) return
+    if (isSame(this.#shown, shown) && this.#isThere()) return
     const isNews = this.#shown?.result !== result
     this.#shown = shown
     if (result.ok) this.#draw(result.journey, options)
@@ -68,6 +70,11 @@ export class ElementMap {
     this.#shown = undefined
   }
 
+  /** The page may have replaced all that is in the element. */
+  #isThere(): boolean {
+    return this.#container === undefined || this.#container.parentElement === this.#host
+  }
+
   #end(): void {
     this.#handle?.destroy()
     this.#handle = undefined
@@ -77,6 +84,8 @@ export class ElementMap {
     removeFault(this.#host)
     const container = mapContainer(this.#host)
     container.lang = options.locale ?? options.language?.tag ?? journey.locale
+    if (container !== this.#container) this.#end()
+    this.#container = container
     const { tools, slots, layers, windowing } = options
     const made: SwimlaneOptions = { tools, slots, layers, windowing }
     // A map reads these once: others make another map of the same picture.
@@ -86,7 +95,10 @@ export class ElementMap {
       this.#handle.update(journey, options)
       return
     }
-    this.#handle = renderSwimlane(container, journey, options)
+    this.#handle = renderSwimlane(container, journey, { ...options, scale: this.#scale })
+    this.#handle.on('zoom', ({ scale }) => {
+      this.#scale = scale
+    })
     for (const type of TOLD)
       this.#handle.on(type, (event) => sendEvent(this.#host, `routebord-${type}`, event))
     // A level that the page wrote is asked to change: the attribute is the element's to keep.

@@ -8,7 +8,7 @@ import { reflect } from './properties.ts'
 
 /** What an element was given as objects; the rest is attributes. */
 interface Given {
-  readonly journey?: object | null | undefined
+  readonly journey?: object | string | null | undefined
   readonly language?: ElementLanguage | null | undefined
   readonly axis?: Axis | null | undefined
   readonly orientation?: Orientation | null | undefined
@@ -37,12 +37,12 @@ export abstract class GivenOptions extends PageElement {
     this.schedule()
   }
 
-  /** A resolved journey; where documents are checked, a document too. Comes before `src` and the child. */
-  get journey(): object | null {
+  /** A resolved journey; where documents are checked, a document too, or its JSON as a text. Comes before `src` and the child. */
+  get journey(): object | string | null {
     return this.#given.journey ?? null
   }
 
-  set journey(value: object | null | undefined) {
+  set journey(value: object | string | null | undefined) {
     this.#give({ journey: value })
   }
 
@@ -98,7 +98,7 @@ export abstract class GivenOptions extends PageElement {
 
   set tools(value: readonly Tool[] | string | null | undefined) {
     if (typeof value === 'string') reflect(this, 'tools', value)
-    else this.#give({ tools: value })
+    this.#give({ tools: typeof value === 'string' ? null : value })
   }
 
   /** Places for what the page adds to the map, such as `fillSlots` of `@routebord/d3` makes. */

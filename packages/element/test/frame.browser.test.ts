@@ -109,3 +109,25 @@ addEventListener('message', () => document.body.append(document.createElement('d
   await second
   stop()
 })
+
+test.each([
+  ['body{min-height:100vh}', 316],
+  ['html,body{height:100%}', 316],
+  ['body{margin:0;padding:5px;height:100vh}', 310],
+])('a page with %s is as high as what stands in it, and stays so', async (css, height) => {
+  const frame = document.createElement('iframe')
+  frame.setAttribute('sandbox', 'allow-scripts')
+  frame.srcdoc = `<!doctype html><style>${css}div{height:300px}</style><div></div>
+<script>
+(${reportHeight})()
+addEventListener('resize', () => requestAnimationFrame(() => requestAnimationFrame(() => parent.postMessage('settled', '*'))))
+</script>`
+  const settled = new Promise<void>((resolve) => {
+    window.addEventListener('message', ({ data }) => data === 'settled' && resolve())
+  })
+  const stop = followHeight(frame)
+  document.body.append(frame)
+  await settled
+  expect(frame.style.height).toBe(`${height}px`)
+  stop()
+})

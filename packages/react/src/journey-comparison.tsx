@@ -24,11 +24,12 @@ export function JourneyComparison({
   const locale = options.locale ?? options.language?.tag ?? comparison.after.locale
   return (
     <div className={className}>
-      {[comparison.before, comparison.after].map((journey) => {
+      {(['before', 'after'] as const).map((side) => {
+        const journey = comparison[side]
         const { byLocale, fallback } = journey.title
         const title = byLocale[locale] ?? byLocale[fallback]
         return (
-          <section key={journey.id} aria-label={title}>
+          <section key={side} aria-label={title}>
             <JourneySwimlane journey={journey} overlays={overlays} {...options} />
           </section>
         )

@@ -36,8 +36,8 @@ export const JourneySwimlane: ForwardRefExoticComponent<
   const [markup] = useState(() =>
     isFromServer ? { __html: renderToHtml(props.journey, withDetail(props)) } : undefined,
   )
-  // A ref is null until the map is alive, which the type of a handle cannot say.
-  useImperativeHandle(ref, () => live as SwimlaneHandle, [live])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other slots make another map, in the effect before this one
+  useImperativeHandle(ref, () => live.current as SwimlaneHandle, [live, slots])
   return (
     <>
       <div

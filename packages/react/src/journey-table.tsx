@@ -54,8 +54,9 @@ function linesOf(lines: readonly string[]): ReactNode {
   if (lines.length < 2) return lines[0]
   return (
     <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two lines of a cell may be the same words
+        <li key={index}>{line}</li>
       ))}
     </ul>
   )

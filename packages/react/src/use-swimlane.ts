@@ -30,7 +30,7 @@ export interface Swimlane {
  * are given.
  */
 export function useSwimlane(firstSelected: string | readonly string[] | null = null): Swimlane {
-  const [handle, setHandle] = useState<SwimlaneHandle | null>(null)
+  const [map] = useState(holdMap)
   const [selectedSteps, setSelected] = useState(() => listOf(firstSelected))
   const [focused, setFocused] = useState<string | null>(null)
   const [scale, setScale] = useState(1)
@@ -42,18 +42,32 @@ export function useSwimlane(firstSelected: string | readonly string[] | null = n
         focused,
         scale,
         select: (steps: string | readonly string[] | null) => setSelected(listOf(steps)),
-        focus: (step: string) => handle?.focus(step),
-        fit: () => handle?.fit(),
+        focus: map.focus,
+        fit: map.fit,
         props: Object.freeze({
-          ref: setHandle,
+          ref: map.hold,
           selected: selectedSteps,
           onSelect: ({ steps }: { readonly steps: readonly string[] }) => setSelected(steps),
           onFocusStep: ({ step }: { readonly step: string }) => setFocused(step),
           onZoom: (zoom: { readonly scale: number }) => setScale(zoom.scale),
         }),
       }),
-    [handle, selectedSteps, focused, scale],
+    [map, selectedSteps, focused, scale],
   )
+}
+
+/** Holds the map from its first effect on, so that what a page does in its own reaches it. */
+function holdMap(): Pick<Swimlane, 'focus' | 'fit'> & {
+  readonly hold: (handle: SwimlaneHandle | null) => void
+} {
+  let held: SwimlaneHandle | null = null
+  return {
+    hold: (handle) => {
+      held = handle
+    },
+    focus: (step) => held?.focus(step),
+    fit: () => held?.fit(),
+  }
 }
 
 function listOf(steps: string | readonly string[] | null): readonly string[] {

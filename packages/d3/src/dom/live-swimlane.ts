@@ -26,6 +26,7 @@ import {
   scaleParts,
   syncTexts,
 } from './swimlane-parts.ts'
+import { type SpacedMeasure, watchSpacing } from './text-spacing.ts'
 import { createToolbar, type Toolbar } from './toolbar.ts'
 import type { WatchedWindow } from './windowing.ts'
 import { type PictureZoom, zoomPicture } from './zoom-picture.ts'
@@ -47,6 +48,7 @@ export class LiveSwimlane {
   readonly #watched: WatchedWindow | undefined
   #span: Span | undefined
   #hasTracks: boolean
+  #spaced: SpacedMeasure | undefined
   readonly #toolbar: Toolbar
   readonly #tools: MountedTools
   readonly #slots: MountedSlots | undefined
@@ -110,7 +112,9 @@ export class LiveSwimlane {
     this.#tools = mountTools(container, options.tools ?? [], host, () => this.#redraw())
     this.#slots = options.slots?.(this.#parts.stage)
     this.#layers = options.layers?.(this.#parts.body)
+    this.#spaced = watchSpacing(this.#layer, signal, this.#redrawSoon)
     this.#draw(readChosen(options.selected, []))
+    if (options.scale !== undefined) this.#zoom.scaleTo(options.scale)
   }
 
   update(journey: Journey, options: SwimlaneOptions): void {
@@ -122,6 +126,7 @@ export class LiveSwimlane {
   /** Draws what the page gave, through the views of the tools. */
   #redraw(): void {
     const before = this.#drawing
+    const selected = this.#chosen
     const drawing = this.#drawJourney(this.#tools.look(this.#options))
     const chosen = readChosen(this.#options.selected, this.#chosen)
     if (drawing === before) this.#choice.answer(chosen)
@@ -135,9 +140,15 @@ export class LiveSwimlane {
       }
     }
     this.#tools.update()
+    this.#choice.reportGone(selected, this.#places)
   }
 
+  /** Draws anew where sizes were told: what is told of its size must not change it at once. */
+  readonly #redrawSoon = (): number =>
+    requestAnimationFrame(() => this.#layer.isConnected && this.#redraw())
+
   readonly focus = (step: string): void => {
+    if (!this.#places.boxes.has(step)) return
     this.#reveal(step)
     this.#buttons.focus(step)
   }
@@ -146,11 +157,8 @@ export class LiveSwimlane {
 
   destroy(): void {
     this.#life.abort()
-    this.#watched?.destroy()
     this.#panel.show(this.#drawing, undefined)
-    this.#tools.destroy()
-    this.#slots?.destroy()
-    this.#layers?.destroy()
+    for (const part of [this.#watched, this.#tools, this.#slots, this.#layers]) part?.destroy()
     this.#layer.remove()
     this.events.clear()
     scaleParts(this.#parts, this.#drawing, 1)
@@ -158,7 +166,8 @@ export class LiveSwimlane {
 
   #drawJourney(options: DrawingOptions): Drawing {
     const share = { draw: this.#drawScene, span: this.#span, hasTracks: this.#hasTracks }
-    return this.#drawer(this.#journey, options, share)
+    const measureText = this.#spaced?.(options.measureText) ?? options.measureText
+    return this.#drawer(this.#journey, { ...options, measureText }, share)
   }
 
   readonly #drawScene = (layout: SwimlaneLayout, sceneOf: SceneOf): Scene =>
@@ -192,8 +201,7 @@ export class LiveSwimlane {
     if (places === undefined && !this.#places.inList) return
     if (places !== undefined && !this.#hasTracks) {
       this.#hasTracks = true
-      // What is told of its size must not change it at once.
-      requestAnimationFrame(() => this.#layer.isConnected && this.#redraw())
+      this.#redrawSoon()
     }
     this.#places = places ?? placesOnPicture(this.#drawing.layout)
     this.#buttons.update(this.#drawing, this.#places)

@@ -30,7 +30,7 @@ const ROOM = 480
  * container gets narrow. Markup of a server has them, and keeps them.
  */
 export function needsTracks(container: Element): boolean {
-  return container.clientWidth < ROOM || container.querySelector(':scope>.routebord-frame') !== null
+  return container.clientWidth < ROOM || container.querySelector('.routebord-rails') !== null
 }
 
 /**

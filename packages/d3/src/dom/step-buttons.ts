@@ -62,6 +62,8 @@ export class StepButtons {
 
   update(drawing: Drawing, places: StepPlaces): void {
     this.#drawing = drawing
+    this.#places = places
+    const [focused] = this.#buttons().filter(':focus')
     const sites = sitesOf(drawing, places)
     if (!sites.some((site) => site.step === this.#current)) this.#current = sites[0]?.step
     this.#buttons()
@@ -84,6 +86,7 @@ export class StepButtons {
       .order()
     this.#mark()
     this.place(places)
+    if (focused?.isConnected === false && this.#current !== undefined) this.focus(this.#current)
   }
 
   /** Lays the buttons over the steps. */
@@ -113,15 +116,16 @@ export class StepButtons {
 
   /** Lets the tab key lead to a step. */
   stopAt(step: string): void {
-    if (step === this.#current) return
+    if (step === this.#current || !this.#places?.boxes.has(step)) return
     this.#current = step
     this.#mark()
   }
 
+  /** Moves the focus to a step; from one that is gone to where the tab key leads. */
   focus(step: string): void {
     this.stopAt(step)
     this.#buttons()
-      .filter((site) => site.step === step)
+      .filter((site) => site.step === this.#current)
       .node()
       ?.focus()
   }

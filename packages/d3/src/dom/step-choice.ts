@@ -1,4 +1,5 @@
 import { type ChosenSteps, chooseStep, isSameChoice } from './chosen-steps.ts'
+import type { StepPlaces } from './step-places.ts'
 
 /** The map whose steps are chosen. */
 export interface ChoosingMap {
@@ -16,6 +17,8 @@ export interface StepChoice {
   readonly press: (step: string, event: MouseEvent) => void
   /** In a controlled map the page is asked, and answers with an update. */
   readonly choose: (chosen: ChosenSteps, moveFocus?: boolean) => void
+  /** Reports what is left of a choice, where steps of it are no longer there. */
+  readonly reportGone: (chosen: ChosenSteps, places: StepPlaces) => void
   /** Shows what is chosen, as the page or the reader has it. */
   readonly answer: (chosen: ChosenSteps) => void
 }
@@ -35,6 +38,10 @@ export function createStepChoice(map: ChoosingMap): StepChoice {
       choose(chooseStep(map.chosen(), step, isAdding), !isAdding)
     },
     choose,
+    reportGone: (chosen, { boxes }) => {
+      const left = chosen.filter((step) => boxes.has(step))
+      if (left.length < chosen.length) map.report(left)
+    },
     answer: (chosen) => {
       // The focus follows only into what was asked for: a page may decline, and change something else later.
       const isAnswer =

@@ -11,6 +11,8 @@ export interface SwimlaneOptions extends DrawingOptions {
    * decides what is selected.
    */
   readonly selected?: string | readonly string[] | null | undefined
+  /** Scale of the picture when the map is made; 1, its natural size, is the default. */
+  readonly scale?: number | undefined
   /** Tools in a row above the map, read once, when the map is made; `@routebord/d3/tools` has some. */
   readonly tools?: readonly Tool[] | undefined
   /** Places for what the page adds to the map, read once, when the map is made; `fillSlots` makes some. */

@@ -23,7 +23,7 @@ export interface SwimlaneParts {
 
 /**
  * Finds the parts of a map in the markup that the server wrote, or makes them in an empty container. The picture is
- * left empty then: the join draws it.
+ * left empty then: the join draws it. Markup of another journey, or in other words, is made to say what this drawing says.
  * @throws Error when the container holds a frame that lacks a part.
  */
 export function mountParts(container: Element, drawing: Drawing): SwimlaneParts {
@@ -31,6 +31,7 @@ export function mountParts(container: Element, drawing: Drawing): SwimlaneParts 
     container.replaceChildren(
       ...shellTrees(drawing, emptyPart).map((part) => createElement(part, container)),
     )
+  else syncTexts(container, drawing)
   return {
     stage: find(container, '.routebord-stage'),
     toolbar: find(container, '.routebord-toolbar'),

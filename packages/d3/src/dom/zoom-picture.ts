@@ -52,7 +52,11 @@ export function zoomPicture(
     scaleBy: (factor) => zoomAbout(scale * factor, middle()),
     // A long journey is shown whole, smaller than anyone would zoom by hand.
     scaleTo: (wanted) => zoomAbout(wanted, middle(), SMALLEST),
-    fit: () => zoomAbout(Math.min(1, picture.clientWidth / width), { x: 0, y: 0 }, SMALLEST),
+    // What is hidden has no width to fit into.
+    fit: () => {
+      const { clientWidth } = picture
+      if (clientWidth > 0) zoomAbout(Math.min(1, clientWidth / width), { x: 0, y: 0 }, SMALLEST)
+    },
     resize: (next) => {
       width = next
       onScale(scale)

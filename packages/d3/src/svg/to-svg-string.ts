@@ -11,7 +11,7 @@ export interface SvgOptions {
 }
 
 /** Writes a scene as a standalone SVG document: colours resolved, named for assistive technology, nothing to fetch. */
-export function toSvgString(scene: Scene, { theme = 'light' }: SvgOptions = {}): string {
+export function toSvgString(scene: Scene, options: SvgOptions = {}): string {
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     ...pictureAttributes(0, scene.width, scene.height, scene.direction),
@@ -19,7 +19,7 @@ export function toSvgString(scene: Scene, { theme = 'light' }: SvgOptions = {}):
     'aria-label': scene.title,
   }
   // A picture outside a page cannot look custom properties up.
-  const colorOf: ColorOf = (tone) => themeColor(tone, theme)
+  const colorOf: ColorOf = (tone) => themeColor(tone, options.theme ?? 'light')
   const tree = element('svg', attributes, [
     element('title', {}, [scene.title]),
     ...scene.layers.map((layer) => layerTree(layer, colorOf)),

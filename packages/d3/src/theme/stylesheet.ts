@@ -48,7 +48,8 @@ const picture = (): string => `
 :where(.routebord:not([hidden])){display:flex;flex-direction:column}
 :where(.routebord>*){flex:none}
 .routebord *{box-sizing:border-box}
-.routebord :where(svg,.routebord-picture,.routebord-overview){letter-spacing:normal;word-spacing:normal;text-transform:none}
+.routebord-probe{position:absolute;visibility:hidden}
+.routebord :where(svg,.routebord-picture,.routebord-overview,.routebord-probe){letter-spacing:normal;word-spacing:normal;text-transform:none}
 .routebord :where(svg,text,tspan){font:revert-layer}
 .routebord :where(svg){width:revert-layer;height:revert-layer;font-family:var(--routebord-font,revert-layer)}
 .routebord-frame{position:relative}
