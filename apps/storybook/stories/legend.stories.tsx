@@ -40,7 +40,7 @@ export const OfOverlays: Story = {
   parameters: { takeAway: false },
   render: () => <MeaningTable title="What overlays add" lang="en" entries={overlayMeanings()} />,
   play: async ({ canvas, canvasElement }) => {
-    await expect(canvas.getAllByRole('rowheader')).toHaveLength(12)
-    await expect(canvasElement.querySelectorAll('td svg')).toHaveLength(12)
+    await expect(canvas.getAllByRole('rowheader')).toHaveLength(13)
+    await expect(canvasElement.querySelectorAll('td svg')).toHaveLength(13)
   },
 }

@@ -20,9 +20,19 @@ function comparisonMeanings(): readonly ExplainedEntry[] {
   const [before, after] = [asIs, toBe].map((journey) => legendEntries(journey, { overlays }))
   const written = 'markComparison'
   return [
-    explain(after, 'new', 'The other map has no such step.', written),
-    explain(before, 'gone', 'The other map has this step no longer. Here it steps back.', written),
-    explain(after, 'moved', 'The step stands at another place, or in another phase.', written),
+    explain(after, /not there yet$/, 'The other map has no such step.', written),
+    explain(
+      before,
+      /that goes$/,
+      'The other map has this step no longer. Here it steps back.',
+      written,
+    ),
+    explain(
+      after,
+      /another point$/,
+      'The step stands at another place, or in another phase.',
+      written,
+    ),
   ]
 }
 
@@ -56,15 +66,20 @@ function pathMeanings(): readonly ExplainedEntry[] {
 
 function findingMeanings(): readonly ExplainedEntry[] {
   const { findings } = findBlindSpots(asIs)
-  const entries = legendEntries(asIs, { overlays: [markFindings(findings)] }).slice(
-    -findings.length,
-  )
+  const all = legendEntries(asIs, { overlays: [markFindings(findings)] })
+  const entries = all.slice(-findings.length - 1)
   const first = (isGrave: boolean): readonly DrawnEntry[] =>
     entries.slice(findings.findIndex(({ weight }) => (weight === 3) === isGrave))
   const written = 'markFindings'
   return [
     explain(first(true), /./, 'A finding that misleads whoever reads the map.', written),
     explain(first(false), /./, 'Another finding. Its number stands where it lies.', written),
+    explain(
+      all,
+      'something is found there',
+      'On the strip; hollow where nothing misleads.',
+      written,
+    ),
   ]
 }
 

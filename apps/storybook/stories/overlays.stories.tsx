@@ -106,7 +106,8 @@ export const BlindSpots: Story = {
     const badges = canvasElement.querySelectorAll('[data-key^="finding:"]')
     await expect(badges.length).toBeGreaterThan(0)
     const groups = [...canvasElement.querySelectorAll('.routebord-legend-groups > div')]
-    await expect(groups.at(-1)?.querySelectorAll('li')).toHaveLength(blindSpots.length)
+    // After the findings, what a triangle on the strip is.
+    await expect(groups.at(-1)?.querySelectorAll('li')).toHaveLength(blindSpots.length + 1)
   },
 }
 

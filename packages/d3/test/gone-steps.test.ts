@@ -96,7 +96,7 @@ describe('a step that is gone', () => {
 
   test('says it in the legend, too: a crossed road beside the word', () => {
     const [legend] = overlay.legend?.(layout, en) ?? []
-    const gone = legend?.entries.find(({ label }) => label === 'gone')
+    const gone = legend?.entries.find(({ label }) => label === 'a step that goes')
     expect(gone?.marks.map(({ key }) => key)).toEqual(['sign', 'road', 'cross', 'tag', 'tag:word'])
   })
 })

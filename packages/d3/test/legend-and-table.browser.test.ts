@@ -30,7 +30,8 @@ test('the legend names what the level of detail draws, and no group without a ma
   expect(headings()).not.toContain('What the map does not see')
   handle.update(bouncyBallJourney, { detail: 'overview' })
   expect(headings()).not.toContain('Touchpoints')
-  expect(headings()).not.toContain('Frictions')
+  // Of what hurts the thorns stay.
+  expect(headings()).toContain('Frictions')
   for (const list of container.querySelectorAll('.routebord-legend ul'))
     expect(list.childElementCount).toBeGreaterThan(0)
 })

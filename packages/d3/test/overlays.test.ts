@@ -177,9 +177,10 @@ describe('findings', () => {
 
   test('are numbered in the legend as on the map', () => {
     const [group] = overlay.legend?.(layoutOf(bouncyBallJourney), en) ?? []
-    expect(group?.entries.map(({ label }) => label)).toEqual(
-      findings.map(({ why }) => why.byLocale.en),
-    )
+    expect(group?.entries.map(({ label }) => label)).toEqual([
+      ...findings.map(({ why }) => why.byLocale.en),
+      'something is found there',
+    ])
     const changed = drawn(overlay)
     const numbers = [...marksOf(changed, 'findings'), ...marksOf(changed, 'head-findings')].flatMap(
       (mark) =>
@@ -316,4 +317,21 @@ test('the same things give the same overlay, so that making one anew draws nothi
   expect(markFindings([...findings])).not.toBe(markFindings(findings))
   expect(emphasize({ steps: ['jams'] })).toBe(emphasize({ steps: ['jams'] }))
   expect(emphasize({ role: 'head' })).not.toBe(emphasize({ role: 'operator' }))
+})
+
+test('a role that stands out leaves what others tell each other in the background', () => {
+  const layout = layoutOf(bouncyBallJourney)
+  const standingOut = (role: string): readonly string[] => {
+    const changed = drawn(emphasize({ role }))
+    return layout.links.flatMap(({ link }, index) => {
+      const [before, after] = [scene, changed].map(({ layers }) =>
+        layers.flatMap(({ marks }) => marks).find(({ key }) => key === `link:${index}`),
+      )
+      const isOut = JSON.stringify(before) === JSON.stringify(after)
+      return link.kind === 'influence' && isOut ? [`${link.from.role?.id}-${link.to.role?.id}`] : []
+    })
+  }
+  // The specialist takes part in both steps of what the director tells the head.
+  expect(standingOut('specialist')).toEqual([])
+  expect(standingOut('director')).toEqual(['head-director', 'director-head'])
 })

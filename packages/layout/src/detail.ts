@@ -9,6 +9,7 @@ export interface Detail {
   readonly functions: boolean
   /** The questions on signs, what links carry, and how sure a step is. */
   readonly words: boolean
+  /** The words of frictions; without them a card keeps the thorns of its worst. */
   readonly frictions: boolean
   readonly touchpoints: boolean
   readonly quotes: boolean

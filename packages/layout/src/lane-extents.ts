@@ -1,6 +1,7 @@
 import type { Composite } from '@routebord/analysis'
 import type { Role } from '@routebord/schema'
 import type { Detail } from './detail.ts'
+import type { LaneRoom } from './influence-label.ts'
 import { METRICS } from './metrics.ts'
 import { rowHeight, type SetCard } from './set-card.ts'
 import { type SignSite, signsHeight } from './set-signs.ts'
@@ -15,8 +16,8 @@ export interface LaneExtent {
 }
 
 /**
- * Gives each lane its height: room for the signs above its cards, for the fullest content below its rail, and for
- * its feeling line where feelings are known.
+ * Gives each lane its height: room for the signs above its cards, for the fullest content below its rail, for the words of
+ * influences beyond either, and for its feeling line where feelings are known.
  */
 export function laneExtents(
   lanes: readonly Role[],
@@ -25,6 +26,7 @@ export function laneExtents(
   sites: readonly SignSite[],
   top: number,
   detail: Detail,
+  rooms: readonly LaneRoom[] = [],
 ): readonly LaneExtent[] {
   const content = new Map<Role, number>()
   const above = new Map<Role, number>()
@@ -37,6 +39,7 @@ export function laneExtents(
     for (const row of card.rows) if (row.item !== host) grow(content, row.item, rowHeight(row))
   }
   for (const site of sites) grow(above, site.role, signsHeight(site.signs))
+  for (const { role, side, size } of rooms) grow(side === 'below' ? content : above, role, size)
   const felt = feltRoles(composite, detail)
   let y = top
   return lanes.map((role) => {

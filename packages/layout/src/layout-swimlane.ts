@@ -1,8 +1,10 @@
 import { type Composite, deepFreeze } from '@routebord/analysis'
+import type { Step } from '@routebord/schema'
 import { arrangeComposite } from './arrange-composite.ts'
 import { buildGrid, columnWidths } from './build-grid.ts'
 import { drawFeelings, placesOfFeelings } from './draw-feelings.ts'
 import { drawThreads } from './draw-threads.ts'
+import { influenceRooms } from './influence-label.ts'
 import { laneExtents } from './lane-extents.ts'
 import { METRICS, PHASE_HEIGHT } from './metrics.ts'
 import { resolveOptions, type SwimlaneLayoutOptions } from './options.ts'
@@ -26,17 +28,18 @@ export function layoutSwimlane(
   const resolved = resolveOptions(options, journey.locale)
   const { words } = resolved.language
   const { lanes: order, columns, rows } = arrangeComposite(composite, options)
-  const { placeOf } = order
 
   const sites = setSigns(journey.signposts, journey.steps, order, resolved)
   const widths = columnWidths(composite, columns, sites, resolved)
+  const widthOf = (step: Step): number => widths[columns.columnOf.get(step) ?? 0] ?? 0
   const set = journey.steps.map((step) =>
-    setCard(step, order.companyOf(step), widths[columns.columnOf.get(step) ?? 0] ?? 0, resolved),
+    setCard(step, order.companyOf(step), widthOf(step), resolved),
   )
 
   const headHeight = PHASE_HEIGHT + (columns.days === undefined ? 0 : METRICS.timelineHeight)
   const lanesTop = headHeight + channelHeight(journey.links)
-  const extents = laneExtents(order.roles, composite, set, sites, lanesTop, resolved.detail)
+  const rooms = influenceRooms(journey, set, sites, order.roles, widthOf, resolved)
+  const extents = laneExtents(order.roles, composite, set, sites, lanesTop, resolved.detail, rooms)
   const grid = buildGrid(widths, rows, extents, columns, resolved.detail.roads)
 
   const seen = set.filter((card) => card.step.observed !== 'no')
@@ -52,7 +55,7 @@ export function layoutSwimlane(
   const threads = drawThreads(rows, grid, extents)
   const signs = sites.flatMap(({ step, phase, role, signs: here }) => {
     const column = (step && columns.columnOf.get(step)) ?? columns.phaseOf.indexOf(phase)
-    const rail = extents[placeOf.get(role) ?? 0]?.rail ?? 0
+    const rail = extents[order.placeOf.get(role) ?? 0]?.rail ?? 0
     return placeSigns({ left: grid.left[column] ?? 0, right: grid.right[column] ?? 0, rail }, here)
   })
   return deepFreeze({

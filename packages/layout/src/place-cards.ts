@@ -10,6 +10,8 @@ import type { Bridge, CardBody, CardLayout, NoteLayout, StationLayout } from './
 const DECISION_INSET = 24
 const NOTE_BELOW = 22
 const NOTE_LINE = 17
+/** Below the last line of a note. */
+const NOTE_END = 6
 const ABOVE_NOTE = 30
 const BELOW_NOTE = 46
 
@@ -71,6 +73,12 @@ export function placeNote(
     title: card.title,
     titleBaseline: hasSigns ? below + NOTE_LINE : below,
   }
+}
+
+/** Returns how far the words of a step that nobody saw reach below its rail at most. */
+export function noteHeight({ step, title }: SetCard): number {
+  const threads = METRICS.pitch * (step.roles.length - 1)
+  return threads + NOTE_BELOW + NOTE_LINE * title.lines.length + NOTE_END
 }
 
 /** Puts the mark of a step on the threads that meet there. */

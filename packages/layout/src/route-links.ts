@@ -1,11 +1,10 @@
 import { localize } from '@routebord/analysis'
 import type { Link, LinkEnd, Role, Step } from '@routebord/schema'
-import { callName } from './call-name.ts'
-import { quote } from './language.ts'
 import type { LinkLabel, LinkLayout } from './link-layout.ts'
-import type { TextStyle } from './measure-text.ts'
 import { METRICS, STYLES } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
+import { roundedPath } from './rounded-path.ts'
+import { routeInfluence } from './route-influence.ts'
 import type {
   CardLayout,
   LaneLayout,
@@ -34,11 +33,14 @@ export type Stop = Pick<CardLayout, 'step' | 'left' | 'right' | 'top' | 'bottom'
 const RETURN_INSET = 34
 const RETURN_RADIUS = 14
 const CHANNEL_PITCH = 24
-const INFLUENCE_INSET = 30
-const LEAST_LABEL = 96
-const LABEL_LINE = 16
 const LABEL_BESIDE = 260
 const NOTE_LINE = 17
+/** Between a line and what it passes. */
+const CLEAR = 8
+/** From a card's top to a line that comes in at its end: between the corner and the threads. */
+const SIDE_DROP = 7
+/** From a card's end to a line that comes down beside it, where the gutter is wide enough. */
+const SIDE_REACH = 18
 
 /** Routes ways back through the channel above the lanes, and influences as one curve each. */
 export function routeLinks(
@@ -110,135 +112,38 @@ function routeReturn(
     baseline: y + 4.5,
     anchor: hasRoom ? 'middle' : 'start',
   }
-  const radius = RETURN_RADIUS
+  const [inFrom, inTo] = [start, end].map((at) => (at.side ? [{ x: at.side, y: at.y }] : []))
+  const ways: readonly (readonly Point[])[] = [
+    [...(inFrom ?? []), start, { x: start.x, y }, { x: middle - back * gap, y }],
+    [{ x: middle + back * gap, y }, { x: end.x, y }, end, ...(inTo ?? [])],
+  ]
   return {
     link,
     role: undefined,
-    start,
-    end,
-    heading: 90,
+    start: inFrom?.[0] ?? { x: start.x, y: start.y },
+    end: inTo?.[0] ?? { x: end.x, y: end.y },
+    heading: end.side ? 180 : 90,
     label,
-    paths: [
-      [
-        { kind: 'move', ...start },
-        { kind: 'line', x: start.x, y: y + radius },
-        { kind: 'arc', radius, clockwise: back > 0, x: start.x + back * radius, y },
-        { kind: 'line', x: middle - back * gap, y },
-      ],
-      [
-        { kind: 'move', x: middle + back * gap, y },
-        { kind: 'line', x: end.x - back * radius, y },
-        { kind: 'arc', radius, clockwise: back > 0, x: end.x, y: y + radius },
-        { kind: 'line', x: end.x, y: end.y },
-      ],
-    ],
+    paths: ways.map((points) => roundedPath(points, RETURN_RADIUS)),
   }
+}
+
+/** Where a way back meets its card: at the card's top, or beside it and in through its end. */
+interface Gate extends Point {
+  /** The end of the card, where the line comes in there. */
+  readonly side?: number
 }
 
 /** Finds where a line can leave a card upwards without meeting a sign of its own, or a card of another lane. */
-function gate(card: Stop, { cards, signs }: Surroundings): Point {
+function gate(card: Stop, { cards, signs }: Surroundings): Gate {
+  const above = [...cards, ...signs].filter((other) => other.bottom < card.top)
   const isClear = (x: number): boolean =>
-    !cards.some((other) => other.bottom < card.top && other.left - 4 < x && x < other.right + 4) &&
-    !signs.some((sign) => sign.bottom < card.top && sign.left - 4 < x && x < sign.right + 4)
-  const inside = [RETURN_INSET, 12].map((inset) => card.right - inset).find(isClear)
-  if (inside !== undefined) return { x: inside, y: card.top }
-  return { x: card.right + 5, y: card.top + 6 }
-}
-
-function routeInfluence(
-  link: Link,
-  from: Stop,
-  to: Stop,
-  surroundings: Surroundings,
-  options: ResolvedLayoutOptions,
-): LinkLayout {
-  const sender = link.from.role ?? from.step.roles[0]
-  const receiver = link.to.role ?? to.step.roles[0]
-  const end = landing(to, receiver, surroundings)
-  const down = end.y > from.bottom
-  // Where no words stand over the card, what goes on beside it leaves through its end instead of running under it.
-  const isLevel = !options.detail.words && !down && from.top <= end.y && from.right < end.x
-  const start = {
-    x: isLevel ? from.right : (surroundings.influenceStart ?? influenceStart)(from),
-    y: isLevel ? end.y : down ? from.bottom : from.top,
-  }
-  const reach = (end.y - start.y) * 0.75
-  const curve = {
-    kind: 'curve',
-    x1: start.x,
-    y1: start.y + reach,
-    x2: end.x - (end.x - start.x) * 0.65,
-    y2: end.y,
-  } as const
-  return {
-    link,
-    role: sender,
-    start,
-    end,
-    heading: 0,
-    label: influenceLabel(link, from, down, sender, receiver, surroundings, options),
-    paths: [
-      [
-        { kind: 'move', ...start },
-        { ...curve, ...end },
-      ],
-    ],
-  }
-}
-
-/** Where an influence arrives: at the bullet of one who enters, else at the receiver's row of the card, or its host's. */
-function landing(
-  card: Stop,
-  receiver: Role | undefined,
-  { lanes, threads, cards }: Surroundings,
-): Point {
-  const rail = lanes.find((lane) => lane.role === receiver)?.rail ?? card.rail
-  const first = cards.find((other) => receiver !== undefined && other.step.roles.includes(receiver))
-  const thread = threads.find((item) => item.role === receiver)
-  if (first === card && thread !== undefined) return { x: thread.entry.x - 14, y: thread.entry.y }
-  const belowThreads = card.rail + Math.max(30, 22 + METRICS.pitch * (card.step.roles.length - 1))
-  const hasRow = card.rail < rail && rail < card.bottom
-  return { x: card.left - 3, y: hasRow ? rail : belowThreads }
-}
-
-function influenceLabel(
-  link: Link,
-  from: Stop,
-  down: boolean,
-  sender: Role | undefined,
-  receiver: Role | undefined,
-  surroundings: Surroundings,
-  options: ResolvedLayoutOptions,
-): LinkLabel {
-  const { locale, language, measureText: measure, detail } = options
-  const x = influenceStart(from) + 9
-  // Under its card a label meets no thread; the gutters beside it are where they turn.
-  const width = Math.max(LEAST_LABEL, from.right - x)
-  const set = (words: string, style: TextStyle, maxLines: number): TextLines =>
-    balanceText(words, { style, width, maxLines, measure })
-  const carries = detail.words ? (link.carries ?? link.title) : undefined
-  const said = carries === undefined ? '' : quote(localize(carries, locale), language)
-  const text = set(said, STYLES.quote, 3)
-  const nameOf = (role: Role | undefined): string =>
-    role === undefined ? '' : callName(role, locale)
-  const named = `${nameOf(sender)} ${language.words.to} ${nameOf(receiver)}`
-  const head = set(detail.words ? named : '', STYLES.label, 4)
-  const lines = head.lines.length + text.lines.length
-  const isInTheWay = (sign: SignLayout): boolean =>
-    sign.left < x + width &&
-    sign.right > x &&
-    sign.top < from.top &&
-    sign.bottom > from.top - LABEL_LINE * lines
-  const top = Math.min(from.top, ...surroundings.signs.filter(isInTheWay).map((sign) => sign.top))
-  return {
-    head,
-    text,
-    x,
-    baseline: down ? from.bottom + 20 : top - 12 - LABEL_LINE * (lines - 1),
-    anchor: 'start',
-  }
-}
-
-function influenceStart(from: Stop): number {
-  return Math.min(from.left + INFLUENCE_INSET, from.right - 20)
+    !above.some((other) => other.left - CLEAR < x && x < other.right + CLEAR)
+  const least = card.left + 12
+  for (let at = card.right - RETURN_INSET; at > least; at -= CLEAR)
+    if (isClear(at)) return { x: at, y: card.top }
+  const next = Math.min(...cards.map(({ left }) => left).filter((left) => left > card.right))
+  let x = card.right + Math.min(SIDE_REACH, (next - card.right) / 2)
+  while (!isClear(x)) x += CLEAR
+  return { x, y: card.top + SIDE_DROP, side: card.right }
 }

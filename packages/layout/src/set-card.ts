@@ -34,6 +34,11 @@ const TEXT_INSET = 14
 const MARK_INSET = 31
 const QUOTE_INSET = 37
 const QUOTE_END = 8
+/** Half the height that one more thorn takes. */
+const THORN_HALF = 5
+/** Thorns without words stand behind the title. */
+const THORN_ROOM = 16
+const NO_TEXT: TextLines = { lines: [], width: 0, cut: false }
 const QUOTE_LINE = 16
 const ROW_BOTTOM = 14
 
@@ -60,7 +65,7 @@ export function cardWidth(step: Step, options: ResolvedLayoutOptions): number {
   const quoteWidth = Math.max(0, ...quotes.map((text) => least(text, STYLES.quote, QUOTE_INSET, 3)))
   return Math.max(
     detail.minColumnWidth,
-    least(step.title, STYLES.title, TEXT_INSET, detail.titleLines),
+    least(step.title, STYLES.title, TEXT_INSET + thornRoom(step, detail), detail.titleLines),
     ...touchpoints.map((item) => least(item.title, STYLES.small, MARK_INSET, 1)),
     ...frictions.map((item) => least(item.title, STYLES.friction, TEXT_INSET, 2)),
     remark === undefined ? 0 : options.measureText(remark, STYLES.quote) + 2 * TEXT_INSET,
@@ -85,7 +90,8 @@ export function setCard(
     end: number = detail.endPadding,
   ): TextLines => balanceText(text, { style, width: width - inset - end, maxLines, measure })
 
-  const title = set(localize(step.title, locale), STYLES.title, TEXT_INSET, 3)
+  const titleInset = TEXT_INSET + thornRoom(step, detail)
+  const title = set(localize(step.title, locale), STYLES.title, titleInset, 3)
   const titleBaseline =
     METRICS.pitch * (step.roles.length - 1) + 27 + (step.kind === 'decision' ? 5 : 0)
   let baseline = titleBaseline + 18 * (title.lines.length - 1)
@@ -103,10 +109,12 @@ export function setCard(
     const text = set(localize(item.title, locale), STYLES.small, MARK_INSET, 2)
     return setLine(item, index === 0 ? 19 : 17, text)
   })
-  const frictions = texts.frictions.map((item, index) => {
+  const worded = texts.frictions.map((item, index) => {
     const text = set(localize(item.title, locale), STYLES.friction, TEXT_INSET, 3)
     return setLine(item, index === 0 ? 23.5 : 20, text)
   })
+  const bare = detail.frictions ? [] : bareThorns(step, titleBaseline)
+  for (const line of bare) baseline = Math.max(baseline, 2 * line.baseline - titleBaseline)
   const rows = setRows(step, company, baseline, options, (text) =>
     set(text, STYLES.quote, QUOTE_INSET, 3, QUOTE_END),
   )
@@ -120,7 +128,7 @@ export function setCard(
     titleBaseline,
     remark,
     touchpoints,
-    frictions,
+    frictions: [...worded, ...bare],
     rows,
     hostHeight: hostEnd + ROW_BOTTOM,
   }
@@ -184,4 +192,17 @@ function setRows(
     const baseline = index === 0 ? hostBaseline + 24.5 : 4.5
     return [{ item: role, text, baseline, quoted: said !== undefined }]
   })
+}
+
+function thornRoom({ frictions }: Step, detail: Detail): number {
+  return frictions.length > 0 && !detail.frictions ? THORN_ROOM : 0
+}
+
+/** Sets the thorns of the worst friction beside the title, around the baseline of its line in the middle. */
+function bareThorns({ frictions }: Step, titleBaseline: number): readonly SetLine<Friction>[] {
+  const [worst] = frictions.toSorted((a, b) => b.severity - a.severity)
+  if (worst === undefined) return []
+  return [
+    { item: worst, text: NO_TEXT, baseline: titleBaseline + THORN_HALF * (worst.severity - 1) },
+  ]
 }

@@ -44,13 +44,22 @@ describe('levels of detail', () => {
     }
   })
 
-  test('frictions stand from cards on; touchpoints, quotes and feelings only in full', () => {
+  test('frictions have words from cards on, and in the overview the worst its thorns; touchpoints, quotes and feelings only in full', () => {
     const count = (pick: 'touchpoints' | 'frictions') =>
       layouts.map(({ cards }) => cards.reduce((sum, card) => sum + card[pick].length, 0))
     const [overview, cards, full] = layouts
     const frictions = seen.flatMap((step) => step.frictions).length
     expect(frictions).toBeGreaterThan(5)
-    expect(count('frictions')).toEqual([0, frictions, frictions])
+    const hurting = seen.filter((step) => step.frictions.length > 0)
+    expect(count('frictions')).toEqual([hurting.length, frictions, frictions])
+    for (const { step, frictions: worst, right, left, title } of overview?.cards ?? []) {
+      expect(worst.flatMap(({ text }) => text.lines)).toEqual([])
+      expect(worst.map(({ item }) => item.severity)).toEqual(
+        step.frictions.length > 0 ? [Math.max(...step.frictions.map((item) => item.severity))] : [],
+      )
+      // A thorn and its air behind the title.
+      if (worst.length > 0) expect(right - left - 12 - title.width).toBeGreaterThan(20)
+    }
     expect(count('touchpoints').slice(0, 2)).toEqual([0, 0])
     expect(count('touchpoints')[2]).toBeGreaterThan(20)
     expect(full?.cards.some(({ rows }) => rows.some(({ quote }) => quote !== undefined))).toBe(true)

@@ -15,8 +15,7 @@ export function watchSpacing(
   signal: AbortSignal,
   onChange: () => void,
 ): SpacedMeasure {
-  const attributes = { class: 'routebord-probe', 'aria-hidden': 'true' }
-  const probe = createElement(element('span', attributes, ['n n']), layer)
+  const probe = createElement(element('span', { class: 'routebord-probe' }, ['n n']), layer)
   layer.append(probe)
   let [letter, word] = [0, 0]
   let last: { readonly given: MeasureText | undefined; readonly spaced: MeasureText } | undefined

@@ -3,6 +3,7 @@ import type { SwimlaneLayout } from '@routebord/layout'
 import type { Journey } from '@routebord/schema'
 import type { InterfaceWords } from '../language.ts'
 import type { Mark } from '../scene/mark.ts'
+import { breakStation, stationMark } from '../scene/station-marks.ts'
 import { strokeMark } from '../scene/stroke-mark.ts'
 import { lineMarks } from '../scene/thread-marks.ts'
 import { type RoleTones, roleTones } from '../theme/tokens.ts'
@@ -31,7 +32,10 @@ const ASSUMED: readonly Mark[] = [
   },
 ]
 
-const DECK = 'M15 3L20 7V23L15 27M33 3L28 7V23L33 27'
+/** A braid has no cards to hatch. */
+const BROKEN = /* @__PURE__ */ breakStation(
+  /* @__PURE__ */ stationMark('station', { x: 24, rail: 15, threads: 1 }, 'activity'),
+)
 
 /** Lists how sure the map is of what it shows, and how feelings are drawn. */
 export function certainty(
@@ -39,25 +43,23 @@ export function certainty(
   layout: SwimlaneLayout,
   words: InterfaceWords,
 ): LegendGroup {
-  const { notObserved, assumed, assumedFeeling, influenceRing, feelingLine, bridge } =
-    words.legendEntries
+  const { notObserved, assumed, assumedFeeling, feelingLine } = words.legendEntries
   const tones = roleTones(journey.roles[0]?.tone ?? 1)
   const unseen = lineMarks('line', 'M2 15H46', tones, false)
   const feeling = feelingLine(...scaleEnds(journey, layout.locale))
   const feelings = layout.feelings.flatMap((item) =>
     item.stretches.flatMap((stretch) => stretch.feelings),
   )
-  const hasBridge = layout.cards.some((card) => card.bridges.some((item) => item.threads > 0))
-  // A braid draws neither heads nor cards.
-  const hasHeads = !layout.names
-  const hasInfluence = hasHeads && journey.roles.some((role) => role.influence !== undefined)
   const entries = present([
     [journey.steps.some((step) => step.observed === 'no'), notObserved, 48, ...unseen],
-    [hasHeads && journey.steps.some((step) => step.assumed), assumed, 48, ...ASSUMED],
+    [
+      journey.steps.some((step) => step.assumed),
+      assumed,
+      48,
+      ...(layout.names ? [BROKEN] : ASSUMED),
+    ],
     [feelings.length > 0, feeling, 48, feelingCurve(tones)],
     [feelings.some((item) => item.assumed), assumedFeeling, 30, hollowDot(tones)],
-    [hasInfluence, influenceRing, 30, ...ringedDisc(tones)],
-    [hasBridge, bridge, 48, ...underDeck(tones)],
   ])
   return { title: words.legendGroups.certainty, entries }
 }
@@ -79,19 +81,4 @@ function feelingCurve({ hue }: RoleTones): Mark {
 function hollowDot({ hue }: RoleTones): Mark {
   const paint = { fill: 'card', stroke: hue, strokeWidth: 1.75 } as const
   return { kind: 'circle', key: 'dot', x: 15, y: 15, radius: 3.25, ...paint }
-}
-
-function ringedDisc({ hue }: RoleTones): readonly Mark[] {
-  return [
-    strokeMark('ring', 'M15 3A12 12 0 1 1 3 15', hue, 2.5),
-    { kind: 'circle', key: 'disc', x: 15, y: 15, radius: 8, fill: hue },
-  ]
-}
-
-function underDeck(tones: RoleTones): readonly Mark[] {
-  return [
-    ...lineMarks('before', 'M2 15H19', tones, true),
-    ...lineMarks('behind', 'M29 15H46', tones, true),
-    strokeMark('deck', DECK, 'ink', 1.75, { cap: 'round' }),
-  ]
 }

@@ -4,12 +4,10 @@ import type { InterfaceWords, Language } from '../language.ts'
 import { thorns, touchpointGlyph } from '../scene/card-text-marks.ts'
 import type { Mark } from '../scene/mark.ts'
 import { boardMarks } from '../scene/sign-marks.ts'
-import { stationMark } from '../scene/station-marks.ts'
 import { strokeMark } from '../scene/stroke-mark.ts'
-import { bullet } from '../scene/thread-marks.ts'
-import { type RoleTones, roleTones } from '../theme/tokens.ts'
 import { certainty } from './legend-certainty.ts'
 import { type LegendGroup, present } from './legend-group.ts'
+import { stations } from './legend-stations.ts'
 
 /** Lists the marks that are on the map, group by group. */
 export function legendGroups(
@@ -39,31 +37,6 @@ function time({ timeline }: SwimlaneLayout, words: InterfaceWords): LegendGroup 
     [count > 0, undated(count), 36],
   ])
   return { title: words.legendGroups.time, entries }
-}
-
-function stations(
-  { steps, roles }: Journey,
-  layout: SwimlaneLayout,
-  { interface: words, sentences }: Language,
-): LegendGroup {
-  const { alone, together, enters, leaves } = words.legendEntries
-  const { milestone, decision } = sentences.kind
-  const station = (threads: number, kind: 'activity' | 'decision' | 'milestone'): Mark =>
-    stationMark('station', { x: 18, rail: threads > 1 ? 11 : 15, threads }, kind)
-  const tones: RoleTones = roleTones(roles[0]?.tone ?? 1)
-  // In a braid its ends have no room for a letter.
-  const letter = (!layout.names && layout.lanes[0]?.letter) || ''
-  const end = (full: boolean): readonly Mark[] =>
-    bullet('bullet', { x: 18, y: 15 }, letter, tones, full)
-  const entries = present([
-    [steps.some((step) => step.roles.length === 1), alone, 36, station(1, 'activity')],
-    [steps.some((step) => step.roles.length > 1), together, 36, station(2, 'activity')],
-    [steps.some((step) => step.kind === 'milestone'), milestone, 36, station(1, 'milestone')],
-    [steps.some((step) => step.kind === 'decision'), decision, 36, station(1, 'decision')],
-    [layout.threads.length > 0, enters, 36, ...end(true)],
-    [layout.threads.length > 0, leaves, 36, ...end(false)],
-  ])
-  return { title: words.legendGroups.stations, entries }
 }
 
 function signs(layout: SwimlaneLayout, { interface: words, sentences }: Language): LegendGroup {

@@ -27,7 +27,7 @@ export const da: Language = {
       of: 'af',
     },
     legendGroups: {
-      stations: 'Stationer',
+      stations: 'Roller og trin',
       signs: 'Vejskilte',
       touchpoints: 'Kontaktpunkter',
       frictions: 'Friktioner',

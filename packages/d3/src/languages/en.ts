@@ -24,7 +24,7 @@ const words: InterfaceWords = {
     of: 'of',
   },
   legendGroups: {
-    stations: 'Stations',
+    stations: 'Roles and steps',
     signs: 'Signposts',
     touchpoints: 'Touchpoints',
     frictions: 'Frictions',

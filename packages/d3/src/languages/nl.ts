@@ -27,7 +27,7 @@ export const nl: Language = {
       of: 'van',
     },
     legendGroups: {
-      stations: 'Stations',
+      stations: 'Rollen en stappen',
       signs: 'Routeborden',
       touchpoints: 'Touchpoints',
       frictions: 'Knelpunten',

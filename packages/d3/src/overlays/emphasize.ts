@@ -137,8 +137,9 @@ function dimmedKeys(layout: SwimlaneLayout, kept: Kept): readonly string[] {
     ),
     ...signs.map(({ signpost }) => `sign:${signpost.id}`),
     ...layout.links.flatMap(({ link }, index) => {
-      const isKept = [link.from, link.to].some(({ step, role }) =>
-        step === undefined ? role !== undefined && kept.role(role) : kept.step(step),
+      // Who stands at a step is not part of what others tell each other there.
+      const isKept = [link.from, link.to].some(
+        ({ step, role }) => (!step || kept.step(step)) && (!role || kept.role(role)),
       )
       return isKept ? [] : [`link:${index}`, `label:${index}`]
     }),

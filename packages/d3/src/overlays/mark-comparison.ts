@@ -52,7 +52,7 @@ const overlayOf = oneForEach((comparison: Comparison): Overlay => {
         title: overlayWordsFor(language).changes,
         entries: (['added', 'removed', 'moved'] as const)
           .filter((change) => stepsOf(layout).some((step) => changes.get(step) === change))
-          .map((change) => legendEntry(change, overlayWordsFor(language)[change])),
+          .map((change) => legendEntry(change, overlayWordsFor(language))),
       },
     ],
     facts: (step, language) => factsOf(step, comparison, changes.get(step), language),
@@ -80,13 +80,13 @@ function draw(
 
 function legendEntry(
   change: Change,
-  word: string,
+  words: OverlayWords,
 ): { label: string; width: number; marks: readonly Mark[] } {
-  const tag = tagMarks('tag', word, 100, 15, LOOKS[change])
+  const tag = tagMarks('tag', words[change], 100, 15, LOOKS[change])
   const sign = changeSign('sign', change, { x: 6, y: 15 })
   const road = strokeMark('road', 'M18 15H46', 'dim-ink', 6)
   const gone = change === 'removed' ? [road, cross('cross', { x: 32, y: 15 })] : []
-  return { label: word, width: 102, marks: [sign, ...gone, ...tag] }
+  return { label: words.changed[change], width: 102, marks: [sign, ...gone, ...tag] }
 }
 
 function stepsOf(layout: SwimlaneLayout): readonly Step[] {

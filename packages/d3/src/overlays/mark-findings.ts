@@ -1,9 +1,12 @@
 import { type Finding, localize } from '@routebord/analysis'
 import {
   type Box,
+  measureText,
+  type NoteLayout,
   type OverviewLayout,
   type Point,
   pictureBox,
+  STYLES,
   type SwimlaneLayout,
 } from '@routebord/layout'
 import type { Role } from '@routebord/schema'
@@ -60,16 +63,20 @@ function createOverlay(findings: readonly Finding[], title: string | undefined):
       }, scene)
     },
     drawOverview: (marks, overview) => [...marks, ...warnings(findings, overview)],
-    legend: ({ locale }, language) => [
-      {
-        title: title ?? overlayWordsFor(language).findings,
-        entries: findings.map((finding, index) => ({
-          label: localize(finding.why, locale),
-          width: 24,
-          marks: badge('0', index, finding, 12, 15),
-        })),
-      },
-    ],
+    legend: ({ locale }, language) => {
+      const { findings: heading, onStrip } = overlayWordsFor(language)
+      const entries = findings.map((finding, index) => ({
+        label: localize(finding.why, locale),
+        width: 24,
+        marks: badge('0', index, finding, 12, 15),
+      }))
+      const hasPlace = ({ steps, roles }: Finding): boolean => steps.length + roles.length > 0
+      const sample = warning('strip', { x: 12, y: 15 }, findings.filter(hasPlace))
+      const strip = { label: onStrip, width: 24, marks: sample }
+      return [
+        { title: title ?? heading, entries: sample.length > 0 ? [...entries, strip] : entries },
+      ]
+    },
     facts: (step, language) =>
       findings
         .filter(({ steps }) => steps.includes(step))
@@ -130,7 +137,7 @@ function createPlaces(
       if (signs.length > 0) return signs.map((sign) => at(sign, 2))
       return [
         ...cards.map((card) => at(card, RADIUS)),
-        ...notes.map((note) => at(note, RADIUS, NOTE_DROP)),
+        ...notes.map((note) => at(note, RADIUS, hasRoomBeside(note) ? NOTE_DROP : -RADIUS)),
       ]
     },
     phases: (finding) =>
@@ -158,17 +165,15 @@ function createPlaces(
   }
 }
 
+/** Two badges stand beside the words over an unseen step, or above them. */
+function hasRoomBeside({ left, right, remark }: NoteLayout): boolean {
+  return right - left - measureText(remark, STYLES.note) > 2 * STEP
+}
+
 const pair = ({ x, y }: Point): Places[number] => [x, y]
 
 /** On the overview a triangle under a station, or beside a name, says that something is found there: stations are round. */
 function warnings(findings: readonly Finding[], overview: OverviewLayout): readonly Mark[] {
-  const warning = (key: string, { x, y }: Point, found: readonly Finding[]): readonly Mark[] => {
-    const misleads = found.some(({ weight }) => weight === 3)
-    const stroke = misleads ? 'trouble' : 'ink'
-    const d = `M${round(x - 5.5)} ${round(y + 4.5)}H${round(x + 5.5)}L${round(x)} ${round(y - 5)}Z`
-    const look = { fill: misleads ? stroke : 'card', cap: 'round' } as const
-    return found.length === 0 ? [] : [strokeMark(key, d, stroke, 1.75, look)]
-  }
   return [
     ...stripSites(overview).flatMap((site) => {
       const found = findings.filter(({ steps }) => steps.includes(site.step))
@@ -181,6 +186,14 @@ function warnings(findings: readonly Finding[], overview: OverviewLayout): reado
       return warning(`finding:role:${role.id}`, { x: 10, y: rail }, found)
     }),
   ]
+}
+
+function warning(key: string, { x, y }: Point, found: readonly Finding[]): readonly Mark[] {
+  const misleads = found.some(({ weight }) => weight === 3)
+  const stroke = misleads ? 'trouble' : 'ink'
+  const d = `M${round(x - 5.5)} ${round(y + 4.5)}H${round(x + 5.5)}L${round(x)} ${round(y - 5)}Z`
+  const look = { fill: misleads ? stroke : 'card', cap: 'round' } as const
+  return found.length === 0 ? [] : [strokeMark(key, d, stroke, 1.75, look)]
 }
 
 /** What misleads is full, in the colour of trouble; the rest is an outline: paper without colours tells them apart. */

@@ -6,10 +6,14 @@ export interface OverlayWords {
   readonly standsOut: string
   readonly stepsBack: string
   readonly findings: string
+  /** What a triangle on the strip of the whole journey is. */
+  readonly onStrip: string
   readonly changes: string
   readonly added: string
   readonly removed: string
   readonly moved: string
+  /** What a tag with each of these words says of a step. */
+  readonly changed: Readonly<Record<'added' | 'removed' | 'moved', string>>
   readonly joins: (role: string) => string
   readonly parts: (role: string) => string
   readonly frictionGone: (friction: string) => string
@@ -32,10 +36,16 @@ const EN: OverlayWords = {
   standsOut: 'What stands out',
   stepsBack: 'the rest is dimmed',
   findings: 'What the map does not see',
+  onStrip: 'something is found there',
   changes: 'What changes',
   added: 'new',
   removed: 'gone',
   moved: 'moved',
+  changed: {
+    added: 'a step that is not there yet',
+    removed: 'a step that goes',
+    moved: 'a step at another point',
+  },
   joins: (role) => `${role} is there now`,
   parts: (role) => `${role} is no longer there`,
   frictionGone: (friction) => `friction gone: ${friction}`,
@@ -59,10 +69,16 @@ const DA: OverlayWords = {
   standsOut: 'Fremhævet',
   stepsBack: 'resten er nedtonet',
   findings: 'Det kortet ikke ser',
+  onStrip: 'her er der fundet noget',
   changes: 'Det der ændrer sig',
   added: 'ny',
   removed: 'væk',
   moved: 'flyttet',
+  changed: {
+    added: 'et trin, der ikke er der endnu',
+    removed: 'et trin, der falder bort',
+    moved: 'et trin, der ligger et andet sted',
+  },
   joins: (role) => `${role} er med nu`,
   parts: (role) => `${role} er ikke længere med`,
   frictionGone: (friction) => `friktion væk: ${friction}`,
@@ -86,10 +102,16 @@ const NL: OverlayWords = {
   standsOut: 'Uitgelicht',
   stepsBack: 'de rest is gedimd',
   findings: 'Wat de kaart niet ziet',
+  onStrip: 'hier is iets gevonden',
   changes: 'Wat er verandert',
   added: 'nieuw',
   removed: 'weg',
   moved: 'verplaatst',
+  changed: {
+    added: 'een stap die er nog niet is',
+    removed: 'een stap die vervalt',
+    moved: 'een stap op een ander punt',
+  },
   joins: (role) => `${role} is er nu bij`,
   parts: (role) => `${role} is er niet meer bij`,
   frictionGone: (friction) => `knelpunt weg: ${friction}`,

@@ -7,7 +7,7 @@ import { thorns } from './card-text-marks.ts'
 import type { GroupMark, Layer, Mark, Scene } from './mark.ts'
 import { formatPath, round } from './path-data.ts'
 import { signMarks } from './sign-marks.ts'
-import { stationMark } from './station-marks.ts'
+import { breakStation, stationMark } from './station-marks.ts'
 import { strokeMark } from './stroke-mark.ts'
 import { textLines } from './text-lines.ts'
 import { lineMarks } from './thread-marks.ts'
@@ -101,9 +101,11 @@ function ends({ role, entry, exit }: BraidThread): GroupMark {
 
 /** A diamond reaches less far than beside cards: the next thread is near. */
 function stations({ stations: all }: BraidLayout): readonly Mark[] {
-  return all.map((station) =>
-    stationMark(`station:${station.step.id}`, station, station.step.kind, DIAMOND),
-  )
+  return all.map((station) => {
+    const { id, kind, assumed } = station.step
+    const mark = stationMark(`station:${id}`, station, kind, DIAMOND)
+    return assumed ? breakStation(mark) : mark
+  })
 }
 
 /** Behind the title of a step stand as many thorns as its worst friction has. */

@@ -131,6 +131,9 @@ function frictionMarks(
       ...(card.step.assumed ? { casing: 'card' as const } : {}),
     },
   )
+  // Thorns without words stand in the card, behind its title: beside it there is hardly a gutter.
+  if (line.text.lines.length === 0)
+    return thorns(`thorn:${index}`, card.right - 8, line.baseline - 5.5, line.item.severity)
   const middle = line.baseline - 4 + 8 * (line.text.lines.length - 1)
   return [...thorns(`thorn:${index}`, card.left, middle, line.item.severity), text]
 }

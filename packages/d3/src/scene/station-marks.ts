@@ -37,3 +37,8 @@ export function stationMark(
     strokeWidth: 2.25,
   }
 }
+
+/** Breaks the form of a station whose step is assumed, where no card says so. */
+export function breakStation<T extends Mark>(station: T): T {
+  return { ...station, dash: '3 2.5' }
+}

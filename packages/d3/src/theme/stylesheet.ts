@@ -102,9 +102,11 @@ const texts = (): string => `
 .routebord-legend h2,.routebord-outline h2{font-size:20px;font-weight:700;line-height:1.3}
 .routebord-legend-groups{columns:216px;column-gap:28px;margin:12px 0 -16px}
 .routebord-legend-groups>div{break-inside:avoid;padding-bottom:16px}
-.routebord-legend h3{font-size:14px;font-weight:600}
-.routebord-legend li{display:flex;align-items:center;gap:10px;min-height:34px;font-size:13px;color:${tone('ink-2')}}
+.routebord-legend-groups>div:has(li:nth-child(9)){break-inside:auto}
+.routebord-legend h3{font-size:14px;font-weight:600;break-after:avoid}
+.routebord-legend li{break-inside:avoid;display:flex;gap:10px;min-height:34px;font-size:13px;color:${tone('ink-2')}}
 .routebord-legend li svg{flex:none}
+.routebord-legend li span{padding-block:5px}
 .routebord-outline,.routebord-details{overflow-wrap:anywhere;hyphens:auto;hyphenate-limit-chars:12 4}
 .routebord-outline>p strong{display:block}
 .routebord-outline>p{max-width:68ch;margin-top:4px;color:${tone('ink-2')}}

@@ -1,0 +1,124 @@
+import type { Link, Role } from '@routebord/schema'
+import { leastBlocked, type Way } from './clear-way.ts'
+import type { Box } from './hit-test.ts'
+import {
+  influenceStart,
+  LABEL_LINE,
+  partiesOf,
+  placeInfluenceLabel,
+  setInfluence,
+} from './influence-label.ts'
+import type { LinkLabel, LinkLayout } from './link-layout.ts'
+import { METRICS } from './metrics.ts'
+import type { ResolvedLayoutOptions } from './options.ts'
+import { roundedPath } from './rounded-path.ts'
+import type { Stop, Surroundings } from './route-links.ts'
+import type { CardLayout, LaneLayout, PathCommand, Point } from './swimlane-layout.ts'
+
+/** From a lane's edge to a line that runs along it. */
+const EDGE = 5
+/** From where an influence arrives back to where it turns, in the gutter. */
+const APPROACH = 12
+const TURN = 10
+/** Into how many stretches a curve is cut to see what it crosses. */
+const SAMPLES = 24
+
+/** Routes an influence as one curve; where cards are in the way of it, along the edge of a lane and through a gutter. */
+export function routeInfluence(
+  link: Link,
+  from: Stop,
+  to: Stop,
+  surroundings: Surroundings,
+  options: ResolvedLayoutOptions,
+): LinkLayout {
+  const parties = partiesOf(link, from.step, to.step)
+  const [sender, receiver] = parties
+  const end = landing(to, receiver, surroundings)
+  const side = sideOf(from, end, options.detail.words)
+  const { cards, signs } = surroundings
+  const words = setInfluence(link, parties, from, options)
+  const label = placeInfluenceLabel(words, from, side === 'below', signs)
+  const start = {
+    x: side === 'beside' ? from.right : (surroundings.influenceStart ?? influenceStart)(from),
+    y: { above: from.top, below: from.bottom, beside: end.y }[side],
+  }
+  const isLevel = from.top <= end.y && end.y <= from.bottom
+  const curves = isLevel && side === 'below' ? [] : [curveWay(start, end)]
+  const ways = [...curves, ...edgeWays(start, end, side, surroundings.lanes)]
+  const obstacles = [...cards.flatMap(bodiesOf), ...signs, labelBox(label)]
+  const path = leastBlocked(ways, obstacles) ?? []
+  return { link, role: sender, start, end, heading: 0, label, paths: [path] }
+}
+
+/** On which side of its card an influence leaves; where words stand there, the line and its words are on one side. */
+function sideOf(from: Stop, end: Point, hasWords: boolean): 'above' | 'below' | 'beside' {
+  if (end.y > from.bottom) return 'below'
+  if (end.y < from.top) return 'above'
+  if (hasWords) return 'below'
+  // What goes on beside a card leaves through its end instead of running under it.
+  return from.right < end.x ? 'beside' : 'above'
+}
+
+function curveWay(start: Point, end: Point): Way<readonly PathCommand[]> {
+  const [x1, y1] = [start.x, start.y + (end.y - start.y) * 0.75]
+  const [x2, y2] = [end.x - (end.x - start.x) * 0.65, end.y]
+  const points = Array.from({ length: SAMPLES + 1 }, (_, index) => {
+    const to = index / SAMPLES
+    const at = (a: number, b: number, c: number, d: number): number =>
+      a * (1 - to) ** 3 + 3 * b * to * (1 - to) ** 2 + 3 * c * to ** 2 * (1 - to) + d * to ** 3
+    return { x: at(start.x, x1, x2, end.x), y: at(start.y, y1, y2, end.y) }
+  })
+  return {
+    points,
+    drawn: [
+      { kind: 'move', ...start },
+      { kind: 'curve', x1, y1, x2, y2, ...end },
+    ],
+  }
+}
+
+/** Leads out of the card, along the edge of a lane on the way, and through the gutter before where it arrives. */
+function edgeWays(
+  start: Point,
+  end: Point,
+  side: ReturnType<typeof sideOf>,
+  lanes: readonly LaneLayout[],
+): readonly Way<readonly PathCommand[]>[] {
+  const edges =
+    side === 'below'
+      ? lanes.map(({ bottom }) => bottom - EDGE).filter((y) => y > start.y)
+      : lanes.map(({ top }) => top + EDGE).filter((y) => y < start.y)
+  const between = edges.filter((y) => (side === 'below' ? y < end.y : y > end.y))
+  const nearest = side === 'below' ? edges[0] : edges.at(-1)
+  const gutter = end.x - APPROACH
+  return [...new Set([...between, nearest ?? start.y])].map((y) => {
+    const points = [start, { x: start.x, y }, { x: gutter, y }, { x: gutter, y: end.y }, end]
+    return { points, drawn: roundedPath(points, TURN) }
+  })
+}
+
+function bodiesOf({ left, right, bodies }: CardLayout): readonly Box[] {
+  return bodies.map(({ top, bottom }) => ({ left, right, top, bottom }))
+}
+
+function labelBox({ head, text, x, baseline }: LinkLabel): Box {
+  const lines = head.lines.length + text.lines.length
+  const right = x + Math.max(head.width, text.width)
+  const top = baseline - LABEL_LINE
+  return { left: x - 4, right, top, bottom: top + LABEL_LINE * lines + 6 }
+}
+
+/** Where an influence arrives: at the bullet of one who enters, else at the receiver's row of the card, or its host's. */
+function landing(
+  card: Stop,
+  receiver: Role | undefined,
+  { lanes, threads, cards }: Surroundings,
+): Point {
+  const rail = lanes.find((lane) => lane.role === receiver)?.rail ?? card.rail
+  const first = cards.find((other) => receiver !== undefined && other.step.roles.includes(receiver))
+  const thread = threads.find((item) => item.role === receiver)
+  if (first === card && thread !== undefined) return { x: thread.entry.x - 14, y: thread.entry.y }
+  const belowThreads = card.rail + Math.max(30, 22 + METRICS.pitch * (card.step.roles.length - 1))
+  const hasRow = card.rail < rail && rail < card.bottom
+  return { x: card.left - 3, y: hasRow ? rail : belowThreads }
+}
