@@ -128,6 +128,7 @@ test('what an update does not touch is not computed again', () => {
   const picture = observeAll(container.querySelector('.routebord-road') as Element)
   handle.update(bouncyBallJourney, { measureText, selected: 'jams' })
   expect(container.querySelector('.routebord-details h2')?.textContent).toContain('mid-shift')
+  expect(container.querySelector('.routebord-place')?.textContent).toBe('Need · step 1 of 27')
   expect(picture.takeRecords()).toEqual([])
   const overlay = emphasize({ only: 'frictions' })
   handle.update(bouncyBallJourney, { measureText, selected: 'jams', overlays: [overlay] })

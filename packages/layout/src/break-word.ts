@@ -10,9 +10,12 @@ export function breakWord(word: string, box: TextBox): readonly Line[] {
   const hyphen = widthOf(HYPHEN, box)
   const parts: Line[] = []
   const letters = graphemesOf(word)
-  const rest = widthOf(letters.slice(-LEAST_REST).join(''), box)
+  // Marks at the end of a word are no letters of it.
+  const [marks = ''] = /[^\p{L}\p{N}]*$/u.exec(word) ?? []
+  const least = LEAST_REST + marks.length
+  const rest = widthOf(letters.slice(-least).join(''), box)
   // In a box too narrow for that the last letters are broken like any others.
-  const restAt = rest > box.width ? letters.length : letters.length - LEAST_REST
+  const restAt = rest > box.width ? letters.length : letters.length - least
   let [text, width] = ['', 0]
   for (const [index, letter] of letters.entries()) {
     const own = widthOf(letter, box)

@@ -96,6 +96,13 @@ describe('wrapText', () => {
     )
   })
 
+  test('behind the last hyphen stand three letters at least, whatever marks end the word', () => {
+    for (let width = 60; width < 150; width += 1) {
+      const { lines } = wrapText('opsigelsesvarslet.”', boxOf(width, 9))
+      expect(lines.at(-1)?.replaceAll(/\P{L}/gu, '').length, `${width} px`).toBeGreaterThan(2)
+    }
+  })
+
   test('a word of 200 letters is broken into full lines and cut at the last', () => {
     const { lines, cut } = wrapText('n'.repeat(200), boxOf(120, 3))
     expect(lines.map((line) => [...line].at(-1))).toEqual([HYPHEN, HYPHEN, '…'])

@@ -9,10 +9,14 @@ export function detailsTree(
   id: string,
 ): ElementTree | undefined {
   const words = language.interface
-  const step = description.phases
-    .flatMap((phase) => phase.steps)
-    .find((item) => item.step.id === id)
-  if (step === undefined) return undefined
+  const all = description.phases.flatMap(({ title, steps }) =>
+    steps.map((step) => ({ step, phase: title })),
+  )
+  const at = all.findIndex(({ step }) => step.step.id === id)
+  const found = all[at]
+  if (found === undefined) return undefined
+  const { step, phase } = found
+  const { steps, of } = words.figures
   return element(
     'aside',
     { class: 'routebord-details', 'aria-label': `${words.details}: ${step.title}`, tabindex: '-1' },
@@ -20,6 +24,9 @@ export function detailsTree(
       element('header', {}, [
         element('h2', {}, [step.title]),
         element('button', { type: 'button', 'aria-label': words.close }, [icon(STROKES.cross)]),
+      ]),
+      element('p', { class: 'routebord-place' }, [
+        `${phase} · ${steps[0]} ${at + 1} ${of} ${all.length}`,
       ]),
       ...stepTrees(step, letters),
     ],

@@ -120,6 +120,7 @@ const texts = (): string => `
 .routebord-phases h3{padding-top:6px;border-top:2px solid ${tone('ink')};font-size:17px;font-weight:700;break-after:avoid}
 .routebord-step{margin-top:14px;break-inside:avoid}
 .routebord-step h4{font-size:14px;font-weight:600}
+.routebord-place{font-size:13px;color:${tone('ink-2')}}
 .routebord-who em{color:${tone('ink-3')}}
 .routebord-bullet{display:inline-block;min-width:18px;margin-inline-end:2px;padding-inline:4px;border-radius:9px;font-size:12px;font-weight:700;line-height:18px;text-align:center;text-indent:0;forced-color-adjust:none;print-color-adjust:exact}
 .routebord-from,.routebord-next{color:${tone('ink-2')};font-size:13px}
