@@ -12,27 +12,44 @@ const PACE = 8
 /** How far a line may run along the edge of what it must not cross, in px. */
 const TOUCH = 3
 
-/** Finds the way that crosses least of what is in the way; of those that cross as much, the first. */
+/** Finds the first way that crosses nothing of what is in the way, or else the first of those that cross least. */
 export function leastBlocked<T>(ways: readonly Way<T>[], obstacles: readonly Box[]): T | undefined {
-  const blocked = ways.map(({ points }) => paces(points).filter((at) => isIn(at, obstacles)).length)
-  return ways[blocked.indexOf(Math.min(...blocked))]?.drawn
+  let [best, least]: [T | undefined, number] = [undefined, Number.POSITIVE_INFINITY]
+  for (const { points, drawn } of ways) {
+    const blocked = countBlocked(points, obstacles)
+    if (blocked < least) [best, least] = [drawn, blocked]
+    if (least === 0) break
+  }
+  return best
 }
 
-function paces(points: readonly Point[]): readonly Point[] {
-  return points.flatMap((to, index) => {
-    const from = points[index - 1]
-    if (from === undefined) return [to]
-    const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / PACE)
-    return Array.from({ length: count }, (_, pace) => {
-      const share = (pace + 1) / count
-      return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
-    })
-  })
+/** Counts the paces in obstacles; only what lies by a stretch is looked at along it. */
+function countBlocked(points: readonly Point[], obstacles: readonly Box[]): number {
+  let count = 0
+  for (const [index, to] of points.entries()) {
+    const from = points[index - 1] ?? to
+    const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)]
+    const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)]
+    const near = obstacles.filter(
+      (box) =>
+        box.left + TOUCH < right &&
+        left < box.right - TOUCH &&
+        box.top + TOUCH < bottom &&
+        top < box.bottom - TOUCH,
+    )
+    if (near.length > 0) count += pacesIn(from, to, near)
+  }
+  return count
 }
 
-function isIn({ x, y }: Point, boxes: readonly Box[]): boolean {
-  return boxes.some(
-    ({ left, right, top, bottom }) =>
-      left + TOUCH < x && x < right - TOUCH && top + TOUCH < y && y < bottom - TOUCH,
-  )
+function pacesIn(from: Point, to: Point, boxes: readonly Box[]): number {
+  const paces = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / PACE)
+  return Array.from({ length: paces }, (_, pace) => {
+    const share = (pace + 1) / paces
+    const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share]
+    return boxes.some(
+      ({ left, right, top, bottom }) =>
+        left + TOUCH < x && x < right - TOUCH && top + TOUCH < y && y < bottom - TOUCH,
+    )
+  }).filter(Boolean).length
 }
