@@ -25,21 +25,24 @@ export function leastBlocked<T>(ways: readonly Way<T>[], obstacles: readonly Box
 
 /** Counts the paces in obstacles; only what lies by a stretch is looked at along it. */
 function countBlocked(points: readonly Point[], obstacles: readonly Box[]): number {
+  const about = nearTo(points, obstacles)
   let count = 0
   for (const [index, to] of points.entries()) {
     const from = points[index - 1] ?? to
-    const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)]
-    const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)]
-    const near = obstacles.filter(
-      (box) =>
-        box.left + TOUCH < right &&
-        left < box.right - TOUCH &&
-        box.top + TOUCH < bottom &&
-        top < box.bottom - TOUCH,
-    )
+    const near = nearTo([from, to], about)
     if (near.length > 0) count += pacesIn(from, to, near)
   }
   return count
+}
+
+/** Returns the boxes that lie where points lie, each by the box around them. */
+function nearTo(points: readonly Point[], boxes: readonly Box[]): readonly Box[] {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [left, right] = [Math.min(...xs), Math.max(...xs)]
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
+  return boxes.filter(
+    (box) => box.left < right && left < box.right && box.top < bottom && top < box.bottom,
+  )
 }
 
 function pacesIn(from: Point, to: Point, boxes: readonly Box[]): number {

@@ -13,7 +13,7 @@ import { METRICS } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
 import { roundedPath } from './rounded-path.ts'
 import type { Stop, Surroundings } from './route-links.ts'
-import type { CardLayout, LaneLayout, PathCommand, Point } from './swimlane-layout.ts'
+import type { LaneLayout, PathCommand, Point } from './swimlane-layout.ts'
 
 /** From a lane's edge to a line that runs along it. */
 const EDGE = 5
@@ -29,13 +29,14 @@ export function routeInfluence(
   from: Stop,
   to: Stop,
   surroundings: Surroundings,
+  obstacles: readonly Box[],
   options: ResolvedLayoutOptions,
 ): LinkLayout {
   const parties = partiesOf(link, from.step, to.step)
   const [sender, receiver] = parties
   const end = landing(to, receiver, surroundings)
   const side = sideOf(from, end, options.detail.words)
-  const { cards, signs } = surroundings
+  const { signs, lanes } = surroundings
   const words = setInfluence(link, parties, from, options)
   const label = placeInfluenceLabel(words, from, side === 'below', signs)
   const start = {
@@ -44,9 +45,8 @@ export function routeInfluence(
   }
   const isLevel = from.top <= end.y && end.y <= from.bottom
   const curves = isLevel && side === 'below' ? [] : [curveWay(start, end)]
-  const ways = [...curves, ...edgeWays(start, end, side, surroundings.lanes)]
-  const obstacles = [...cards.flatMap(bodiesOf), ...signs, labelBox(label)]
-  const path = leastBlocked(ways, obstacles) ?? []
+  const ways = [...curves, ...edgeWays(start, end, side, lanes)]
+  const path = leastBlocked(ways, [...obstacles, labelBox(label)]) ?? []
   return { link, role: sender, start, end, heading: 0, label, paths: [path] }
 }
 
@@ -97,8 +97,12 @@ function edgeWays(
   })
 }
 
-function bodiesOf({ left, right, bodies }: CardLayout): readonly Box[] {
-  return bodies.map(({ top, bottom }) => ({ left, right, top, bottom }))
+/** Lists what an influence must not cross: the bodies of cards, and signs. */
+export function obstaclesOf({ cards, signs }: Surroundings): readonly Box[] {
+  const bodies = cards.flatMap(({ left, right, bodies: all }) =>
+    all.map(({ top, bottom }) => ({ left, right, top, bottom })),
+  )
+  return [...bodies, ...signs]
 }
 
 function labelBox({ head, text, x, baseline }: LinkLabel): Box {

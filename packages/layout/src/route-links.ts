@@ -4,7 +4,7 @@ import type { LinkLabel, LinkLayout } from './link-layout.ts'
 import { METRICS, STYLES } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
 import { roundedPath } from './rounded-path.ts'
-import { routeInfluence } from './route-influence.ts'
+import { obstaclesOf, routeInfluence } from './route-influence.ts'
 import type {
   CardLayout,
   LaneLayout,
@@ -50,6 +50,7 @@ export function routeLinks(
 ): readonly LinkLayout[] {
   let channel = 0
   const stopAt = createStopFinder(surroundings)
+  const obstacles = obstaclesOf(surroundings)
   return links.flatMap((link) => {
     const own = channel
     if (link.kind === 'return') channel += 1
@@ -57,7 +58,7 @@ export function routeLinks(
     const to = stopAt(link.to)
     if (from === undefined || to === undefined) return []
     if (link.kind === 'return') return [routeReturn(link, from, to, own, surroundings, options)]
-    return [routeInfluence(link, from, to, surroundings, options)]
+    return [routeInfluence(link, from, to, surroundings, obstacles, options)]
   })
 }
 
