@@ -14,45 +14,40 @@ const TOUCH = 3
 
 /** Finds the first way that crosses nothing of what is in the way, or else the first of those that cross least. */
 export function leastBlocked<T>(ways: readonly Way<T>[], obstacles: readonly Box[]): T | undefined {
-  let [best, least]: [T | undefined, number] = [undefined, Number.POSITIVE_INFINITY]
+  let best: T | undefined
+  let least = Number.POSITIVE_INFINITY
   for (const { points, drawn } of ways) {
     const blocked = countBlocked(points, obstacles)
-    if (blocked < least) [best, least] = [drawn, blocked]
-    if (least === 0) break
+    if (blocked >= least) continue
+    best = drawn
+    least = blocked
+    if (blocked === 0) break
   }
   return best
 }
 
 /** Counts the paces in obstacles; only what lies by a stretch is looked at along it. */
 function countBlocked(points: readonly Point[], obstacles: readonly Box[]): number {
-  const about = nearTo(points, obstacles)
   let count = 0
   for (const [index, to] of points.entries()) {
     const from = points[index - 1] ?? to
-    const near = nearTo([from, to], about)
-    if (near.length > 0) count += pacesIn(from, to, near)
+    const near = obstacles.filter((box) => isBy(box, from, to))
+    const paces = near.length && Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / PACE)
+    for (let pace = 1; pace <= paces; pace += 1) {
+      const share = pace / paces
+      const at = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
+      if (near.some((box) => isBy(box, at, at))) count += 1
+    }
   }
   return count
 }
 
-/** Returns the boxes that lie where points lie, each by the box around them. */
-function nearTo(points: readonly Point[], boxes: readonly Box[]): readonly Box[] {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
-  const [left, right] = [Math.min(...xs), Math.max(...xs)]
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
-  return boxes.filter(
-    (box) => box.left < right && left < box.right && box.top < bottom && top < box.bottom,
+/** Tells whether a box meets the box between two points; of one point, whether that is in it. */
+function isBy({ left, right, top, bottom }: Box, a: Point, b: Point): boolean {
+  return (
+    left + TOUCH < Math.max(a.x, b.x) &&
+    Math.min(a.x, b.x) < right - TOUCH &&
+    top + TOUCH < Math.max(a.y, b.y) &&
+    Math.min(a.y, b.y) < bottom - TOUCH
   )
-}
-
-function pacesIn(from: Point, to: Point, boxes: readonly Box[]): number {
-  const paces = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / PACE)
-  return Array.from({ length: paces }, (_, pace) => {
-    const share = (pace + 1) / paces
-    const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share]
-    return boxes.some(
-      ({ left, right, top, bottom }) =>
-        left + TOUCH < x && x < right - TOUCH && top + TOUCH < y && y < bottom - TOUCH,
-    )
-  }).filter(Boolean).length
 }

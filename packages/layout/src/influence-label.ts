@@ -2,6 +2,7 @@ import { localize } from '@routebord/analysis'
 import type { Journey, Link, Role, Step } from '@routebord/schema'
 import { callName } from './call-name.ts'
 import { quote } from './language.ts'
+import { partiesOf, stepOfEnd } from './link-ends.ts'
 import type { LinkLabel } from './link-layout.ts'
 import type { TextStyle } from './measure-text.ts'
 import { STYLES } from './metrics.ts'
@@ -11,7 +12,7 @@ import type { Stop } from './route-links.ts'
 import { rowHeight, type SetCard } from './set-card.ts'
 import { type SignSite, signsHeight } from './set-signs.ts'
 import type { SignLayout } from './swimlane-layout.ts'
-import { balanceText, type TextLines } from './wrap-text.ts'
+import { balanceText, NO_TEXT, type TextLines } from './wrap-text.ts'
 
 const INSET = 30
 const LEAST_WIDTH = 96
@@ -31,15 +32,6 @@ type InfluenceText = Pick<LinkLabel, 'head' | 'text'>
 /** Returns where along its card an influence leaves. */
 export function influenceStart({ left, right }: Pick<Stop, 'left' | 'right'>): number {
   return Math.min(left + INSET, right - 20)
-}
-
-/** Returns who sways and who is swayed: those who are named, or the first at the step. */
-export function partiesOf(
-  { from, to }: Link,
-  fromStep: Step | undefined,
-  toStep: Step | undefined,
-): readonly [sender: Role | undefined, receiver: Role | undefined] {
-  return [from.role ?? fromStep?.roles[0], to.role ?? toStep?.roles[0]]
 }
 
 /** Places the label of an influence beside its line: below its card, or above it and its signs. */
@@ -67,24 +59,31 @@ function widthUnder(card: Pick<Stop, 'left' | 'right'>): number {
   return Math.max(LEAST_WIDTH, card.right - influenceStart(card) - 9)
 }
 
+/** Returns what stands at an influence: who sways whom, and what that one says, which may be nothing. */
+export function sayInfluence(
+  { carries, title }: Link,
+  parties: ReturnType<typeof partiesOf>,
+  { locale, language }: ResolvedLayoutOptions,
+): readonly [named: string, said: string] {
+  const [sender, receiver] = parties.map((role) => (role ? callName(role, locale) : ''))
+  const words = carries ?? title
+  const said = words ? quote(localize(words, locale), language) : ''
+  return [`${sender} ${language.words.to} ${receiver}`, said]
+}
+
 /** Sets the words of an influence under a card; a level of detail may have none. */
 export function setInfluence(
   link: Link,
-  [sender, receiver]: ReturnType<typeof partiesOf>,
+  parties: ReturnType<typeof partiesOf>,
   card: Pick<Stop, 'left' | 'right'>,
-  { locale, language, measureText: measure, detail }: ResolvedLayoutOptions,
+  options: ResolvedLayoutOptions,
 ): InfluenceText {
+  if (!options.detail.words) return { head: NO_TEXT, text: NO_TEXT }
+  const { measureText: measure } = options
   const set = (words: string, style: TextStyle, maxLines: number): TextLines =>
     balanceText(words, { style, width: widthUnder(card), maxLines, measure })
-  const carries = detail.words ? (link.carries ?? link.title) : undefined
-  const said = carries === undefined ? '' : quote(localize(carries, locale), language)
-  const nameOf = (role: Role | undefined): string =>
-    role === undefined ? '' : callName(role, locale)
-  const named = `${nameOf(sender)} ${language.words.to} ${nameOf(receiver)}`
-  return {
-    head: set(detail.words ? named : '', STYLES.label, 4),
-    text: set(said, STYLES.quote, 3),
-  }
+  const [named, said] = sayInfluence(link, parties, options)
+  return { head: set(named, STYLES.label, 4), text: set(said, STYLES.quote, 3) }
 }
 
 /** Room that a lane needs below its rail, or above its cards. */
@@ -104,24 +103,24 @@ export function influenceRooms(
   widthOf: (step: Step) => number,
   options: ResolvedLayoutOptions,
 ): readonly LaneRoom[] {
-  const firstOf = (role: Role | undefined): Step | undefined =>
-    steps.find((step) => role !== undefined && step.roles.includes(role))
+  if (!options.detail.words) return []
+  const cardOf = (step: Step | undefined): SetCard | undefined =>
+    cards.find((card) => card.step === step)
   return links.flatMap((link): readonly LaneRoom[] => {
-    const fromStep = link.from.step ?? firstOf(link.from.role)
-    const card = cards.find(({ step }) => step === fromStep)
+    const fromStep = stepOfEnd(link.from, steps)
+    const card = cardOf(fromStep)
     const [host] = card?.company ?? []
     if (link.kind === 'return' || card === undefined || host === undefined) return []
-    const toStep = link.to.step ?? firstOf(link.to.role)
+    const toStep = stepOfEnd(link.to, steps)
     const parties = partiesOf(link, fromStep, toStep)
     const words = setInfluence(link, parties, { left: 0, right: widthOf(card.step) }, options)
     const height = LABEL_LINE * (words.head.lines.length + words.text.lines.length - 1)
-    if (height < 0) return []
     const isUnseen = card.step.observed === 'no'
     // Who has nothing to say at a step has no row of its card: the line arrives at the host's, or where they come in.
     const [, receiver] = parties
-    const company = cards.find(({ step }) => step === toStep)?.company ?? []
-    const hasPlace = firstOf(receiver) === toStep || company.some((role) => role === receiver)
-    const arrival = hasPlace ? receiver : company[0]
+    const company = cardOf(toStep)?.company ?? []
+    const comesIn = stepOfEnd({ step: undefined, role: receiver }, steps) === toStep
+    const arrival = comesIn ? receiver : (company.find((role) => role === receiver) ?? company[0])
     if (arrival !== undefined && lanes.indexOf(arrival) < lanes.indexOf(host)) {
       const signs = sites.find(({ step }) => step === card.step)?.signs ?? []
       const size = signsHeight(signs) + (isUnseen ? REMARK : 0) + ABOVE + height + AIR

@@ -9,9 +9,10 @@ import type { Bridge, CardBody, CardLayout, NoteLayout, StationLayout } from './
 
 const DECISION_INSET = 24
 const NOTE_BELOW = 22
-const NOTE_LINE = 17
+/** Between the lines of a note. */
+export const NOTE_LINE = 17
 /** Below the last line of a note. */
-const NOTE_END = 6
+export const NOTE_END = 6
 const ABOVE_NOTE = 30
 const BELOW_NOTE = 46
 

@@ -9,11 +9,8 @@ export function roundedPath(
   const path: PathCommand[] = [{ kind: 'move', ...start }]
   let before = start
   for (const [index, corner] of points.entries()) {
-    const after = points[index + 1]
-    if (after === undefined) {
-      path.push({ kind: 'line', ...corner })
-      break
-    }
+    // The last point is no corner: what goes on from it goes nowhere.
+    const after = points[index + 1] ?? corner
     const [inX, inY] = [Math.sign(corner.x - before.x), Math.sign(corner.y - before.y)]
     const [outX, outY] = [Math.sign(after.x - corner.x), Math.sign(after.y - corner.y)]
     const turn = inX * outY - inY * outX

@@ -1,13 +1,8 @@
 import type { Link, Role } from '@routebord/schema'
 import { leastBlocked, type Way } from './clear-way.ts'
 import type { Box } from './hit-test.ts'
-import {
-  influenceStart,
-  LABEL_LINE,
-  partiesOf,
-  placeInfluenceLabel,
-  setInfluence,
-} from './influence-label.ts'
+import { influenceStart, LABEL_LINE, placeInfluenceLabel, setInfluence } from './influence-label.ts'
+import { partiesOf } from './link-ends.ts'
 import type { LinkLabel, LinkLayout } from './link-layout.ts'
 import { METRICS } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'

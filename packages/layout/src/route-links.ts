@@ -3,6 +3,7 @@ import type { Link, LinkEnd, Role, Step } from '@routebord/schema'
 import type { LinkLabel, LinkLayout } from './link-layout.ts'
 import { METRICS, STYLES } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
+import { NOTE_END, NOTE_LINE } from './place-cards.ts'
 import { roundedPath } from './rounded-path.ts'
 import { obstaclesOf, routeInfluence } from './route-influence.ts'
 import type {
@@ -13,7 +14,7 @@ import type {
   SignLayout,
   ThreadLayout,
 } from './swimlane-layout.ts'
-import { balanceText, type TextLines } from './wrap-text.ts'
+import { balanceText, NO_TEXT, type TextLines } from './wrap-text.ts'
 
 /** What links are routed between and around. */
 export interface Surroundings {
@@ -34,7 +35,6 @@ const RETURN_INSET = 34
 const RETURN_RADIUS = 14
 const CHANNEL_PITCH = 24
 const LABEL_BESIDE = 260
-const NOTE_LINE = 17
 /** Between a line and what it passes. */
 const CLEAR = 8
 /** From a card's top to a line that comes in at its end: between the corner and the threads. */
@@ -80,7 +80,14 @@ function createStopFinder({ cards, notes }: Surroundings): (end: LinkEnd) => Sto
 function stopOfNote(note: NoteLayout): Stop {
   const { step, left, right, rail, remarkBaseline, title, titleBaseline } = note
   const last = titleBaseline + NOTE_LINE * (title.lines.length - 1)
-  return { step, left, right, rail, top: Math.min(rail, remarkBaseline - 13), bottom: last + 6 }
+  return {
+    step,
+    left,
+    right,
+    rail,
+    top: Math.min(rail, remarkBaseline - 13),
+    bottom: last + NOTE_END,
+  }
 }
 
 function routeReturn(
@@ -92,47 +99,51 @@ function routeReturn(
   options: ResolvedLayoutOptions,
 ): LinkLayout {
   const y = surroundings.lanesTop - RETURN_RADIUS - CHANNEL_PITCH * channel
-  const [start, end] = [gate(from, surroundings), gate(to, surroundings)]
-  const back = end.x < start.x ? -1 : 1
+  const [leaves, arrives] = [gate(from, surroundings), gate(to, surroundings)]
+  const back = arrives.x < leaves.x ? -1 : 1
   const title = link.title ?? link.carries
   const words = title === undefined || !options.detail.words ? '' : localize(title, options.locale)
   const set = (width: number): TextLines =>
     balanceText(words, { style: STYLES.label, width, maxLines: 1, measure: options.measureText })
-  const reach = Math.abs(start.x - end.x)
+  const reach = Math.abs(leaves.x - arrives.x)
   const inside = set(Math.max(80, reach - 100))
   const half = inside.width / 2 + 10
   const hasRoom = !inside.cut && half + RETURN_RADIUS <= reach / 2
   // Beside its arc a label has the channel to itself.
   const text = hasRoom ? inside : set(LABEL_BESIDE)
-  const middle = (start.x + end.x) / 2
+  const middle = (leaves.x + arrives.x) / 2
   const gap = text.width === 0 || !hasRoom ? 0 : half
   const label: LinkLabel = {
-    head: { lines: [], width: 0, cut: false },
+    head: NO_TEXT,
     text,
-    x: hasRoom ? middle : Math.max(start.x, end.x) + 10,
+    x: hasRoom ? middle : Math.max(leaves.x, arrives.x) + 10,
     baseline: y + 4.5,
     anchor: hasRoom ? 'middle' : 'start',
   }
-  const [inFrom, inTo] = [start, end].map((at) => (at.side ? [{ x: at.side, y: at.y }] : []))
   const ways: readonly (readonly Point[])[] = [
-    [...(inFrom ?? []), start, { x: start.x, y }, { x: middle - back * gap, y }],
-    [{ x: middle + back * gap, y }, { x: end.x, y }, end, ...(inTo ?? [])],
+    [...cornersOf(leaves), { x: leaves.x, y }, { x: middle - back * gap, y }],
+    [{ x: middle + back * gap, y }, { x: arrives.x, y }, ...cornersOf(arrives).toReversed()],
   ]
   return {
     link,
     role: undefined,
-    start: inFrom?.[0] ?? { x: start.x, y: start.y },
-    end: inTo?.[0] ?? { x: end.x, y: end.y },
-    heading: end.side ? 180 : 90,
+    start: leaves.meets,
+    end: arrives.meets,
+    heading: arrives.meets.x === arrives.x ? 90 : 180,
     label,
     paths: ways.map((points) => roundedPath(points, RETURN_RADIUS)),
   }
 }
 
 /** Where a way back meets its card: at the card's top, or beside it and in through its end. */
-interface Gate extends Point {
-  /** The end of the card, where the line comes in there. */
-  readonly side?: number
+interface Gate {
+  readonly meets: Point
+  /** Where the line runs up to its channel. */
+  readonly x: number
+}
+
+function cornersOf({ meets, x }: Gate): readonly Point[] {
+  return meets.x === x ? [meets] : [meets, { x, y: meets.y }]
 }
 
 /** Finds where a line can leave a card upwards without meeting a sign of its own, or a card of another lane. */
@@ -142,9 +153,9 @@ function gate(card: Stop, { cards, signs }: Surroundings): Gate {
     !above.some((other) => other.left - CLEAR < x && x < other.right + CLEAR)
   const least = card.left + 12
   for (let at = card.right - RETURN_INSET; at > least; at -= CLEAR)
-    if (isClear(at)) return { x: at, y: card.top }
+    if (isClear(at)) return { meets: { x: at, y: card.top }, x: at }
   const next = Math.min(...cards.map(({ left }) => left).filter((left) => left > card.right))
   let x = card.right + Math.min(SIDE_REACH, (next - card.right) / 2)
   while (!isClear(x)) x += CLEAR
-  return { x, y: card.top + SIDE_DROP, side: card.right }
+  return { meets: { x: card.right, y: card.top + SIDE_DROP }, x }
 }

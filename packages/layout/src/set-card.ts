@@ -5,7 +5,7 @@ import { quote } from './language.ts'
 import type { TextStyle } from './measure-text.ts'
 import { METRICS, STYLES } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
-import { balanceText, leastWidth, type TextLines } from './wrap-text.ts'
+import { balanceText, leastWidth, NO_TEXT, type TextLines } from './wrap-text.ts'
 
 /** A text of a card with its baseline, in px below the rail of its row. */
 export interface SetLine<T> {
@@ -38,7 +38,6 @@ const QUOTE_END = 8
 const THORN_HALF = 5
 /** Thorns without words stand behind the title. */
 const THORN_ROOM = 16
-const NO_TEXT: TextLines = { lines: [], width: 0, cut: false }
 const QUOTE_LINE = 16
 const ROW_BOTTOM = 14
 
@@ -185,10 +184,7 @@ function setRows(
     const said = detail.quotes ? experienceOf.get(role)?.quote : undefined
     // The host's row is the card itself: without a quote it needs no mark of its own.
     if (index === 0 && said === undefined) return []
-    const text =
-      said === undefined
-        ? { lines: [], width: 0, cut: false }
-        : wrap(quote(localize(said, locale), language))
+    const text = said === undefined ? NO_TEXT : wrap(quote(localize(said, locale), language))
     const baseline = index === 0 ? hostBaseline + 24.5 : 4.5
     return [{ item: role, text, baseline, quoted: said !== undefined }]
   })

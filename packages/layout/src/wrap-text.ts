@@ -11,6 +11,9 @@ export interface TextLines {
   readonly cut: boolean
 }
 
+/** A text that is not there. */
+export const NO_TEXT: TextLines = { lines: [], width: 0, cut: false }
+
 /** What a text is set into. */
 export interface TextBox {
   readonly style: TextStyle

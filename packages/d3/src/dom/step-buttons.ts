@@ -62,7 +62,6 @@ export class StepButtons {
 
   update(drawing: Drawing, places: StepPlaces): void {
     this.#drawing = drawing
-    this.#places = places
     const [focused] = this.#buttons().filter(':focus')
     const sites = sitesOf(drawing, places)
     if (!sites.some((site) => site.step === this.#current)) this.#current = sites[0]?.step

@@ -1,5 +1,6 @@
 import { type MeasureText, measureText } from '@routebord/layout'
 import { element } from '../html/element-tree.ts'
+import { remember } from '../html/remember.ts'
 import { createElement } from './create-element.ts'
 import { observeSizes } from './observe-sizes.ts'
 
@@ -18,7 +19,7 @@ export function watchSpacing(
   const probe = createElement(element('span', { class: 'routebord-probe' }, ['n n']), layer)
   layer.append(probe)
   let [letter, word] = [0, 0]
-  let last: { readonly given: MeasureText | undefined; readonly spaced: MeasureText } | undefined
+  const widen = remember(spaceOut)
   observeSizes([probe], signal, () => {
     const { letterSpacing, wordSpacing, fontSize } = getComputedStyle(probe)
     const [nextLetter = 0, nextWord = 0] = [letterSpacing, wordSpacing].map(
@@ -27,15 +28,9 @@ export function watchSpacing(
     )
     if (nextLetter === letter && nextWord === word) return
     ;[letter, word] = [nextLetter, nextWord]
-    last = undefined
     onChange()
   })
-  return (given) => {
-    if (letter + word === 0) return given
-    if (last === undefined || last.given !== given)
-      last = { given, spaced: spaceOut(given ?? measureText, letter, word) }
-    return last.spaced
-  }
+  return (given) => (letter + word === 0 ? given : widen(given ?? measureText, letter, word))
 }
 
 /** Adds the room after each letter and each space, given in shares of the font size. */

@@ -1,10 +1,10 @@
+import { NO_TEXT } from '../wrap-text.ts'
 import type { BraidCard } from './braid-layout.ts'
 import { BRAID } from './braid-metrics.ts'
 import type { BraidGrid } from './build-braid-grid.ts'
 import type { Stack } from './place-blocks.ts'
 
 /** What hurts is drawn, and said in the outline. */
-const NO_TEXT = { lines: [], width: 0, cut: false }
 
 /** Gives each step the room of its station and its title: what is pressed, searched and marked there. */
 export function braidCards(

@@ -1,11 +1,9 @@
 import type { Role } from '@routebord/schema'
-import { bridgesOf, placeStation } from '../place-cards.ts'
+import { bridgesOf, NOTE_LINE, placeStation } from '../place-cards.ts'
 import type { CardBody, CardLayout, NoteLayout, StationLayout } from '../swimlane-layout.ts'
 import type { LaneAbreast } from './lanes-abreast.ts'
 import type { VerticalCard } from './set-vertical-card.ts'
 import { VERTICAL } from './vertical-metrics.ts'
-
-const NOTE_LINE = 17
 
 /** Puts a set card on the map: a body for each run of neighbouring lanes that take part, a deck over the others. */
 export function placeVerticalCard(
