@@ -97,7 +97,8 @@ async function interrupt(times: number): Promise<readonly string[]> {
     })
   const stray = [...differencesIn(AT_ONCE)]
   // What is gone fades over the picture; once it has, nothing of it is left.
-  await Promise.all(document.getAnimations().map(({ finished }) => finished))
+  const motions = document.getAnimations().filter(({ timeline }) => timeline === document.timeline)
+  await Promise.all(motions.map(({ finished }) => finished))
   await new Promise(requestAnimationFrame)
   stray.push(...differencesIn([...AT_ONCE, 'layer']))
   end(container, handle)

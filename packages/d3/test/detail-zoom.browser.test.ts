@@ -4,6 +4,7 @@ import { renderSwimlane, type SwimlaneHandle } from '../src/dom/render-swimlane.
 import { detailTool } from '../src/tools.ts'
 import { vertical } from '../src/vertical.ts'
 import { bouncyBallJourney } from './drawn.ts'
+import { motionsIn } from './motions.ts'
 
 let container: HTMLElement
 let handle: SwimlaneHandle
@@ -66,7 +67,7 @@ test('a map tells less as it gets smaller and more as it gets larger, and the st
   expect(seen).toEqual([full, cards, overview, overview, overview, overview, cards, full])
   expect(levels).toEqual(['cards', 'overview', 'cards', 'full'])
   expect(document.activeElement).toBe(focused)
-  expect(find('.routebord-picture').getAnimations({ subtree: true })).toEqual([])
+  expect(motionsIn(find('.routebord-picture'))).toEqual([])
 })
 
 test('to and fro over the edge of a level a map stays as it is', async () => {

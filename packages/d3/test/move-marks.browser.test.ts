@@ -4,6 +4,7 @@ import { assertJourney } from '@routebord/schema'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { renderSwimlane, type SwimlaneHandle } from '../src/dom/render-swimlane.ts'
 import { bouncyBallJourney } from './drawn.ts'
+import { motionsIn } from './motions.ts'
 
 let container: HTMLElement
 let handle: SwimlaneHandle
@@ -21,7 +22,7 @@ afterEach(() => {
 })
 
 const moving = (): readonly Element[] =>
-  container.getAnimations({ subtree: true }).flatMap(({ effect }) => {
+  motionsIn(container).flatMap(({ effect }) => {
     const target = effect instanceof KeyframeEffect ? effect.target : null
     return target === null ? [] : [target]
   })
@@ -38,14 +39,14 @@ test('what moves starts where it was, and ends where it is', () => {
   expect(moving()).toContain(element)
   expect(element.getBoundingClientRect().left).toBeCloseTo(before.left, 0)
   expect(element.getBoundingClientRect().top).toBeCloseTo(before.top, 0)
-  for (const animation of container.getAnimations({ subtree: true })) animation.finish()
+  for (const animation of motionsIn(container)) animation.finish()
   expect(element.getBoundingClientRect().left).toBeLessThan(before.left)
   expect(moving()).toEqual([])
 })
 
 test('what is interrupted goes on from where it is seen', () => {
   handle.update(bouncyBallJourney, { detail: 'overview' })
-  for (const animation of container.getAnimations({ subtree: true })) {
+  for (const animation of motionsIn(container)) {
     animation.pause()
     animation.currentTime = 100
   }
@@ -65,7 +66,7 @@ test('what is gone fades over the picture where it stood, and then is gone', asy
   expect(sign?.getBoundingClientRect().left).toBeCloseTo(before?.left ?? 0, 0)
   expect(sign?.getBoundingClientRect().top).toBeCloseTo(before?.top ?? 0, 0)
   handle.update(bouncyBallJourney)
-  for (const animation of container.getAnimations({ subtree: true })) animation.finish()
+  for (const animation of motionsIn(container)) animation.finish()
   await expect.poll(gone).toBeNull()
   handle.update(assertJourney({ ...bouncyBall, signposts: [], actions: [] }))
   handle.destroy()

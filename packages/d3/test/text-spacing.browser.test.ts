@@ -4,6 +4,7 @@ import { braid } from '../src/braid.ts'
 import { renderSwimlane, type SwimlaneHandle } from '../src/dom/render-swimlane.ts'
 import { vertical } from '../src/vertical.ts'
 import { bouncyBallJourney } from './drawn.ts'
+import { motionsIn } from './motions.ts'
 
 let container: HTMLElement
 let handle: SwimlaneHandle | undefined
@@ -32,7 +33,7 @@ const frame = (): Promise<number> => new Promise(requestAnimationFrame)
 /** Sizes are told after a frame was laid out, and what is drawn for them stands in the next. */
 async function settle(): Promise<void> {
   for (let count = 0; count < 3; count += 1) await frame()
-  for (const animation of container.getAnimations({ subtree: true })) animation.finish()
+  for (const animation of motionsIn(container)) animation.finish()
 }
 
 const overlap = (a: DOMRect, b: DOMRect): boolean =>

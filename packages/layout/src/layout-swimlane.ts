@@ -58,13 +58,13 @@ export function layoutSwimlane(
     const rail = extents[order.placeOf.get(role) ?? 0]?.rail ?? 0
     return placeSigns({ left: grid.left[column] ?? 0, right: grid.right[column] ?? 0, rail }, here)
   })
+  const edges = { headWidth: METRICS.headWidth, lanesTop }
   return deepFreeze({
     orientation: 'horizontal',
     width: grid.width,
     height: extents.at(-1)?.bottom ?? lanesTop,
-    headWidth: METRICS.headWidth,
     headHeight,
-    lanesTop,
+    ...edges,
     locale: resolved.locale,
     columns: grid.left,
     timeline: options.axis?.timeline(columns, grid, resolved),
@@ -77,6 +77,6 @@ export function layoutSwimlane(
     crossings: grid.crossings,
     signs,
     feelings: drawFeelings(composite, extents, placesOfFeelings(stations, notes), words.feeling),
-    links: routeLinks(journey.links, { cards, notes, lanes, threads, signs, lanesTop }, resolved),
+    links: routeLinks(journey.links, { cards, notes, lanes, threads, signs, ...edges }, resolved),
   })
 }

@@ -15,6 +15,8 @@ const EDGE = 5
 /** From where an influence arrives back to where it turns, in the gutter. */
 const APPROACH = 12
 const TURN = 10
+/** From the middle of an entry's bullet to a line that ends at it. */
+const BULLET = 14
 /** Into how many stretches a curve is cut to see what it crosses. */
 const SAMPLES = 24
 
@@ -29,7 +31,7 @@ export function routeInfluence(
 ): LinkLayout {
   const parties = partiesOf(link, from.step, to.step)
   const [sender, receiver] = parties
-  const end = landing(to, receiver, surroundings)
+  const { end, heading } = landing(from, to, receiver, surroundings)
   const side = sideOf(from, end, options.detail.words)
   const { signs, lanes } = surroundings
   const words = setInfluence(link, parties, from, options)
@@ -39,10 +41,11 @@ export function routeInfluence(
     y: { above: from.top, below: from.bottom, beside: end.y }[side],
   }
   const isLevel = from.top <= end.y && end.y <= from.bottom
-  const curves = isLevel && side === 'below' ? [] : [curveWay(start, end)]
-  const ways = [...curves, ...edgeWays(start, end, side, lanes)]
+  const curves = isLevel && side === 'below' ? [] : [curveWay(start, end, heading)]
+  const gutter = heading === 0 ? end.x - APPROACH : end.x
+  const ways = [...curves, ...edgeWays(start, end, gutter, side, lanes)]
   const path = leastBlocked(ways, [...obstacles, labelBox(label)]) ?? []
-  return { link, role: sender, start, end, heading: 0, label, paths: [path] }
+  return { link, role: sender, start, end, heading, label, paths: [path] }
 }
 
 /** On which side of its card an influence leaves; where words stand there, the line and its words are on one side. */
@@ -54,9 +57,12 @@ function sideOf(from: Stop, end: Point, hasWords: boolean): 'above' | 'below' | 
   return from.right < end.x ? 'beside' : 'above'
 }
 
-function curveWay(start: Point, end: Point): Way<readonly PathCommand[]> {
+function curveWay(start: Point, end: Point, heading: number): Way<readonly PathCommand[]> {
   const [x1, y1] = [start.x, start.y + (end.y - start.y) * 0.75]
-  const [x2, y2] = [end.x - (end.x - start.x) * 0.65, end.y]
+  const [x2, y2] =
+    heading === 0
+      ? [end.x - (end.x - start.x) * 0.65, end.y]
+      : [end.x, end.y - (end.y - start.y) * 0.65]
   const points = Array.from({ length: SAMPLES + 1 }, (_, index) => {
     const to = index / SAMPLES
     const at = (a: number, b: number, c: number, d: number): number =>
@@ -76,6 +82,7 @@ function curveWay(start: Point, end: Point): Way<readonly PathCommand[]> {
 function edgeWays(
   start: Point,
   end: Point,
+  gutter: number,
   side: ReturnType<typeof sideOf>,
   lanes: readonly LaneLayout[],
 ): readonly Way<readonly PathCommand[]>[] {
@@ -85,9 +92,9 @@ function edgeWays(
       : lanes.map(({ top }) => top + EDGE).filter((y) => y < start.y)
   const between = edges.filter((y) => (side === 'below' ? y < end.y : y > end.y))
   const nearest = side === 'below' ? edges[0] : edges.at(-1)
-  const gutter = end.x - APPROACH
   return [...new Set([...between, nearest ?? start.y])].map((y) => {
-    const points = [start, { x: start.x, y }, { x: gutter, y }, { x: gutter, y: end.y }, end]
+    const turns = gutter === end.x ? [] : [{ x: gutter, y: end.y }]
+    const points = [start, { x: start.x, y }, { x: gutter, y }, ...turns, end]
     return { points, drawn: roundedPath(points, TURN) }
   })
 }
@@ -107,17 +114,27 @@ function labelBox({ head, text, x, baseline }: LinkLabel): Box {
   return { left: x - 4, right, top, bottom: top + LABEL_LINE * lines + 6 }
 }
 
-/** Where an influence arrives: at the bullet of one who enters, else at the receiver's row of the card, or its host's. */
+/** Where an influence arrives, and in which direction it points there. */
+type Landing = Pick<LinkLayout, 'end' | 'heading'>
+
+/** Finds where an influence arrives: at the bullet of one who enters, else at the receiver's row of the card, or its host's. */
 function landing(
-  card: Stop,
+  from: Stop,
+  to: Stop,
   receiver: Role | undefined,
-  { lanes, threads, cards }: Surroundings,
-): Point {
-  const rail = lanes.find((lane) => lane.role === receiver)?.rail ?? card.rail
+  { lanes, threads, cards, headWidth }: Surroundings,
+): Landing {
   const first = cards.find((other) => receiver !== undefined && other.step.roles.includes(receiver))
-  const thread = threads.find((item) => item.role === receiver)
-  if (first === card && thread !== undefined) return { x: thread.entry.x - 14, y: thread.entry.y }
-  const belowThreads = card.rail + Math.max(30, 22 + METRICS.pitch * (card.step.roles.length - 1))
-  const hasRow = card.rail < rail && rail < card.bottom
-  return { x: card.left - 3, y: hasRow ? rail : belowThreads }
+  const entry = threads.find((item) => item.role === receiver)?.entry
+  if (first === to && entry !== undefined) {
+    const { x, y } = entry
+    if (x - BULLET - APPROACH >= headWidth) return { end: { x: x - BULLET, y }, heading: 0 }
+    // Beside the heads there is no room to turn.
+    const down = from.rail < y ? 1 : -1
+    return { end: { x, y: y - BULLET * down }, heading: 90 * down }
+  }
+  const rail = lanes.find((lane) => lane.role === receiver)?.rail ?? to.rail
+  const belowThreads = to.rail + Math.max(30, 22 + METRICS.pitch * (to.step.roles.length - 1))
+  const hasRow = to.rail < rail && rail < to.bottom
+  return { end: { x: to.left - 3, y: hasRow ? rail : belowThreads }, heading: 0 }
 }

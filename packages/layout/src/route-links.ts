@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly threads: readonly ThreadLayout[]
   readonly signs: readonly SignLayout[]
   readonly lanesTop: number
+  /** Where the heads end and the journey begins. */
+  readonly headWidth: number
   /** Where along its card an influence leaves. Defaults to near its beginning. */
   readonly influenceStart?: (from: Stop) => number
 }

@@ -1,5 +1,5 @@
 import { deriveComposite } from '@routebord/analysis'
-import { examples } from '@routebord/examples'
+import { examples, generateJourney } from '@routebord/examples'
 import { methodExamples } from '@routebord/examples/method'
 import { assertJourney, type JourneyDocument } from '@routebord/schema'
 import { expect, test } from 'vitest'
@@ -105,6 +105,24 @@ test.each(layouts)(
     }
   },
 )
+
+test('links stay beside the heads, in lanes and down the page, also to whoever comes in at the edge', () => {
+  const ofGenerated = Array.from({ length: 24 }, (_, seed) =>
+    generateJourney({ seed, roles: 12, steps: 60, shared: 0.4 }),
+  )
+  let upright = 0
+  for (const document of [...documents, ...ofGenerated])
+    for (const layOut of [layoutSwimlane, layoutVertical]) {
+      const { links, headWidth, width } = layOut(deriveComposite(assertJourney(document)))
+      for (const { link, paths, heading } of links) {
+        const reach = paths.flatMap(pointsOf).map(({ x }) => x)
+        expect(Math.min(...reach), link.id).toBeGreaterThanOrEqual(headWidth)
+        expect(Math.max(...reach), link.id).toBeLessThanOrEqual(width)
+        if (link.kind !== 'return' && heading !== 0) upright += 1
+      }
+    }
+  expect(upright).toBeGreaterThan(3)
+})
 
 test('down the page fewer than one link in ten runs over a card', () => {
   const down = documents.map((document) => layoutVertical(deriveComposite(assertJourney(document))))

@@ -56,20 +56,27 @@ function influenceMarks({ link, role, paths, end, heading }: LinkLayout): readon
   const d = paths.map(formatPath).join('')
   return [
     strokeMark('line', d, tone, 2.25, { dash: '0.01 5.5', cap: 'round' }),
-    link.sign === 'against' ? bar('head', end, tone) : arrowHead('head', end, heading, tone),
+    link.sign === 'against'
+      ? bar('head', end, heading, tone)
+      : arrowHead('head', end, heading, tone),
   ]
 }
 
 function arrowHead(key: string, at: Point, heading: number, tone: Tone): Mark {
-  const turn = (heading * Math.PI) / 180
-  const tip = (along: number, aside: number): string =>
-    `${round(at.x + along * Math.cos(turn) - aside * Math.sin(turn))} ${round(at.y + along * Math.sin(turn) + aside * Math.cos(turn))}`
+  const tip = turnAbout(at, heading)
   const d = `M${tip(-8, -5)}L${tip(0, 0)}L${tip(-8, 5)}`
   return strokeMark(key, d, tone, 1.75, { cap: 'round' })
 }
 
 /** An influence against ends in a bar instead of a head. */
-function bar(key: string, at: Point, tone: Tone): Mark {
-  const d = `M${round(at.x)} ${round(at.y - 7)}V${round(at.y + 7)}`
-  return strokeMark(key, d, tone, 2.5, { cap: 'round' })
+function bar(key: string, at: Point, heading: number, tone: Tone): Mark {
+  const tip = turnAbout(at, heading)
+  return strokeMark(key, `M${tip(0, -7)}L${tip(0, 7)}`, tone, 2.5, { cap: 'round' })
+}
+
+function turnAbout(at: Point, heading: number): (along: number, aside: number) => string {
+  const turn = (heading * Math.PI) / 180
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
+  return (along, aside) =>
+    `${round(at.x + along * cos - aside * sin)} ${round(at.y + along * sin + aside * cos)}`
 }

@@ -40,6 +40,7 @@ ${themed('high-contrast', fixed('=high-contrast'))}
 @media (forced-colors:active){${colored(`${MAP},${fixed('')}`, 'light dark', (name) => (GROUNDS.test(name) ? 'Canvas' : 'CanvasText'))}:where(${MAP}){--routebord-dim:GrayText;--routebord-on-dim:Canvas}}
 `
 
+// Where a browser knows scroll-driven animations, the upper heads go along as the page scrolls past a tall picture, too.
 // A container has no width of its own: a parent that asks for one is told a share of the window.
 // Over a ground of its own a browser moves the picture while it scrolls; over another's it paints it anew each frame.
 const picture = (): string => `
@@ -66,10 +67,16 @@ const picture = (): string => `
 .routebord-road{display:grid;flex:none}
 .routebord-road>svg{grid-area:1/1}
 .routebord-phase-heads{position:sticky;top:0;z-index:1}
+@supports (animation-timeline:view()){
+.routebord-picture{view-timeline:--routebord}
+.routebord-road{overflow-y:clip}
+.routebord-phase-heads{animation:routebord-heads linear both;animation-timeline:--routebord;animation-range:exit-crossing 0% exit-crossing 99999px}
+@keyframes routebord-heads{to{translate:0 99999px}}
+}
 .routebord-heads{position:sticky;inset-inline-start:0;z-index:2}
 :is(.routebord-overview,.routebord-picture,.routebord-toolbar button):focus-visible{outline:3px solid ${tone('ink')};outline-offset:2px}
 .routebord-layer{position:absolute;inset:0;pointer-events:none;z-index:1}
-.routebord-layer>button{position:absolute;margin:0;padding:0;border:0;border-radius:8px;background:none;color:transparent;forced-color-adjust:none;font-size:1px;overflow:hidden;cursor:pointer;pointer-events:auto;min-width:24px;min-height:24px}
+.routebord-layer>button{position:absolute;margin:0;padding:0;border:0;border-radius:8px;background:none;color:transparent;forced-color-adjust:none;font-size:1px;overflow:hidden;cursor:pointer;pointer-events:auto;min-width:24px;min-height:24px;scroll-margin:96px 24px 24px}
 .routebord-layer>button:hover{box-shadow:0 0 0 1.5px ${tone('ink-2')}}
 .routebord-layer>button:is([aria-expanded=true],[aria-pressed=true]){box-shadow:0 0 0 2px ${tone('ink')}}
 .routebord-layer>button:focus-visible{outline:3px solid ${tone('ink')};outline-offset:3px;box-shadow:0 0 0 3px ${tone('paper')}}

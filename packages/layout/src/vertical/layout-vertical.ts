@@ -73,14 +73,15 @@ export function layoutVertical(
   const signs = sites.flatMap((site) => signsAt(site, places, arrangement, grid, extents))
   const stations = cards.map(placeVerticalStation)
   const threads = drawThreads(berths, grid, extents)
-  const surroundings = { cards, notes, lanes, threads, signs, lanesTop, influenceStart }
+  const { headWidth } = grid.metrics
+  const surroundings = { cards, notes, lanes, threads, signs, lanesTop, headWidth, influenceStart }
   const silent = { ...resolved, detail: { ...resolved.detail, words: false } }
   const links = routeLinks(journey.links, surroundings, silent)
   return deepFreeze({
     orientation: 'vertical',
     width: grid.width,
     height: (lanes.at(-1)?.bottom ?? lanesTop) + VERTICAL.laneGap,
-    headWidth: grid.metrics.headWidth,
+    headWidth,
     headHeight,
     lanesTop,
     locale: resolved.locale,
