@@ -44,12 +44,16 @@ const text = (step: string): HTMLElement => find(`[data-step="${step}"] .routebo
 const folded = (): readonly (string | undefined)[] =>
   shown('.routebord-step[data-dim]').map(({ dataset }) => dataset.step)
 
+/** What the list shows by its marks. */
+const READ_OUT_ALONE =
+  '.routebord-from,.routebord-next,.routebord-phases :is(.routebord-voices span,dt:has(+[data-mark]))'
+
 /** Boxes with words that reach out of them, or out of the page. */
 const cut = (): readonly (string | null)[] =>
   shown(
     ':is(h2,h3,h4,p,li,dt,dd,button,span,strong,em,q):not(.routebord-spoken,.routebord-layer *)',
   )
-    .filter((box) => !box.closest('.routebord-from,.routebord-next'))
+    .filter((box) => !box.closest(READ_OUT_ALONE))
     .filter((box) => {
       const { left, right } = box.getBoundingClientRect()
       const isOut = left < 0 || right > document.documentElement.clientWidth + 0.5

@@ -163,3 +163,54 @@ test('details that open by a press are in sight', () => {
     expect(top + height).toBeLessThanOrEqual(801)
   }
 })
+
+test('what is told has the mark of the picture: contact, thorns by what they do, boards in their three states', () => {
+  const marks = [...container.querySelectorAll('.routebord-phases dd[data-mark]')]
+  const { steps, signposts } = bouncyBallJourney
+  const told = [
+    ...steps.flatMap(({ touchpoints }) =>
+      touchpoints.map(({ direct }) => (direct ? 'direct' : 'indirect')),
+    ),
+    ...steps.flatMap(({ frictions }) => frictions.map(({ severity }) => String(severity))),
+    ...signposts.map(({ status }) => status),
+  ]
+  expect(marks.map((mark) => mark.getAttribute('data-mark')).sort()).toEqual(told.sort())
+  for (const mark of marks) {
+    const kind = mark.getAttribute('data-mark') ?? ''
+    const board = mark.querySelector('.routebord-board')
+    const { clipPath, content } = getComputedStyle(mark, '::before')
+    if (/^[123]$/.test(kind)) expect(clipPath.match(/M/g)).toHaveLength(Number(kind))
+    expect([kind, board === null]).toEqual([kind, content === '""'])
+    expect(mark.previousElementSibling?.getBoundingClientRect().width).toBe(1)
+  }
+  const grounds = ['placed', 'planned', 'missing'].map((status) => {
+    const board = find(`[data-mark=${status}] .routebord-board`)
+    return `${getComputedStyle(board).background} ${getComputedStyle(board, '::before').content}`
+  })
+  expect(new Set(grounds).size).toBe(3)
+})
+
+test('beside what a role says stands where that is on the declared scale; a guess is hollow', () => {
+  const dotOf = (step: string): Element => find(`[data-step="${step}"] .routebord-voices circle`)
+  expect(dotOf('jams').getAttribute('cx')).toBe('5')
+  expect(dotOf('forum').getAttribute('cx')).toBe('33.5')
+  expect(dotOf('noise').getAttribute('cx')).toBe('24')
+  const guessed = bouncyBallJourney.steps.filter(({ experiences }) =>
+    experiences.some(({ basis, emotion }) => basis === 'assumed' && emotion !== undefined),
+  )
+  const hollow = [...container.querySelectorAll('.routebord-voices circle[stroke]')].map((dot) =>
+    dot.closest('[data-step]')?.getAttribute('data-step'),
+  )
+  expect(hollow.length).toBeGreaterThan(0)
+  expect([...new Set(hollow)].sort()).toEqual(guessed.map(({ id }) => id).sort())
+})
+
+test('whoever enters or leaves is named in a bullet by the letter that the words use', () => {
+  const named = [...container.querySelectorAll('.routebord-gap text')].map(
+    (text) => text.textContent,
+  )
+  const letters = [...container.querySelectorAll('.routebord-roles .routebord-bullet')].map(
+    (bullet) => bullet.textContent,
+  )
+  expect(named.sort()).toEqual([...letters, ...letters].sort())
+})

@@ -38,7 +38,8 @@ function staticMarkup(): string {
 function withoutThreads(markup: string): string {
   const copy = document.createElement('div')
   copy.innerHTML = markup
-  for (const threads of copy.querySelectorAll('.routebord-gap, .routebord-rails')) threads.remove()
+  const ofTheList = '.routebord-gap, .routebord-rails, .routebord-voices svg'
+  for (const threads of copy.querySelectorAll(ofTheList)) threads.remove()
   return copy.innerHTML
 }
 

@@ -69,8 +69,8 @@ export function isMap(host: Element, markup: string): boolean {
 /** What a server writes, as a map that was drawn in a wide page has it: without the threads of the reading list. */
 export function withoutThreads(markup: string): string {
   const holder = holderOf(markup)
-  for (const threads of holder.querySelectorAll('.routebord-gap, .routebord-rails'))
-    threads.remove()
+  const ofTheList = '.routebord-gap, .routebord-rails, .routebord-voices svg'
+  for (const threads of holder.querySelectorAll(ofTheList)) threads.remove()
   return holder.innerHTML
 }
 

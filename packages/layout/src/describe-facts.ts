@@ -1,5 +1,8 @@
-import type { Link, Signpost, Step } from '@routebord/schema'
+import type { Friction, Link, Signpost, Step } from '@routebord/schema'
 import { type DescriptionContext, joinNames, nameOf } from './description-context.ts'
+
+/** How the picture marks what is told: contact by its kind, friction by its thorns, a signpost by its state. */
+export type FactMark = 'direct' | 'indirect' | Friction['severity'] | Signpost['status']
 
 /** One thing to know about a step. */
 export interface Fact {
@@ -15,6 +18,9 @@ export interface Fact {
     | 'overlay'
   readonly label: string
   readonly text: string
+  /** The question of a signpost, which its text begins with. */
+  readonly question?: string | undefined
+  readonly mark?: FactMark | undefined
   /** True for what hurts and what is missing. */
   readonly trouble: boolean
 }
@@ -30,15 +36,14 @@ export function factsOf(step: Step, context: DescriptionContext): readonly Fact[
         'touchpoint',
         `${say(item.title)} (${item.direct ? sentences.direct : sentences.indirect})`,
         context,
+        { mark: item.direct ? 'direct' : 'indirect' },
       ),
     ),
     ...step.frictions.map((item) =>
-      fact(
-        'friction',
-        `${say(item.title)} (${sentences.severity[item.severity - 1]})`,
-        context,
-        true,
-      ),
+      fact('friction', `${say(item.title)} (${sentences.severity[item.severity - 1]})`, context, {
+        mark: item.severity,
+        trouble: true,
+      }),
     ),
     ...signposts.map((signpost) => signFact(signpost, context)),
     ...(context.linksAt.get(step) ?? []).map((link) => linkFact(link, context)),
@@ -52,14 +57,19 @@ function fact(
   kind: Exclude<Fact['kind'], 'overlay'>,
   text: string,
   { language }: DescriptionContext,
-  trouble = false,
+  more: Partial<Fact> = {},
 ): Fact {
-  return { kind, label: language.sentences.labels[kind], text, trouble }
+  return { kind, label: language.sentences.labels[kind], text, trouble: false, ...more }
 }
 
 /** Describes a signpost. */
 export function signFact(signpost: Signpost, context: DescriptionContext): Fact {
-  return fact('sign', describeSignpost(signpost, context), context, signpost.status === 'missing')
+  const { question, status } = signpost
+  return fact('sign', describeSignpost(signpost, context), context, {
+    question: context.say(question),
+    mark: status,
+    trouble: status === 'missing',
+  })
 }
 
 const KIND_OF_LINK = { influence: 'influence', handoff: 'handoff', return: 'wayBack' } as const

@@ -2,6 +2,7 @@ import { type Composite, deepFreeze, localize } from '@routebord/analysis'
 import type { Experience, Locale, LocalizedText, Phase, Role, Step } from '@routebord/schema'
 import { type Fact, factsOf, signFact } from './describe-facts.ts'
 import { type DescriptionContext, isolate, joinNames, nameOf } from './description-context.ts'
+import { feelingScale } from './draw-feelings.ts'
 import { groupBy } from './group-by.ts'
 import { type LayoutLanguage, quote } from './language.ts'
 import { en } from './languages/en.ts'
@@ -13,6 +14,10 @@ export interface Voice {
   readonly role: Role
   readonly name: string
   readonly feeling: string | undefined
+  /** Where the feeling stands on the declared scale, from -1 at its worse end to 1 at its better one. */
+  readonly share: number | undefined
+  /** Whether the feeling is somebody's guess. */
+  readonly assumed: boolean
   readonly quote: string | undefined
 }
 
@@ -161,10 +166,11 @@ function describeDeparture(step: Step, context: DescriptionContext): readonly st
   ]
 }
 
-function voiceOf({ role, emotion, quote: said }: Experience, context: DescriptionContext): Voice {
+function voiceOf(experience: Experience, context: DescriptionContext): Voice {
+  const { role, emotion, basis, quote: said } = experience
   const { composite, language, say } = context
-  const label =
-    emotion === undefined ? undefined : composite.journey.emotionScale.labels[String(emotion)]
+  const { emotionScale } = composite.journey
+  const label = emotion === undefined ? undefined : emotionScale.labels[String(emotion)]
   const feeling =
     emotion === undefined
       ? undefined
@@ -175,6 +181,8 @@ function voiceOf({ role, emotion, quote: said }: Experience, context: Descriptio
     role,
     name: nameOf(role, context),
     feeling,
+    share: emotion === undefined ? undefined : feelingScale(emotionScale)(emotion),
+    assumed: basis === 'assumed',
     quote: said === undefined ? undefined : quote(say(said), language),
   }
 }

@@ -64,7 +64,7 @@ function feelingsOf(
 }
 
 /** Maps the declared scale to −1 … 1. */
-function feelingScale({ min, max }: ResolvedEmotionScale): (emotion: number) => number {
+export function feelingScale({ min, max }: ResolvedEmotionScale): (emotion: number) => number {
   const half = (max - min) / 2
   return (emotion) => (half === 0 ? 0 : (emotion - (min + max) / 2) / half)
 }

@@ -119,12 +119,12 @@ export const READING_LIST: RoadMetrics & {
   clearance: 2,
   pitch: 5,
   bendRadius: 8,
-  entryBullet: 8,
-  bulletRoom: 8,
+  entryBullet: 11,
+  bulletRoom: 11,
   entryBeforeCard: 14,
   lanePitch: 20,
   widestTracks: 120,
-  inset: 10,
+  inset: 12,
 }
 
 /** How each kind of text is set. Nothing is smaller than 12 px. */

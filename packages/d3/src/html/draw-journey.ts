@@ -22,7 +22,7 @@ import type { Drawing, DrawingOptions, DrawnShare, SceneOf } from './drawing.ts'
 import type { ElementTree } from './element-tree.ts'
 import { figuresTree } from './figures.ts'
 import { legendTree } from './legend.ts'
-import { lettersOf, outlineTree } from './outline.ts'
+import { type Letters, lettersOf, outlineTree } from './outline.ts'
 import { overviewTree } from './overview.ts'
 import { NO_TRACKS, type ReadingTracks, readingTracks } from './reading-tracks.ts'
 import { remember } from './remember.ts'
@@ -78,7 +78,7 @@ export function createDrawer(): Drawer {
     const said = { locale: options.locale, language: options.language }
     const description = addWords(describe(composite, said), overlays, language)
     const letters = readLetters(layout)
-    const tracks = share.hasTracks ? track(composite, given) : NO_TRACKS
+    const tracks = share.hasTracks ? track(composite, given, letters) : NO_TRACKS
     return keep({
       composite,
       layout,
@@ -112,8 +112,12 @@ function makeTable(
   return table?.(journey, said)
 }
 
-function tracksOf(composite: Composite, options: SwimlaneLayoutOptions): ReadingTracks {
-  return readingTracks(layoutReadingList(composite, options))
+function tracksOf(
+  composite: Composite,
+  options: SwimlaneLayoutOptions,
+  letters: Letters,
+): ReadingTracks {
+  return readingTracks(layoutReadingList(composite, options), letters)
 }
 
 /** Options of a drawing that a layout reads: what else changes must not make another layout. */

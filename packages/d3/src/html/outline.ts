@@ -10,7 +10,7 @@ import type { Step } from '@routebord/schema'
 import type { InterfaceWords } from '../language.ts'
 import { hueOf } from '../theme/tokens.ts'
 import { type ElementTree, element, type Own } from './element-tree.ts'
-import type { ReadingTracks } from './reading-tracks.ts'
+import { NO_TRACKS, type ReadingTracks } from './reading-tracks.ts'
 
 /** The letter each role is known by, by its id. */
 export type Letters = ReadonlyMap<string, string>
@@ -103,13 +103,17 @@ function stepTree(
     ...tracks.besideStep(step.step),
     element('div', { class: 'routebord-text' }, [
       element('h4', {}, [step.title]),
-      ...stepTrees(step, letters),
+      ...stepTrees(step, letters, tracks),
     ]),
   ])
 }
 
 /** Describes a step in words, without its title. */
-export function stepTrees(step: StepDescription, letters: Letters): readonly ElementTree[] {
+export function stepTrees(
+  step: StepDescription,
+  letters: Letters,
+  tracks: ReadingTracks = NO_TRACKS,
+): readonly ElementTree[] {
   const remark = step.remark === undefined ? [] : [element('em', {}, [`(${step.remark})`])]
   const who = [
     ...step.step.roles.map((role) => bulletTree(role.tone, letters.get(role.id) ?? '')),
@@ -118,7 +122,7 @@ export function stepTrees(step: StepDescription, letters: Letters): readonly Ele
   return [
     element('p', { class: 'routebord-who' }, [...who, ...remark]),
     ...lines('routebord-from', step.from),
-    ...voiceTrees(step.voices, letters),
+    ...voiceTrees(step.voices, letters, tracks),
     ...factTrees(step.facts),
     ...lines('routebord-next', step.next),
   ]
@@ -126,24 +130,35 @@ export function stepTrees(step: StepDescription, letters: Letters): readonly Ele
 
 function factTrees(facts: readonly Fact[]): readonly ElementTree[] {
   if (facts.length === 0) return []
-  const entries = facts.flatMap((fact) => [
-    element('dt', {}, [fact.label]),
-    element('dd', fact.trouble ? { class: 'routebord-trouble' } : {}, [fact.text]),
-  ])
+  const entries = facts.flatMap((fact) => [element('dt', {}, [fact.label]), factTree(fact)])
   return [element('dl', {}, entries)]
+}
+
+/** Where the words are the map, what is told has the mark of the picture, which the stylesheet draws. */
+function factTree({ text, question, mark, trouble }: Fact): ElementTree {
+  const attributes = { class: trouble ? 'routebord-trouble' : undefined, 'data-mark': mark }
+  if (question === undefined) return element('dd', attributes, [text])
+  const board = element('span', { class: 'routebord-board' }, [question])
+  return element('dd', attributes, [board, text.slice(question.length)])
 }
 
 function lines(name: string, texts: readonly string[]): readonly ElementTree[] {
   return texts.map((text) => element('p', { class: name }, [text]))
 }
 
-function voiceTrees(voices: readonly Voice[], letters: Letters): readonly ElementTree[] {
+function voiceTrees(
+  voices: readonly Voice[],
+  letters: Letters,
+  tracks: ReadingTracks,
+): readonly ElementTree[] {
   if (voices.length === 0) return []
   const items = voices.map((voice) => {
-    const feeling = voice.feeling === undefined ? '' : `, ${voice.feeling}`
+    const [comma, feeling] = voice.feeling === undefined ? ['', ''] : [', ', voice.feeling]
+    // A bullet says who it is to those who see it; where there is little room the name is read out alone.
+    const name = element('span', {}, [`${voice.name}${comma}`])
     const said = voice.quote === undefined ? [] : [': ', element('q', {}, [voice.quote])]
     const bullet = bulletTree(voice.role.tone, letters.get(voice.role.id) ?? '')
-    return element('li', {}, [bullet, ` ${voice.name}${feeling}`, ...said])
+    return element('li', {}, [...tracks.besideVoice(voice), bullet, ' ', name, feeling, ...said])
   })
   return [element('ul', { class: 'routebord-voices' }, items)]
 }

@@ -1,20 +1,31 @@
-import type { ReadingGap, ReadingListLayout, ReadingRow, ReadingTrack } from '@routebord/layout'
+import type {
+  ReadingGap,
+  ReadingListLayout,
+  ReadingRow,
+  ReadingTrack,
+  Voice,
+} from '@routebord/layout'
 import type { Phase, Step } from '@routebord/schema'
 import type { Mark } from '../scene/mark.ts'
 import { formatPath, round } from '../scene/path-data.ts'
 import { strokeMark } from '../scene/stroke-mark.ts'
+import { letterMark } from '../scene/text-lines.ts'
 import { lineMarks } from '../scene/thread-marks.ts'
 import { markTree, pictureTree } from '../svg/mark-tree.ts'
 import { roleTones, toneValue } from '../theme/tokens.ts'
 import { type ElementTree, element } from './element-tree.ts'
+import type { Letters } from './outline.ts'
 
 const WIDTH = 4
 const STATION = 11
+/** How many roles stand far enough from each other for a letter in each bullet. */
+const MOST_LETTERS = 7
 
 /** The threads that run beside the words of the outline, where that is the map. */
 export interface ReadingTracks {
   readonly besideHead: (phase: Phase) => readonly ElementTree[]
   readonly besideStep: (step: Step) => readonly ElementTree[]
+  readonly besideVoice: (voice: Voice) => readonly ElementTree[]
   readonly end: readonly ElementTree[]
 }
 
@@ -22,11 +33,12 @@ export interface ReadingTracks {
 export const NO_TRACKS: ReadingTracks = {
   besideHead: () => [],
   besideStep: () => [],
+  besideVoice: () => [],
   end: [],
 }
 
 /** Describes the threads of a reading list. */
-export function readingTracks(list: ReadingListLayout): ReadingTracks {
+export function readingTracks(list: ReadingListLayout, letters: Letters): ReadingTracks {
   const { width } = list
   const rows = new Map(list.rows.map((row) => [row.step, row]))
   return {
@@ -38,14 +50,19 @@ export function readingTracks(list: ReadingListLayout): ReadingTracks {
     besideStep: (step) => {
       const row = rows.get(step)
       if (row === undefined) return []
-      return [gapTree(row.gap, width), railsTree(row.tracks, width, stationTree(row, list))]
+      return [
+        gapTree(row.gap, width, letters),
+        railsTree(row.tracks, width, stationTree(row, list)),
+      ]
     },
-    end: [gapTree(list.end, width)],
+    besideVoice: ({ role, share, assumed }) =>
+      share === undefined ? [] : [scaleTree(role.tone, share, assumed)],
+    end: [gapTree(list.end, width, letters)],
   }
 }
 
 /** Describes the gap above a step: who enters, leaves and changes places. */
-function gapTree(gap: ReadingGap, width: number): ElementTree {
+function gapTree(gap: ReadingGap, width: number, letters: Letters): ElementTree {
   const casings = gap.passages.flatMap(({ crossing }) => {
     if (crossing === undefined) return []
     const [from, to] = crossing
@@ -55,8 +72,8 @@ function gapTree(gap: ReadingGap, width: number): ElementTree {
   const threads = gap.passages.flatMap(({ role, path, observed }) =>
     lineMarks('thread', formatPath(path), roleTones(role.tone), observed, WIDTH),
   )
-  const entries = gap.entries.map((at) => disc(at, true))
-  const exits = gap.exits.map((at) => disc(at, false))
+  const entries = gap.entries.flatMap((at) => bulletMarks(at, letters, true))
+  const exits = gap.exits.flatMap((at) => bulletMarks(at, letters, false))
   return element('div', { class: 'routebord-gap' }, [
     pictureTree([...casings, ...threads, ...entries, ...exits], width, gap.height),
   ])
@@ -118,10 +135,36 @@ function stationTree(row: ReadingRow, list: ReadingListLayout): ElementTree | un
   return pictureTree([mark], list.width, 18)
 }
 
-function disc({ role, x, y }: ReadingGap['entries'][number], isFull: boolean): Mark {
-  const { hue } = roleTones(role.tone)
+/** Describes where a feeling stands on the scale: its worse end is where lines begin. */
+function scaleTree(tone: number, share: number, assumed: boolean): ElementTree {
+  const { hue } = roleTones(tone)
+  const [middle, reach, y] = [24, 19, 8]
+  const x = middle + reach * share
+  const dot = { kind: 'circle', key: 'feeling', x, y } as const
+  const marks: readonly Mark[] = [
+    strokeMark('scale', `M${middle - reach} ${y}H${middle + reach}`, 'card-line', 1),
+    strokeMark('zero', `M${middle} ${y - 5}V${y + 5}`, 'ink-3', 1),
+    strokeMark('reach', `M${middle} ${y}H${round(x)}`, hue, 2.5),
+    assumed
+      ? { ...dot, radius: 3.5, fill: 'card', stroke: hue, strokeWidth: 1.75 }
+      : { ...dot, radius: 4.5, fill: hue },
+  ]
+  return pictureTree(marks, 2 * middle, 2 * y)
+}
+
+/** Draws who enters, full, or leaves, hollow; where many threads are close to each other, without a letter. */
+function bulletMarks(
+  { role, x, y }: ReadingGap['entries'][number],
+  letters: Letters,
+  isFull: boolean,
+): readonly Mark[] {
+  const { hue, letter } = roleTones(role.tone)
+  const hasLetters = letters.size <= MOST_LETTERS
+  const radius = hasLetters ? 9.5 : 6
   const paint = isFull
-    ? { radius: 6, fill: hue }
-    : { radius: 4.75, fill: 'paper' as const, stroke: hue, strokeWidth: 2.5 }
-  return { kind: 'circle', key: 'disc', x, y, ...paint }
+    ? { radius, fill: hue }
+    : { radius: radius - 1.25, fill: 'paper' as const, stroke: hue, strokeWidth: 2.5 }
+  const disc: Mark = { kind: 'circle', key: 'disc', x, y, ...paint }
+  const name = letters.get(role.id) ?? ''
+  return hasLetters ? [disc, letterMark('letter', name, x, y, isFull ? letter : 'ink')] : [disc]
 }
