@@ -1,6 +1,6 @@
 export type { Axis } from './axis.ts'
 export { callName } from './call-name.ts'
-export type { Fact } from './describe-facts.ts'
+export type { Fact, FactMark } from './describe-facts.ts'
 export {
   type DescriptionOptions,
   describeJourney,
