@@ -102,10 +102,10 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'tools',
-    limit: 19_450,
-    goal: 19_450,
+    limit: 19_650,
+    goal: 19_650,
     reason:
-      'all six tools at once, each of which is an import of its own: a switch that may follow the scale, which takes 1.1 kB, focus with its stretches, which dims threads beyond them for 1 kB, and a chip, search, legend, a table to sort and to save, which takes 1.4 kB, and print, which cuts rows out of a layout; half of it is the stylesheet and the elements of the map they stand above',
+      'all six tools at once, each of which is an import of its own: a switch that may follow the scale, which takes 1.1 kB, focus with its stretches, which dims threads beyond them for 1 kB, and a chip, search, legend, a table to sort and to save, which takes 1.4 kB, and print, which cuts rows out of a layout and keeps their labels whole; half of it is the stylesheet and the elements of the map they stand above',
     external: [],
     mustNotAppear: NOT_GIVEN,
   },
@@ -186,7 +186,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element-define-with-tools',
-    limit: 76_350,
+    limit: 76_500,
     goal: 53_000,
     reason: 'the element with the validator, and all six tools, which an attribute can name: 12 kB',
     external: [],
@@ -195,7 +195,7 @@ export const CEILINGS: readonly Ceiling[] = [
   {
     entry: 'element-one-file',
     file: 'packages/element/dist/routebord-swimlane.iife.js',
-    limit: 76_500,
+    limit: 76_700,
     goal: 52_000,
     reason: 'the same as one script for a page without a bundler',
     external: [],
