@@ -214,3 +214,18 @@ describe('what is said', () => {
     expectApart([...bodiesOf(layout), ...layout.signs, ...labelBoxes(layout)])
   })
 })
+
+test('what somebody says who visits a card stands in the lane it comes from, beside where its line leaves', () => {
+  const { links, lanes, cards } = layoutVertical(deriveComposite(assertJourney(bouncyBall)))
+  const said = links.filter(({ label }) => label.head.lines.length > 0)
+  const lanesOf = said.map(({ label }) => {
+    const at = lanes.find(({ top, bottom }) => top <= label.x && label.x < bottom)
+    return at?.role.id
+  })
+  expect(lanesOf).toEqual(said.map(({ role }) => role?.id))
+  const visitor = said.find(({ link, role }) => {
+    const rail = cards.find(({ step }) => step === link.from.step)?.rail
+    return rail !== lanes.find((lane) => lane.role === role)?.rail
+  })
+  expect(visitor?.role?.id).toBe('head')
+})

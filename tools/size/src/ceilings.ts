@@ -120,10 +120,10 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'vertical',
-    limit: 19_250,
-    goal: 19_250,
+    limit: 19_300,
+    goal: 19_300,
     reason:
-      'layout and scene of a journey that runs down the page; roads, cards and feelings are those of any map, so that it adds 4 kB to one; dates, folds and phases that overlap: 0.4 kB of it',
+      'layout and scene of a journey that runs down the page; roads, cards and feelings are those of any map, so that it adds 4 kB to one; dates, folds and phases that overlap: 0.4 kB of it, words of an influence beside who says them: 0.05 kB',
     external: [],
     mustNotAppear: [
       'schema/dist/parse-',

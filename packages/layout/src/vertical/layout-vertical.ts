@@ -102,7 +102,7 @@ export function layoutVertical(
       words.feeling,
       REACH,
     ),
-    links: placeLinkLabels(links, labels, all, signs, headHeight),
+    links: placeLinkLabels(links, labels, all, signs, lanes, headHeight),
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Link, Step } from '@routebord/schema'
+import { partiesOf } from '../link-ends.ts'
 import type { LinkLabel, LinkLayout } from '../link-layout.ts'
-import type { CardLayout, NoteLayout, SignLayout } from '../swimlane-layout.ts'
+import type { CardLayout, LaneLayout, NoteLayout, SignLayout } from '../swimlane-layout.ts'
 import { LABEL_AIR, type SetLinkLabel } from './set-link-labels.ts'
 import { bundleSpan } from './set-vertical-card.ts'
 import { VERTICAL } from './vertical-metrics.ts'
@@ -13,11 +14,12 @@ export function placeLinkLabels(
   labels: readonly SetLinkLabel[],
   places: readonly (CardLayout | NoteLayout)[],
   signs: readonly SignLayout[],
+  lanes: readonly LaneLayout[],
   margin: number,
 ): readonly LinkLayout[] {
   const placed = new Map<Link, LinkLabel>([
     ...besideReturns(links, labels, margin),
-    ...underCards(labels, places, signs),
+    ...underCards(labels, places, signs, lanes),
   ])
   return links.map((item) => ({ ...item, label: placed.get(item.link) ?? item.label }))
 }
@@ -47,6 +49,7 @@ function underCards(
   labels: readonly SetLinkLabel[],
   places: readonly (CardLayout | NoteLayout)[],
   signs: readonly SignLayout[],
+  lanes: readonly LaneLayout[],
 ): readonly (readonly [Link, LinkLabel])[] {
   const ends = new Map<Step | undefined, number>(places.map(({ step, right }) => [step, right]))
   for (const { signpost, right } of signs) {
@@ -58,8 +61,12 @@ function underCards(
     const end = ends.get(label.from)
     if (place === undefined || end === undefined || label.link.kind === 'return') return []
     ends.set(label.from, end + label.height)
-    const x = place.rail + bundleSpan(place.step.roles.length) + VERTICAL.signAside
-    return [[label.link, labelAt(label, x, end + LABEL_AIR)] as const]
+    const [sender] = partiesOf(label.link, label.from, undefined)
+    const own = lanes.find(({ role }) => role === sender)?.rail ?? place.rail
+    // Who visits stands beyond the bundle of threads, where the line leaves; whoever hosts, or is elsewhere, beside it.
+    const isVisitor = 'bottom' in place && place.rail < own && own < place.bottom
+    const x = isVisitor ? own : place.rail + bundleSpan(place.step.roles.length)
+    return [[label.link, labelAt(label, x + VERTICAL.signAside, end + LABEL_AIR)] as const]
   })
 }
 
