@@ -58,7 +58,9 @@ const cut = (): readonly (string | null)[] =>
       const { left, right } = box.getBoundingClientRect()
       const isOut = left < 0 || right > document.documentElement.clientWidth + 0.5
       const isInline = getComputedStyle(box).display === 'inline'
-      return isOut || (!isInline && box.scrollWidth > box.clientWidth + 1)
+      // The tip of a board has no words.
+      const tip = box.matches('.routebord-board') ? 9 : 0
+      return isOut || (!isInline && box.scrollWidth > box.clientWidth + 1 + tip)
     })
     .map(({ textContent }) => textContent)
 

@@ -185,7 +185,8 @@ test('what is told has the mark of the picture: contact, thorns by what they do,
   }
   const grounds = ['placed', 'planned', 'missing'].map((status) => {
     const board = find(`[data-mark=${status}] .routebord-board`)
-    return `${getComputedStyle(board).background} ${getComputedStyle(board, '::before').content}`
+    const { backgroundColor, borderTopStyle } = getComputedStyle(board)
+    return `${backgroundColor} ${borderTopStyle}`
   })
   expect(new Set(grounds).size).toBe(3)
 })
