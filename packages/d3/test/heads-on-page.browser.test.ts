@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => {
   handle?.destroy()
   container.remove()
-  document.documentElement.style.removeProperty('scroll-padding-top')
+  document.documentElement.removeAttribute('style')
   scrollTo(0, 0)
 })
 
@@ -60,11 +60,12 @@ test('before the page reaches the map its heads stand on it', async () => {
   expect(edges('.routebord-phase-heads').top).toBeCloseTo(top, 0)
 })
 
-test('heads keep below what a page says covers its upper edge', async () => {
-  document.documentElement.style.scrollPaddingTop = `${STUCK}px`
-  await scrollPast(0.3)
-  expect(edges('.routebord-phase-heads').top).toBeCloseTo(STUCK, 0)
-})
+for (const property of ['scroll-padding-top', '--routebord-sticky-top'])
+  test(`heads keep below what a page says covers its upper edge, by ${property}`, async () => {
+    document.documentElement.style.setProperty(property, `${STUCK}px`)
+    await scrollPast(0.3)
+    expect(edges('.routebord-phase-heads').top).toBeCloseTo(STUCK, 0)
+  })
 
 test('heads that leave with their map give it nothing to scroll', async () => {
   await scrollPast(0.999)

@@ -68,7 +68,7 @@ const picture = (): string => `
 .routebord-road>svg{grid-area:1/1}
 .routebord-phase-heads{position:sticky;top:0;z-index:1}
 @supports (animation-timeline:view()){
-.routebord-picture{view-timeline:--routebord}
+.routebord-picture{view-timeline:--routebord;view-timeline-inset:var(--routebord-sticky-top,auto) auto}
 .routebord-road{overflow-y:clip}
 .routebord-phase-heads{animation:routebord-heads linear both;animation-timeline:--routebord;animation-range:exit-crossing 0% exit-crossing 99999px}
 @keyframes routebord-heads{to{translate:0 99999px}}
