@@ -3,6 +3,7 @@ import {
   compareJourneys,
   deriveComposite,
   findBlindSpots,
+  localize,
 } from '@routebord/analysis'
 import { bouncyBallToBe, examples, generateJourney } from '@routebord/examples'
 import type { Box } from '@routebord/layout'
@@ -69,17 +70,29 @@ describe('what is laid over a braid', () => {
         : [],
     )
     expect(boxes.length).toBeGreaterThan(2)
-    for (const { title, titleLeft, titleBaseline } of layout.cards)
-      for (const [index] of title.lines.entries()) {
+    for (const { title, who, titleLeft, titleBaseline } of layout.cards)
+      for (const [index] of [...title.lines, ...who.lines].entries()) {
         const baseline = titleBaseline + layout.lineHeight * index
         const line = {
           left: titleLeft,
-          right: titleLeft + title.width,
+          right: titleLeft + (index < title.lines.length ? title : who).width,
           top: baseline - 9,
           bottom: baseline,
         }
         for (const box of boxes) expect(overlap(box, line), title.lines.join(' ')).toBe(false)
       }
+  })
+
+  test('in full each step says who takes part, from the top thread down; with less detail it does not', () => {
+    const bundles = new Map(layout.stations.map(({ step, roles }) => [step, roles]))
+    for (const { step, who } of layout.cards) {
+      const names = bundles.get(step)?.map(({ persona, name }) => persona?.name ?? name)
+      const first = names?.map((name) => localize(name, 'en').split(' ')[0])
+      expect(who.lines.join(' ')).toBe(first?.join(', '))
+    }
+    const less = layoutBraid(deriveComposite(bouncyBallJourney), { detail: 'cards' })
+    expect(less.cards.flatMap(({ who }) => who.lines)).toEqual([])
+    expect(less.height).toBeLessThan(layout.height)
   })
 
   test('no badge of a finding lies on another, on any journey', () => {

@@ -66,10 +66,10 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'braid',
-    limit: 21_900,
-    goal: 21_900,
+    limit: 22_050,
+    goal: 22_050,
     reason:
-      'order by clauses, layout, scene and string of the other arrangement, in three themes; signs that ask their questions, thorns, and all that a map alive asks of a layout: 2.6 kB; no map carries it unasked',
+      'order by clauses, layout, scene and string of the other arrangement, in three themes; signs that ask their questions, thorns, who takes part, and all that a map alive asks of a layout: 2.7 kB; no map carries it unasked',
     external: [],
     mustNotAppear: ['schema/dist/parse-', 'd3-selection', 'react'],
   },

@@ -108,9 +108,9 @@ function stations({ stations: all }: BraidLayout): readonly Mark[] {
   })
 }
 
-/** Behind the title of a step stand as many thorns as its worst friction has. */
+/** Behind the title of a step stand as many thorns as its worst friction has, below it who takes part. */
 function titles({ cards: all, lineHeight }: BraidLayout): readonly GroupMark[] {
-  return all.map(({ step, title, titleLeft, titleBaseline }) => {
+  return all.map(({ step, title, who, titleLeft, titleBaseline }) => {
     const fill = step.observed === 'no' ? 'ink-2' : 'ink'
     const style = { fill, ...(step.roles.length > 1 ? STYLES.title : STYLES.label) } as const
     const text = textLines('title', title.lines, titleLeft, titleBaseline, lineHeight, style)
@@ -118,7 +118,13 @@ function titles({ cards: all, lineHeight }: BraidLayout): readonly GroupMark[] {
     const middle = titleBaseline - NAME_MIDDLE + (lineHeight * (title.lines.length - 1)) / 2
     const at = round(titleLeft + title.width + THORN_ASIDE)
     const hurts = severity === 0 ? [] : thorns('thorn', at, round(middle), severity)
-    return { kind: 'group', key: `text:${step.id}`, step: step.id, marks: [text, ...hurts] }
+    const below = titleBaseline + lineHeight * title.lines.length
+    const names = textLines('who', who.lines, titleLeft, below, lineHeight, {
+      fill: 'ink-2',
+      ...STYLES.small,
+    })
+    const marks = who.lines.length === 0 ? [text, ...hurts] : [text, ...hurts, names]
+    return { kind: 'group', key: `text:${step.id}`, step: step.id, marks }
   })
 }
 

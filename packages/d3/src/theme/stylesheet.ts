@@ -76,7 +76,8 @@ const picture = (): string => `
 .routebord-heads{position:sticky;inset-inline-start:0;z-index:2}
 :is(.routebord-overview,.routebord-picture,.routebord-toolbar button):focus-visible{outline:3px solid ${tone('ink')};outline-offset:2px}
 .routebord-layer{position:absolute;inset:0;pointer-events:none;z-index:1}
-.routebord-layer>button{position:absolute;margin:0;padding:0;border:0;border-radius:8px;background:none;color:transparent;forced-color-adjust:none;font-size:1px;overflow:hidden;cursor:pointer;pointer-events:auto;min-width:24px;min-height:24px;scroll-margin:96px 24px 24px}
+.routebord-layer>button{position:absolute;margin:0;padding:0;border:0;border-radius:8px;background:none;color:transparent;forced-color-adjust:none;font-size:1px;overflow:hidden;cursor:pointer;pointer-events:auto;min-width:24px;min-height:24px}
+.routebord-layer>button:focus{scroll-margin:96px 24px 24px}
 .routebord-layer>button:hover{box-shadow:0 0 0 1.5px ${tone('ink-2')}}
 .routebord-layer>button:is([aria-expanded=true],[aria-pressed=true]){box-shadow:0 0 0 2px ${tone('ink')}}
 .routebord-layer>button:focus-visible{outline:3px solid ${tone('ink')};outline-offset:3px;box-shadow:0 0 0 3px ${tone('paper')}}

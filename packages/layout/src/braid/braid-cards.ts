@@ -12,7 +12,7 @@ export function braidCards(
   { left, right }: BraidGrid,
 ): readonly BraidCard[] {
   return stacks.flatMap((stack, column) =>
-    stack.flatMap(({ block: { step, roles, title, below }, top: rail }) => {
+    stack.flatMap(({ block: { step, roles, title, who, below }, top: rail }) => {
       if (step === undefined || title === undefined) return []
       const titleLeft = (left[column] ?? 0) + BRAID.textInset
       const titleBaseline = rail + BRAID.pitch * (roles.length - 1) + BRAID.titleDrop
@@ -34,6 +34,7 @@ export function braidCards(
           title,
           titleLeft,
           titleBaseline,
+          who,
           frictions,
           bodies: [{ top, bottom }],
         },

@@ -7,6 +7,7 @@ import type {
   SwimlaneLayout,
   ThreadLayout,
 } from '../swimlane-layout.ts'
+import type { TextLines } from '../wrap-text.ts'
 
 /** A step as a station: a mark over the threads of its roles, which run level and side by side there. */
 export interface BraidStation extends StationLayout {
@@ -16,11 +17,13 @@ export interface BraidStation extends StationLayout {
 }
 
 /**
- * The room of a step: its station, its title of at most three lines a `lineHeight` apart, below the threads and in nobody's way, and
- * behind it the thorns of its worst friction.
+ * The room of a step: its station, its title of at most three lines a `lineHeight` apart, below the threads and in nobody's way, behind
+ * it the thorns of its worst friction, and below it who takes part.
  */
 export interface BraidCard extends CardLayout {
   readonly titleLeft: number
+  /** Who takes part, below the title, where a level of detail says so. */
+  readonly who: TextLines
 }
 
 /**

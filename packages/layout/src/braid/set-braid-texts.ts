@@ -1,16 +1,25 @@
 import { localize } from '@routebord/analysis'
 import type { LocalizedText, Role, Step } from '@routebord/schema'
 import type { Columns } from '../assign-columns.ts'
+import { callName } from '../call-name.ts'
 import { groupBy } from '../group-by.ts'
 import type { TextStyle } from '../measure-text.ts'
 import { STYLES } from '../metrics.ts'
 import type { ResolvedLayoutOptions } from '../options.ts'
-import { balanceText, leastWidth, type TextBox, type TextLines, wrapText } from '../wrap-text.ts'
+import {
+  balanceText,
+  leastWidth,
+  NO_TEXT,
+  type TextBox,
+  type TextLines,
+  wrapText,
+} from '../wrap-text.ts'
 import { BRAID } from './braid-metrics.ts'
 import type { BraidSite } from './set-braid-signs.ts'
 
 const TITLE_LINES = 3
 const NAME_LINES = 2
+const WHO_LINES = 5
 /** How much further in than titles names stand. */
 const NAME_ASIDE = BRAID.nameInset - BRAID.textInset
 
@@ -18,6 +27,17 @@ const NAME_ASIDE = BRAID.nameInset - BRAID.textInset
 export function setTitle(step: Step, width: number, options: ResolvedLayoutOptions): TextLines {
   const box = boxOf(titleStyle(step), width - thornRoom(step), TITLE_LINES, options)
   return balanceText(localize(step.title, options.locale), box)
+}
+
+/** Says who takes part, from the top, below the title: the threads are named once, and a reader may have gone on since. */
+export function setWho(
+  roles: readonly Role[],
+  width: number,
+  options: ResolvedLayoutOptions,
+): TextLines {
+  if (!options.detail.quotes) return NO_TEXT
+  const names = roles.map((role) => callName(role, options.locale)).join(', ')
+  return balanceText(names, boxOf(STYLES.small, width, WHO_LINES, options))
 }
 
 /** Sets the name of a role into a column. */

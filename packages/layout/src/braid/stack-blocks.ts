@@ -2,10 +2,10 @@ import type { Role, Step } from '@routebord/schema'
 import { METRICS } from '../metrics.ts'
 import type { ResolvedLayoutOptions } from '../options.ts'
 import { ORDER_OF_MOMENT, type SetSign, signsHeight } from '../set-signs.ts'
-import type { TextLines } from '../wrap-text.ts'
+import { NO_TEXT, type TextLines } from '../wrap-text.ts'
 import { BRAID } from './braid-metrics.ts'
 import type { BraidSite } from './set-braid-signs.ts'
-import { setName, setTitle } from './set-braid-texts.ts'
+import { setName, setTitle, setWho } from './set-braid-texts.ts'
 import type { ColumnSlice } from './slice-composite.ts'
 
 /** Threads that lie side by side in a column, with what is written above and below them. */
@@ -14,6 +14,8 @@ export interface Block {
   readonly roles: readonly Role[]
   readonly step: Step | undefined
   readonly title: TextLines | undefined
+  /** Who takes part. */
+  readonly who: TextLines
   readonly names: readonly { readonly role: Role; readonly text: TextLines }[]
   /** Over the threads and under the names; the lowest first. */
   readonly signs: readonly SetSign[]
@@ -43,18 +45,19 @@ export function stackBlocks(
     const group = members.find(({ roles }) => role !== undefined && roles.includes(role))
     const roles = order.slice(place, place + (group?.roles.length ?? 1))
     const title = group?.step && setTitle(group.step, width, options)
+    const who = title ? setWho(roles, width, options) : NO_TEXT
     const names = roles
       .filter((own) => entering.includes(own))
       .map((own) => ({ role: own, text: setName(own, width, options) }))
     const signs = stackSigns(sites.filter((site) => site.role && roles.includes(site.role)))
-    const block = { roles, step: group?.step, title, names, signs }
+    const block = { roles, step: group?.step, title, who, names, signs }
     blocks.push({ ...block, ...reachOf(block) })
     place += roles.length
   }
   if (blocks.length > 0 || sites.length === 0) return blocks
   // Signs of a phase that nobody travels.
   const signs = stackSigns(sites)
-  const alone = { roles: [], step: undefined, title: undefined, names: [], signs }
+  const alone = { roles: [], step: undefined, title: undefined, who: NO_TEXT, names: [], signs }
   return [{ ...alone, ...reachOf(alone) }]
 }
 
@@ -85,12 +88,13 @@ function reachOf(block: Omit<Block, 'above' | 'below'>): Pick<Block, 'above' | '
   }
 }
 
-/** How far a title reaches below its threads, or the thorns behind it, which stand in its middle. */
-function titleReach({ title, step }: Pick<Block, 'title' | 'step'>): number {
+/** How far a title and who takes part reach below its threads, or the thorns behind it, which stand in its middle. */
+function titleReach({ title, who, step }: Pick<Block, 'title' | 'who' | 'step'>): number {
   if (title === undefined || title.lines.length === 0) return 0
   const further = BRAID.lineHeight * (title.lines.length - 1)
   const severity = Math.max(0, ...(step?.frictions ?? []).map((friction) => friction.severity))
-  return BRAID.titleDrop + Math.ceil(Math.max(further + 4, further / 2 - 4 + 5 * severity))
+  const words = further + BRAID.lineHeight * who.lines.length + 4
+  return BRAID.titleDrop + Math.ceil(Math.max(words, further / 2 - 4 + 5 * severity))
 }
 
 /** Returns how far apart the uppermost threads of two blocks must be, the one right above the other. */
