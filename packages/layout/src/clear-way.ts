@@ -1,3 +1,4 @@
+import type { BoxesAlong } from './boxes-along.ts'
 import type { Box } from './hit-test.ts'
 import type { Point } from './swimlane-layout.ts'
 
@@ -13,7 +14,7 @@ const PACE = 8
 const TOUCH = 3
 
 /** Finds the first way that crosses nothing of what is in the way, or else the first of those that cross least. */
-export function leastBlocked<T>(ways: readonly Way<T>[], obstacles: readonly Box[]): T | undefined {
+export function leastBlocked<T>(ways: readonly Way<T>[], obstacles: BoxesAlong): T | undefined {
   let best: T | undefined
   let least = Number.POSITIVE_INFINITY
   for (const { points, drawn } of ways) {
@@ -27,11 +28,12 @@ export function leastBlocked<T>(ways: readonly Way<T>[], obstacles: readonly Box
 }
 
 /** Counts the paces in obstacles; only what lies by a stretch is looked at along it. */
-function countBlocked(points: readonly Point[], obstacles: readonly Box[]): number {
+function countBlocked(points: readonly Point[], obstacles: BoxesAlong): number {
   let count = 0
   for (const [index, to] of points.entries()) {
     const from = points[index - 1] ?? to
-    const near = obstacles.filter((box) => isBy(box, from, to))
+    const along = obstacles(Math.min(from.x, to.x), Math.max(from.x, to.x))
+    const near = along.filter((box) => isBy(box, from, to))
     const paces = near.length && Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / PACE)
     for (let pace = 1; pace <= paces; pace += 1) {
       const share = pace / paces

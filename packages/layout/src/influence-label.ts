@@ -2,7 +2,7 @@ import { localize } from '@routebord/analysis'
 import type { Journey, Link, Role, Step } from '@routebord/schema'
 import { callName } from './call-name.ts'
 import { quote } from './language.ts'
-import { partiesOf, stepOfEnd } from './link-ends.ts'
+import { partiesOf, stepsOfEnds } from './link-ends.ts'
 import type { LinkLabel } from './link-layout.ts'
 import type { TextStyle } from './measure-text.ts'
 import { STYLES } from './metrics.ts'
@@ -104,14 +104,15 @@ export function influenceRooms(
   options: ResolvedLayoutOptions,
 ): readonly LaneRoom[] {
   if (!options.detail.words) return []
-  const cardOf = (step: Step | undefined): SetCard | undefined =>
-    cards.find((card) => card.step === step)
+  const stepOfEnd = stepsOfEnds(steps)
+  const cardOfStep = new Map(cards.map((card) => [card.step, card]))
+  const cardOf = (step: Step | undefined): SetCard | undefined => step && cardOfStep.get(step)
   return links.flatMap((link): readonly LaneRoom[] => {
-    const fromStep = stepOfEnd(link.from, steps)
+    const fromStep = stepOfEnd(link.from)
     const card = cardOf(fromStep)
     const [host] = card?.company ?? []
     if (link.kind === 'return' || card === undefined || host === undefined) return []
-    const toStep = stepOfEnd(link.to, steps)
+    const toStep = stepOfEnd(link.to)
     const parties = partiesOf(link, fromStep, toStep)
     const words = setInfluence(link, parties, { left: 0, right: widthOf(card.step) }, options)
     const height = LABEL_LINE * (words.head.lines.length + words.text.lines.length - 1)
@@ -119,7 +120,7 @@ export function influenceRooms(
     // Who has nothing to say at a step has no row of its card: the line arrives at the host's, or where they come in.
     const [, receiver] = parties
     const company = cardOf(toStep)?.company ?? []
-    const comesIn = stepOfEnd({ step: undefined, role: receiver }, steps) === toStep
+    const comesIn = stepOfEnd({ step: undefined, role: receiver }) === toStep
     const arrival = comesIn ? receiver : (company.find((role) => role === receiver) ?? company[0])
     if (arrival !== undefined && lanes.indexOf(arrival) < lanes.indexOf(host)) {
       const signs = sites.find(({ step }) => step === card.step)?.signs ?? []

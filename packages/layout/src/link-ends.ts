@@ -1,10 +1,18 @@
 import type { Link, LinkEnd, Role, Step } from '@routebord/schema'
 
-/** Returns the step of an end; of one without, the first step of its role that somebody saw, or else its first. */
-export function stepOfEnd({ step, role }: LinkEnd, steps: readonly Step[]): Step | undefined {
-  if (step || !role) return step
-  const own = steps.filter((other) => other.roles.includes(role))
-  return own.find((other) => other.observed !== 'no') ?? own[0]
+/** Finds the step of an end; of one without, the first step of its role that somebody saw, or else its first. */
+export type StepOfEnd = (end: LinkEnd) => Step | undefined
+
+/** Goes through the steps once, for all ends that are looked up. */
+export function stepsOfEnds(steps: readonly Step[]): StepOfEnd {
+  const first = new Map<Role, Step>()
+  for (const step of steps)
+    for (const role of step.roles) {
+      const before = first.get(role)
+      const isSeenFirst = before?.observed === 'no' && step.observed !== 'no'
+      if (before === undefined || isSeenFirst) first.set(role, step)
+    }
+  return ({ step, role }) => step ?? (role && first.get(role))
 }
 
 /** Returns who sways and who is swayed: those who are named, or the first at the step. */

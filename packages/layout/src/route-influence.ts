@@ -1,4 +1,5 @@
 import type { Link, Role } from '@routebord/schema'
+import { type BoxesAlong, boxesAlong } from './boxes-along.ts'
 import { leastBlocked, type Way } from './clear-way.ts'
 import type { Box } from './hit-test.ts'
 import { influenceStart, LABEL_LINE, placeInfluenceLabel, setInfluence } from './influence-label.ts'
@@ -26,7 +27,7 @@ export function routeInfluence(
   from: Stop,
   to: Stop,
   surroundings: Surroundings,
-  obstacles: readonly Box[],
+  obstacles: BoxesAlong,
   options: ResolvedLayoutOptions,
 ): LinkLayout {
   const parties = partiesOf(link, from.step, to.step)
@@ -43,8 +44,9 @@ export function routeInfluence(
   const isLevel = from.top <= end.y && end.y <= from.bottom
   const curves = isLevel && side === 'below' ? [] : [curveWay(start, end, heading)]
   const gutter = heading === 0 ? end.x - APPROACH : end.x
+  const own = labelBox(label)
   const ways = [...curves, ...edgeWays(start, end, gutter, side, lanes)]
-  const path = leastBlocked(ways, [...obstacles, labelBox(label)]) ?? []
+  const path = leastBlocked(ways, (left, right) => [...obstacles(left, right), own]) ?? []
   return { link, role: sender, start, end, heading, label, paths: [path] }
 }
 
@@ -100,11 +102,11 @@ function edgeWays(
 }
 
 /** Lists what an influence must not cross: the bodies of cards, and signs. */
-export function obstaclesOf({ cards, signs }: Surroundings): readonly Box[] {
+export function obstaclesOf({ cards, signs }: Surroundings): BoxesAlong {
   const bodies = cards.flatMap(({ left, right, bodies: all }) =>
     all.map(({ top, bottom }) => ({ left, right, top, bottom })),
   )
-  return [...bodies, ...signs]
+  return boxesAlong<Box>([...bodies, ...signs])
 }
 
 function labelBox({ head, text, x, baseline }: LinkLabel): Box {

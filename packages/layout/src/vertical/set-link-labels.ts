@@ -1,7 +1,7 @@
 import { localize } from '@routebord/analysis'
 import type { Journey, Link, LocalizedText, Step } from '@routebord/schema'
 import { LABEL_LINE, sayInfluence } from '../influence-label.ts'
-import { partiesOf, stepOfEnd } from '../link-ends.ts'
+import { partiesOf, stepsOfEnds } from '../link-ends.ts'
 import type { TextStyle } from '../measure-text.ts'
 import { STYLES } from '../metrics.ts'
 import type { ResolvedLayoutOptions } from '../options.ts'
@@ -33,8 +33,9 @@ export function setLinkLabels(
   const say = (text: LocalizedText | undefined): string =>
     text === undefined ? '' : localize(text, locale)
   const width = VERTICAL.cardWidth - VERTICAL.textAside
+  const stepOfEnd = stepsOfEnds(steps)
   return links.map((link) => {
-    const from = stepOfEnd(link.from, steps)
+    const from = stepOfEnd(link.from)
     if (link.kind === 'return') {
       const text = set(
         say(link.title ?? link.carries),
@@ -43,7 +44,7 @@ export function setLinkLabels(
       )
       return { link, from, head: NO_TEXT, text, height: LABEL_LINE * text.lines.length }
     }
-    const parties = partiesOf(link, from, stepOfEnd(link.to, steps))
+    const parties = partiesOf(link, from, stepOfEnd(link.to))
     const [named, said] = sayInfluence(link, parties, options)
     const head = set(named, STYLES.label, width)
     const text = set(said, STYLES.quote, width)

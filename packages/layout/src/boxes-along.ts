@@ -1,0 +1,28 @@
+import type { Box } from './hit-test.ts'
+
+/** Finds the boxes that may lie between two places along the journey, in px. */
+export type BoxesAlong<T extends Box = Box> = (left: number, right: number) => readonly T[]
+
+/** How much of the journey is looked up at once, in px: about two columns. */
+const REACH = 512
+
+/** Looks boxes up by their place along the journey, so that what is near is found as fast in a long map as in a short one. */
+export function boxesAlong<T extends Box>(boxes: readonly T[]): BoxesAlong<T> {
+  const shelves = new Map<number, T[]>()
+  for (const box of boxes)
+    for (let at = shelfOf(box.left); at <= shelfOf(box.right); at += 1) {
+      const shelf = shelves.get(at)
+      if (shelf === undefined) shelves.set(at, [box])
+      else shelf.push(box)
+    }
+  return (left, right) => {
+    const found = new Set<T>()
+    for (let at = shelfOf(left); at <= shelfOf(right); at += 1)
+      for (const box of shelves.get(at) ?? []) found.add(box)
+    return [...found]
+  }
+}
+
+function shelfOf(x: number): number {
+  return Math.floor(x / REACH)
+}
