@@ -1,6 +1,6 @@
 import type { Box } from './hit-test.ts'
 
-/** Finds the boxes that may lie between two places along the journey, in px. */
+/** Finds the boxes that may lie between two places along the journey, in px; one may be found twice. */
 export type BoxesAlong<T extends Box = Box> = (left: number, right: number) => readonly T[]
 
 /** How much of the journey is looked up at once, in px: about two columns. */
@@ -16,10 +16,10 @@ export function boxesAlong<T extends Box>(boxes: readonly T[]): BoxesAlong<T> {
       else shelf.push(box)
     }
   return (left, right) => {
-    const found = new Set<T>()
+    const found: T[] = []
     for (let at = shelfOf(left); at <= shelfOf(right); at += 1)
-      for (const box of shelves.get(at) ?? []) found.add(box)
-    return [...found]
+      found.push(...(shelves.get(at) ?? []))
+    return found
   }
 }
 

@@ -105,7 +105,7 @@ export const CEILINGS: readonly Ceiling[] = [
     limit: 19_650,
     goal: 19_650,
     reason:
-      'all six tools at once, each of which is an import of its own: a switch that may follow the scale, which takes 1.1 kB, focus with its stretches, which dims threads beyond them for 1 kB, and a chip, search, legend, a table to sort and to save, which takes 1.4 kB, and print, which cuts rows out of a layout and keeps their labels whole; half of it is the stylesheet and the elements of the map they stand above',
+      'all six tools at once, each of which is an import of its own: a switch that may follow the scale, which takes 1.1 kB, focus with its stretches, which dims threads beyond them for 1 kB, and a chip, search, legend, a table to sort and to save, which takes 1.4 kB, and print, which cuts rows out of a layout; half of it is the stylesheet and the elements of the map they stand above',
     external: [],
     mustNotAppear: NOT_GIVEN,
   },

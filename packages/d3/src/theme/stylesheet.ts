@@ -155,26 +155,25 @@ const bullets = (): string =>
     return `.routebord-bullet[data-hue="${index + 1}"]{background:${toneValue(hue)};color:${toneValue(letter)}}`
   }).join('')
 
+/** Three thorns at a card's edge, of which as many show as it hurts: 10 px each. */
 const THORN = 'c-2.5 3-6 4.2-11 3.4c4 3 8.5 4.6 11 7.6h2v-11z'
-/** Thorns at a card's edge, by how much it hurts. */
-const thorns = (severity: number): string =>
-  `path('${Array.from({ length: severity }, (_, index) => `M11 ${10 * index}${THORN}`).join('')}')`
+const THORNS = `M11 0${THORN}M11 10${THORN}M11 20${THORN}`
 
 /** In words what is told has the marks of the picture: contact, thorns at the card's edge, boards in three states. */
 const marked = (): string => `
-.routebord-phases dd[data-mark]{position:relative;margin-top:4px}
-.routebord-phases dd:is([data-mark=direct],[data-mark=indirect]){padding-inline-start:18px}
-.routebord-phases [data-mark]:not(:has(span))::before{content:'';position:absolute;inset-inline-start:0;top:2px;width:14px;height:16px;forced-color-adjust:none;print-color-adjust:exact;background:radial-gradient(circle at 4px,${tone('ink-2')} 3.5px,#0000 4px)}
-.routebord-phases dd[data-mark=indirect]::before{background:radial-gradient(circle at 2px,${tone('ink-2')} 2px,#0000 2.5px 4.5px,${tone('ink-2')} 5px 6px,#0000 6.5px 8.5px,${tone('ink-2')} 9px 10px,#0000 10.5px)}
-.routebord-outline[dir=rtl] [data-mark]:not(:has(span))::before,.routebord-outline[dir=rtl] .routebord-board::after,.routebord-outline[dir=rtl] .routebord-voices svg{transform:scaleX(-1)}
-.routebord-phases .routebord-text dd:where([data-mark='1'],[data-mark='2'],[data-mark='3']):not(:has(span))::before{inset-inline-start:-24px;top:5px;height:31px;background:${tone('trouble')};clip-path:${thorns(1)}}
-.routebord-phases .routebord-text dd[data-mark='2']:not(:has(span))::before{top:0;clip-path:${thorns(2)}}
-.routebord-phases .routebord-text dd[data-mark='3']:not(:has(span))::before{top:-5px;clip-path:${thorns(3)}}
-.routebord-board{display:inline-block;position:relative;max-width:calc(100% - 9px);margin-inline-end:13px;padding:1px;padding-inline:7px 4px;border:1.5px solid;border-inline-end:0;border-start-start-radius:3px;border-end-start-radius:3px;font-size:12px;font-weight:600;line-height:18px}
-.routebord-board::after{content:'';position:absolute;inset-block:-1.5px;inset-inline-start:calc(100% - 1px);width:9px;background:currentColor;clip-path:polygon(0 0,100% 50%,0 100%,0 calc(100% - 2px),calc(100% - 2px) 50%,0 2px);forced-color-adjust:none;print-color-adjust:exact}
+.routebord-phases dd[data-mark]{position:relative;margin-top:4px;forced-color-adjust:none;print-color-adjust:exact}
+.routebord-phases dd:where([data-mark$=direct]){padding-inline-start:18px}
+.routebord-phases [data-mark]:not(:has(span))::before{content:'';position:absolute;inset-inline-start:0;top:2px;width:14px;height:16px;background:radial-gradient(circle at 4px,${tone('ink-2')} 3.5px,#0000 4px)}
+.routebord-phases dd[data-mark=indirect]::before{width:12px;background:repeating-radial-gradient(circle at 1px,${tone('ink-2')} 1.5px,#0000 2px 3.5px,${tone('ink-2')} 4px)}
+.routebord-outline[dir=rtl] :is(.routebord-board,[data-mark]:not(:has(span)))::before,.routebord-outline[dir=rtl] .routebord-voices svg{transform:scaleX(-1)}
+.routebord-phases .routebord-step .routebord-trouble:not(:has(span))::before{inset-inline-start:-24px;top:5px;height:11px;background:${tone('trouble')};clip-path:path('${THORNS}')}
+.routebord-phases .routebord-step .routebord-trouble[data-mark='2']::before{top:0;height:21px}
+.routebord-phases .routebord-step .routebord-trouble[data-mark='3']::before{top:-5px;height:31px}
+.routebord-board{display:inline-block;position:relative;max-width:calc(100% - 9px);margin-inline-end:13px;padding:1px;padding-inline:7px 4px;border:1.5px solid;border-inline-end:0;border-radius:2px;font-size:12px;font-weight:600;line-height:18px}
+.routebord-board::before{content:'';position:absolute;inset-block:-1.5px;inset-inline-start:calc(100% - 1px);width:9px;background:currentColor;clip-path:polygon(0 0,100% 50%,0 100%,0 calc(100% - 2px),calc(100% - 2px) 50%,0 2px)}
 [data-mark=missing]>.routebord-board{border-style:dashed}
-[data-mark=placed]>.routebord-board{border-color:${tone('ink')};background:${tone('ink')};color:${tone('card')};forced-color-adjust:none;print-color-adjust:exact}
-[data-mark=placed]>.routebord-board::after{background:${tone('ink')};clip-path:polygon(0 0,100% 50%,0 100%)}
+[data-mark=placed]>.routebord-board{border-color:${tone('ink')};background:${tone('ink')};color:${tone('card')}}
+[data-mark=placed]>.routebord-board::before{background:${tone('ink')};clip-path:polygon(0 0,100% 50%,0 100%)}
 `
 
 /** Where the picture has no room, the threads run beside the words, which answer to a press. */
