@@ -106,7 +106,7 @@ export function obstaclesOf({ cards, signs }: Surroundings): BoxesAlong {
   const bodies = cards.flatMap(({ left, right, bodies: all }) =>
     all.map(({ top, bottom }) => ({ left, right, top, bottom })),
   )
-  return boxesAlong<Box>([...bodies, ...signs])
+  return boxesAlong([...bodies, ...signs])
 }
 
 function labelBox({ head, text, x, baseline }: LinkLabel): Box {

@@ -10,7 +10,7 @@ import type { Mark } from '../scene/mark.ts'
 import { formatPath, round } from '../scene/path-data.ts'
 import { strokeMark } from '../scene/stroke-mark.ts'
 import { letterMark } from '../scene/text-lines.ts'
-import { lineMarks } from '../scene/thread-marks.ts'
+import { bulletDisc, lineMarks } from '../scene/thread-marks.ts'
 import { markTree, pictureTree } from '../svg/mark-tree.ts'
 import { roleTones, toneValue } from '../theme/tokens.ts'
 import { type ElementTree, element } from './element-tree.ts'
@@ -72,8 +72,8 @@ function gapTree(gap: ReadingGap, width: number, letters: Letters): ElementTree 
   const threads = gap.passages.flatMap(({ role, path, observed }) =>
     lineMarks('thread', formatPath(path), roleTones(role.tone), observed, WIDTH),
   )
-  const entries = gap.entries.flatMap((at) => bulletMarks(at, letters, true))
-  const exits = gap.exits.flatMap((at) => bulletMarks(at, letters, false))
+  const entries = gap.entries.flatMap((at) => entryMarks(at, letters, true))
+  const exits = gap.exits.flatMap((at) => entryMarks(at, letters, false))
   return element('div', { class: 'routebord-gap' }, [
     pictureTree([...casings, ...threads, ...entries, ...exits], width, gap.height),
   ])
@@ -153,18 +153,15 @@ function scaleTree(tone: number, share: number, assumed: boolean): ElementTree {
 }
 
 /** Draws who enters, full, or leaves, hollow; where many threads are close to each other, without a letter. */
-function bulletMarks(
+function entryMarks(
   { role, x, y }: ReadingGap['entries'][number],
   letters: Letters,
   isFull: boolean,
 ): readonly Mark[] {
   const { hue, letter } = roleTones(role.tone)
   const hasLetters = letters.size <= MOST_LETTERS
-  const radius = hasLetters ? 9.5 : 6
-  const paint = isFull
-    ? { radius, fill: hue }
-    : { radius: radius - 1.25, fill: 'paper' as const, stroke: hue, strokeWidth: 2.5 }
-  const disc: Mark = { kind: 'circle', key: 'disc', x, y, ...paint }
+  const hollow = isFull ? undefined : 'paper'
+  const disc = bulletDisc('disc', { x, y }, { radius: hasLetters ? 9.5 : 6, hue, hollow })
   const name = letters.get(role.id) ?? ''
   return hasLetters ? [disc, letterMark('letter', name, x, y, isFull ? letter : 'ink')] : [disc]
 }

@@ -75,6 +75,18 @@ export function bulletMarks(layout: SwimlaneLayout): readonly GroupMark[] {
   })
 }
 
+/** The disc of a bullet: full, or hollow with a ground showing in it. */
+export function bulletDisc(
+  key: string,
+  { x, y }: Pick<PathCommand, 'x' | 'y'>,
+  { radius, hue, hollow }: { radius: number; hue: Tone; hollow: Tone | undefined },
+): Mark {
+  const disc = { kind: 'circle', key, x, y } as const
+  return hollow === undefined
+    ? { ...disc, radius, fill: hue }
+    : { ...disc, radius: radius - 1.25, fill: hollow, stroke: hue, strokeWidth: 2.5 }
+}
+
 /** A full bullet is where a role enters, a hollow one where it leaves. */
 export function bullet(
   key: string,
@@ -85,14 +97,6 @@ export function bullet(
 ): readonly Mark[] {
   // Two letters need a wider disc than one.
   const radius = letter.length > 1 ? 12 : 10
-  const circle: Mark = {
-    kind: 'circle',
-    key,
-    x: at.x,
-    y: at.y,
-    ...(full
-      ? { radius, fill: tones.hue }
-      : { radius: radius - 1.25, fill: 'card', stroke: tones.hue, strokeWidth: 2.5 }),
-  }
-  return [circle, letterMark(`${key}:letter`, letter, at.x, at.y, full ? tones.letter : 'ink')]
+  const disc = bulletDisc(key, at, { radius, hue: tones.hue, hollow: full ? undefined : 'card' })
+  return [disc, letterMark(`${key}:letter`, letter, at.x, at.y, full ? tones.letter : 'ink')]
 }

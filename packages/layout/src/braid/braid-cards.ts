@@ -4,8 +4,6 @@ import { BRAID } from './braid-metrics.ts'
 import type { BraidGrid } from './build-braid-grid.ts'
 import type { Stack } from './place-blocks.ts'
 
-/** What hurts is drawn, and said in the outline. */
-
 /** Gives each step the room of its station and its title: what is pressed, searched and marked there. */
 export function braidCards(
   stacks: readonly Stack[],
@@ -17,6 +15,7 @@ export function braidCards(
       const titleLeft = (left[column] ?? 0) + BRAID.textInset
       const titleBaseline = rail + BRAID.pitch * (roles.length - 1) + BRAID.titleDrop
       const [top, bottom] = [rail - BRAID.cardRise, rail + below]
+      // What hurts is drawn, and said in the outline.
       const frictions = step.frictions.map((item) => ({
         item,
         text: NO_TEXT,
