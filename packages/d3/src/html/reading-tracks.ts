@@ -161,7 +161,7 @@ function entryMarks(
   const { hue, letter } = roleTones(role.tone)
   const hasLetters = letters.size <= MOST_LETTERS
   const hollow = isFull ? undefined : 'paper'
-  const disc = bulletDisc('disc', { x, y }, { radius: hasLetters ? 9.5 : 6, hue, hollow })
+  const disc = bulletDisc('disc', { x, y }, hasLetters ? 9.5 : 6, hue, hollow)
   const name = letters.get(role.id) ?? ''
   return hasLetters ? [disc, letterMark('letter', name, x, y, isFull ? letter : 'ink')] : [disc]
 }

@@ -12,7 +12,6 @@ import type { GroupMark, Mark } from './mark.ts'
 import { round } from './path-data.ts'
 import { strokeMark } from './stroke-mark.ts'
 import { letterMark, textLines } from './text-lines.ts'
-import { THORN_PITCH, thornsOutline } from './thorns-outline.ts'
 
 const TEXT_INSET = 14
 
@@ -142,8 +141,10 @@ function frictionMarks(
 /** One thorn is a nuisance, two cost time, three stop the journey. */
 export function thorns(key: string, x: number, middle: number, severity: number): readonly Mark[] {
   const top = middle - 5.5 - 5 * (severity - 1)
-  const d = thornsOutline(x, top, severity)
-  const stem = `M${x} ${round(top)}V${round(top + THORN_PITCH * severity + 1)}`
+  const thorn = (y: number): string =>
+    `M${x} ${y}C${round(x - 2.5)} ${y + 3} ${x - 6} ${round(y + 4.2)} ${x - 11} ${round(y + 3.4)}C${x - 7} ${round(y + 6.4)} ${round(x - 2.5)} ${y + 8} ${x} ${y + 11}Z`
+  const d = Array.from({ length: severity }, (_, index) => thorn(round(top + 10 * index))).join('')
+  const stem = `M${x} ${round(top)}V${round(top + 10 * severity + 1)}`
   return [
     { kind: 'path', key, d, fill: 'trouble' },
     strokeMark(`${key}:stem`, stem, 'trouble', 2.5, { cap: 'round' }),

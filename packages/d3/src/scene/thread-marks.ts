@@ -79,7 +79,9 @@ export function bulletMarks(layout: SwimlaneLayout): readonly GroupMark[] {
 export function bulletDisc(
   key: string,
   { x, y }: Pick<PathCommand, 'x' | 'y'>,
-  { radius, hue, hollow }: { radius: number; hue: Tone; hollow: Tone | undefined },
+  radius: number,
+  hue: Tone,
+  hollow: Tone | undefined,
 ): Mark {
   const disc = { kind: 'circle', key, x, y } as const
   return hollow === undefined
@@ -97,6 +99,6 @@ export function bullet(
 ): readonly Mark[] {
   // Two letters need a wider disc than one.
   const radius = letter.length > 1 ? 12 : 10
-  const disc = bulletDisc(key, at, { radius, hue: tones.hue, hollow: full ? undefined : 'card' })
+  const disc = bulletDisc(key, at, radius, tones.hue, full ? undefined : 'card')
   return [disc, letterMark(`${key}:letter`, letter, at.x, at.y, full ? tones.letter : 'ink')]
 }

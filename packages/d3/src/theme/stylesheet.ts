@@ -1,4 +1,3 @@
-import { thornsOutline } from '../scene/thorns-outline.ts'
 import { FONT_FAMILY } from './font-family.ts'
 import { HUES, roleTones, type Theme, TOKENS, toneValue } from './tokens.ts'
 
@@ -156,8 +155,9 @@ const bullets = (): string =>
     return `.routebord-bullet[data-hue="${index + 1}"]{background:${toneValue(hue)};color:${toneValue(letter)}}`
   }).join('')
 
-/** Three thorns at a card's edge with their stem, of which as many show as it hurts. */
-const THORNS = `${thornsOutline(11, 0, 3)}M11 0V31H13V0Z`
+/** Three thorns at a card's edge, of which as many show as it hurts: 10 px each. */
+const THORN = 'c-2.5 3-6 4.2-11 3.4c4 3 8.5 4.6 11 7.6h2v-11z'
+const THORNS = `M11 0${THORN}M11 10${THORN}M11 20${THORN}`
 
 /** In words what is told has the marks of the picture: contact, thorns at the card's edge, boards in three states. */
 const marked = (): string => `
