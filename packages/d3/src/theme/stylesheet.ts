@@ -164,7 +164,7 @@ const marked = (): string => `
 .routebord-phases dd[data-mark]{position:relative;margin-top:4px;forced-color-adjust:none;print-color-adjust:exact}
 .routebord-phases dd:where([data-mark$=direct]){padding-inline-start:18px}
 .routebord-phases [data-mark]:not(:has(span))::before{content:'';position:absolute;inset-inline-start:0;top:2px;width:14px;height:16px;background:radial-gradient(circle at 4px,${tone('ink-2')} 3.5px,#0000 4px)}
-.routebord-phases dd[data-mark=indirect]::before{width:12px;background:repeating-radial-gradient(circle at 1px,${tone('ink-2')} 0 1.5px,#0000 2px 3.5px,${tone('ink-2')} 4px)}
+.routebord-phases dd[data-mark=indirect]::before{background:radial-gradient(circle at 2px,${tone('ink-2')} 2px,#0000 2.5px 5px,${tone('ink-2')} 5.5px 6.5px,#0000 7px 9px,${tone('ink-2')} 9.5px 10.5px,#0000 11px);clip-path:polygon(0 35%,100% 0,100% 100%,0 65%)}
 .routebord-outline[dir=rtl] :is(.routebord-board,[data-mark]:not(:has(span)))::before,.routebord-outline[dir=rtl] .routebord-voices svg{transform:scaleX(-1)}
 .routebord-phases .routebord-step .routebord-trouble:not(:has(span))::before{inset-inline-start:-24px;top:5px;height:11px;background:${tone('trouble')};clip-path:path('${THORNS}')}
 .routebord-phases .routebord-step .routebord-trouble[data-mark='2']::before{top:0;height:21px}
