@@ -2,8 +2,17 @@
 export interface Observed {
   /** Nodes that came into the picture or the texts, or left them. */
   readonly changes: string[]
-  /** How far things jumped, as Chromium counts it; others count nothing. */
-  shift: number
+  /** What jumped after it was painted, as Chromium counts it; others count nothing. */
+  readonly shifts: string[]
+}
+
+/** What Chromium says of a jump: https://wicg.github.io/layout-instability/#sec-layout-shift */
+interface LayoutShift extends PerformanceEntry {
+  readonly sources: readonly {
+    readonly node: Node | null
+    readonly previousRect: DOMRectReadOnly
+    readonly currentRect: DOMRectReadOnly
+  }[]
 }
 
 declare global {
@@ -15,7 +24,7 @@ declare global {
 
 /** Runs in a page before its own scripts: from the end of parsing on, records what changes in `window.observed`. */
 export function observeChanges(): void {
-  const observed: Observed = { changes: [], shift: 0 }
+  const observed: Observed = { changes: [], shifts: [] }
   window.observed = observed
   const ours = '.routebord svg, .routebord-legend, .routebord-outline, .routebord-figures'
   const observer = new MutationObserver((records) => {
@@ -30,7 +39,10 @@ export function observeChanges(): void {
       observer.observe(document.documentElement, { childList: true, subtree: true })
   })
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      observed.shift += (entry as PerformanceEntry & { value: number }).value
+    for (const { sources } of list.getEntries() as LayoutShift[])
+      for (const { node, previousRect, currentRect } of sources)
+        observed.shifts.push(
+          `${node?.nodeName}.${node?.parentElement?.className}: ${[previousRect, currentRect].map(({ x, y }) => `${x} ${y}`).join(' → ')}`,
+        )
   }).observe({ type: 'layout-shift', buffered: true })
 }

@@ -85,8 +85,8 @@ const picture = (): string => `
 `
 
 const toolbar = (): string => `
-.routebord-bar{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:8px 24px;min-height:56px;padding:8px 16px 8px 20px;border-bottom:1px solid ${tone('hair')}}
-.routebord-figures{display:flex;flex-wrap:wrap;gap:4px 20px;font-size:13px;color:${tone('ink-2')}}
+.routebord-bar{display:flex;flex-wrap:wrap;align-items:flex-start;justify-content:space-between;gap:8px 24px;min-height:56px;padding:9px 16px 9px 20px;border-bottom:1px solid ${tone('hair')}}
+.routebord-figures{display:flex;flex-wrap:wrap;gap:4px 20px;padding-top:5px;font-size:13px;color:${tone('ink-2')}}
 .routebord-figures strong{margin-inline-end:4px;font-size:17px;font-weight:600;color:${tone('ink')}}
 .routebord-toolbar{display:flex;gap:4px;margin-inline-start:auto;min-width:156px;min-height:36px}
 .routebord-toolbar button{width:36px;height:36px;margin:0;padding:0;border:1px solid ${tone('card-line')};border-radius:8px;background:${tone('card')};color:${tone('ink')};cursor:pointer}
@@ -176,12 +176,16 @@ const marked = (): string => `
 [data-mark=placed]>.routebord-board::before{background:${tone('ink')};clip-path:polygon(0 0,100% 50%,0 100%)}
 `
 
-/** Where the picture has no room, the threads run beside the words, which answer to a press. */
+/**
+ * Where the picture has no room, the threads run beside the words, which answer to a press. The legend, which is read
+ * after them, waits for their last gap: it would run ahead of each word of a page that arrives in pieces.
+ */
 const narrow = (): string => `
 .routebord-frame,.routebord-stage,.routebord-picture,.routebord-canvas{display:contents}
 .routebord-frame>:not(.routebord-stage,.routebord-tools),.routebord-canvas>:not(.routebord-layer),.routebord-gone{display:none}
 .routebord-outline{order:-1;border-top:0;content-visibility:visible}
 .routebord-outline,.routebord-legend{padding:16px 12px}
+@media screen{.routebord-frame~.routebord-legend:not(:has(~*>.routebord-gap)){display:none}}
 .routebord-step[data-dim] .routebord-text{background:none;color:${tone('ink-3')}}
 .routebord-step[data-dim] .routebord-text>:not(h4){display:none}
 .routebord-layer>button{pointer-events:none}
