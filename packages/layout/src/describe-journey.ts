@@ -7,7 +7,7 @@ import { groupBy } from './group-by.ts'
 import { type LayoutLanguage, quote } from './language.ts'
 import { en } from './languages/en.ts'
 import { resolveOptions } from './options.ts'
-import { placeOfSign } from './set-signs.ts'
+import { createPlaceFinder } from './set-signs.ts'
 
 /** What one role says and feels at a step. */
 export interface Voice {
@@ -80,7 +80,7 @@ export function describeJourney(
     language,
     list: new Intl.ListFormat(locale, { type: 'conjunction' }),
     number: new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }),
-    signsAt: groupBy(journey.signposts, (signpost) => placeOfSign(signpost, journey.steps)),
+    signsAt: groupBy(journey.signposts, createPlaceFinder(journey.steps)),
     linksAt: groupBy(
       journey.links,
       (link) => link.from.step ?? firstStepOf(link.from.role, composite),

@@ -8,7 +8,7 @@ import type { TextStyle } from './measure-text.ts'
 import { STYLES } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
 import { noteHeight } from './place-cards.ts'
-import type { Stop } from './route-links.ts'
+import type { Nearby, Stop } from './route-links.ts'
 import { rowHeight, type SetCard } from './set-card.ts'
 import { type SignSite, signsHeight } from './set-signs.ts'
 import type { SignLayout } from './swimlane-layout.ts'
@@ -39,7 +39,7 @@ export function placeInfluenceLabel(
   words: InfluenceText,
   from: Stop,
   isBelow: boolean,
-  signs: readonly SignLayout[],
+  signs: Nearby['signs'],
 ): LinkLabel {
   const x = influenceStart(from) + 9
   const right = x + widthUnder(from)
@@ -49,7 +49,12 @@ export function placeInfluenceLabel(
     sign.right > x &&
     sign.top < from.top &&
     sign.bottom > from.top - LABEL_LINE * lines
-  const top = Math.min(from.top, ...signs.filter(isInTheWay).map((sign) => sign.top))
+  const top = Math.min(
+    from.top,
+    ...signs(x, right)
+      .filter(isInTheWay)
+      .map((sign) => sign.top),
+  )
   const baseline = isBelow ? from.bottom + BELOW : top - ABOVE - LABEL_LINE * (lines - 1)
   return { ...words, x, baseline, anchor: 'start' }
 }
@@ -105,6 +110,7 @@ export function influenceRooms(
 ): readonly LaneRoom[] {
   if (!options.detail.words) return []
   const stepOfEnd = stepsOfEnds(steps)
+  const siteOfStep = new Map(sites.map((site) => [site.step, site]))
   const cardOfStep = new Map(cards.map((card) => [card.step, card]))
   const cardOf = (step: Step | undefined): SetCard | undefined => step && cardOfStep.get(step)
   return links.flatMap((link): readonly LaneRoom[] => {
@@ -123,7 +129,7 @@ export function influenceRooms(
     const comesIn = stepOfEnd({ step: undefined, role: receiver }) === toStep
     const arrival = comesIn ? receiver : (company.find((role) => role === receiver) ?? company[0])
     if (arrival !== undefined && lanes.indexOf(arrival) < lanes.indexOf(host)) {
-      const signs = sites.find(({ step }) => step === card.step)?.signs ?? []
+      const signs = siteOfStep.get(card.step)?.signs ?? []
       const size = signsHeight(signs) + (isUnseen ? REMARK : 0) + ABOVE + height + AIR
       return [{ role: host, side: 'above', size }]
     }

@@ -13,7 +13,7 @@ import { CLOSE_OVERVIEW, OVERVIEW, STYLES } from './metrics.ts'
 import { resolveOptions, type SwimlaneLayoutOptions } from './options.ts'
 import { siteOf } from './place-cards.ts'
 import { bandEdge } from './set-heads.ts'
-import { placeOfSign } from './set-signs.ts'
+import { createPlaceFinder } from './set-signs.ts'
 import type { StationLayout, ThreadLayout } from './swimlane-layout.ts'
 import { type TextLines, wrapText } from './wrap-text.ts'
 
@@ -99,6 +99,7 @@ export function layoutOverview(
     drawn = draw({ ...CLOSE_OVERVIEW, columnWidth }, width > WIDEST ? width / SCALED : 1)
   }
   const { lanes, railInset, headWidth, grid, scale } = drawn
+  const placeOfSign = createPlaceFinder(journey.steps)
   const places = journey.steps.map((step) => stationOf(step, columns, grid, lanes))
   return deepFreeze({
     width: grid.width,
@@ -117,7 +118,7 @@ export function layoutOverview(
     unseen: places.filter(({ step }) => step.observed === 'no'),
     pennants: journey.signposts
       .filter((signpost) => signpost.status !== 'retired')
-      .flatMap((signpost) => pennantOf(signpost, composite, columns, grid, lanes)),
+      .flatMap((signpost) => pennantOf(signpost, placeOfSign(signpost), columns, grid, lanes)),
     columns: grid.left,
   })
 }
@@ -230,12 +231,11 @@ const ASIDE: Readonly<Record<Signpost['moment'], number>> = { before: -13, durin
 /** A sign of a phase in which its roles take no step stands at the beginning of the phase, in the lane of the first. */
 function pennantOf(
   signpost: Signpost,
-  { journey }: Composite,
+  place: Step | Phase,
   columns: Columns,
   grid: Grid,
   lanes: readonly LaneExtent[],
 ): readonly OverviewPennant[] {
-  const place = placeOfSign(signpost, journey.steps)
   const isStep = 'roles' in place
   const column = isStep ? columns.columnOf.get(place) : columns.phaseOf.indexOf(place)
   const roles = isStep ? place.roles : signpost.roles

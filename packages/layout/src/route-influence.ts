@@ -8,7 +8,7 @@ import type { LinkLabel, LinkLayout } from './link-layout.ts'
 import { METRICS } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
 import { roundedPath } from './rounded-path.ts'
-import type { Stop, Surroundings } from './route-links.ts'
+import type { Nearby, Stop, Surroundings } from './route-links.ts'
 import type { LaneLayout, PathCommand, Point } from './swimlane-layout.ts'
 
 /** From a lane's edge to a line that runs along it. */
@@ -27,14 +27,13 @@ export function routeInfluence(
   from: Stop,
   to: Stop,
   surroundings: Surroundings,
-  obstacles: BoxesAlong,
+  { signs, obstacles }: Nearby,
   options: ResolvedLayoutOptions,
 ): LinkLayout {
   const parties = partiesOf(link, from.step, to.step)
   const [sender, receiver] = parties
   const { end, heading } = landing(from, to, receiver, surroundings)
   const side = sideOf(from, end, options.detail.words)
-  const { signs, lanes } = surroundings
   const words = setInfluence(link, parties, from, options)
   const label = placeInfluenceLabel(words, from, side === 'below', signs)
   const start = {
@@ -45,7 +44,7 @@ export function routeInfluence(
   const curves = isLevel && side === 'below' ? [] : [curveWay(start, end, heading)]
   const gutter = heading === 0 ? end.x - APPROACH : end.x
   const own = labelBox(label)
-  const ways = [...curves, ...edgeWays(start, end, gutter, side, lanes)]
+  const ways = [...curves, ...edgeWays(start, end, gutter, side, surroundings.lanes)]
   const path = leastBlocked(ways, (left, right) => [...obstacles(left, right), own]) ?? []
   return { link, role: sender, start, end, heading, label, paths: [path] }
 }

@@ -1,5 +1,6 @@
 import { localize } from '@routebord/analysis'
 import type { Link, LinkEnd, Role, Step } from '@routebord/schema'
+import { type BoxesAlong, boxesAlong } from './boxes-along.ts'
 import type { LinkLabel, LinkLayout } from './link-layout.ts'
 import { METRICS, STYLES } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
@@ -30,6 +31,14 @@ export interface Surroundings {
   readonly influenceStart?: (from: Stop) => number
 }
 
+/** What is near a place along the journey: all of it would be gone through for each link. */
+export interface Nearby {
+  readonly cards: BoxesAlong<CardLayout>
+  readonly signs: BoxesAlong<SignLayout>
+  /** The bodies of cards, and signs. */
+  readonly obstacles: BoxesAlong
+}
+
 /** Where a link starts or ends: a card, or the note of a step that nobody saw. */
 export type Stop = Pick<CardLayout, 'step' | 'left' | 'right' | 'top' | 'bottom' | 'rail'>
 
@@ -52,15 +61,21 @@ export function routeLinks(
 ): readonly LinkLayout[] {
   let channel = 0
   const stopAt = createStopFinder(surroundings)
-  const obstacles = obstaclesOf(surroundings)
+  const nearby: Nearby = {
+    cards: boxesAlong(surroundings.cards),
+    signs: boxesAlong(surroundings.signs),
+    obstacles: obstaclesOf(surroundings),
+  }
   return links.flatMap((link) => {
     const own = channel
     if (link.kind === 'return') channel += 1
     const from = stopAt(link.from)
     const to = stopAt(link.to)
     if (from === undefined || to === undefined) return []
-    if (link.kind === 'return') return [routeReturn(link, from, to, own, surroundings, options)]
-    return [routeInfluence(link, from, to, surroundings, obstacles, options)]
+    if (link.kind !== 'return')
+      return [routeInfluence(link, from, to, surroundings, nearby, options)]
+    const y = surroundings.lanesTop - RETURN_RADIUS - CHANNEL_PITCH * own
+    return [routeReturn(link, gate(from, nearby), gate(to, nearby), y, options)]
   })
 }
 
@@ -94,14 +109,11 @@ function stopOfNote(note: NoteLayout): Stop {
 
 function routeReturn(
   link: Link,
-  from: Stop,
-  to: Stop,
-  channel: number,
-  surroundings: Surroundings,
+  leaves: Gate,
+  arrives: Gate,
+  y: number,
   options: ResolvedLayoutOptions,
 ): LinkLayout {
-  const y = surroundings.lanesTop - RETURN_RADIUS - CHANNEL_PITCH * channel
-  const [leaves, arrives] = [gate(from, surroundings), gate(to, surroundings)]
   const back = arrives.x < leaves.x ? -1 : 1
   const title = link.title ?? link.carries
   const words = title === undefined || !options.detail.words ? '' : localize(title, options.locale)
@@ -149,14 +161,18 @@ function cornersOf({ meets, x }: Gate): readonly Point[] {
 }
 
 /** Finds where a line can leave a card upwards without meeting a sign of its own, or a card of another lane. */
-function gate(card: Stop, { cards, signs }: Surroundings): Gate {
-  const above = [...cards, ...signs].filter((other) => other.bottom < card.top)
-  const isClear = (x: number): boolean =>
-    !above.some((other) => other.left - CLEAR < x && x < other.right + CLEAR)
+function gate(card: Stop, { cards, signs }: Nearby): Gate {
+  const isClear = (x: number): boolean => {
+    const [left, right] = [x - CLEAR, x + CLEAR]
+    return ![...cards(left, right), ...signs(left, right)].some(
+      (other) => other.bottom < card.top && other.left < right && left < other.right,
+    )
+  }
   const least = card.left + 12
   for (let at = card.right - RETURN_INSET; at > least; at -= CLEAR)
     if (isClear(at)) return { meets: { x: at, y: card.top }, x: at }
-  const next = Math.min(...cards.map(({ left }) => left).filter((left) => left > card.right))
+  const beyond = cards(card.right, card.right + 2 * SIDE_REACH).map(({ left }) => left)
+  const next = Math.min(...beyond.filter((left) => left > card.right))
   let x = card.right + Math.min(SIDE_REACH, (next - card.right) / 2)
   while (!isClear(x)) x += CLEAR
   return { meets: { x: card.right, y: card.top + SIDE_DROP }, x }

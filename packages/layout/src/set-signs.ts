@@ -1,5 +1,6 @@
 import { localize } from '@routebord/analysis'
 import type { Phase, Role, Signpost, Step } from '@routebord/schema'
+import { groupBy } from './group-by.ts'
 import type { Lanes } from './lane-order.ts'
 import { METRICS, STYLES } from './metrics.ts'
 import type { ResolvedLayoutOptions } from './options.ts'
@@ -54,10 +55,11 @@ export function setSigns(
   box: SignBox = WIDEST,
 ): readonly SignSite[] {
   const byPlace = (a: Role, b: Role): number => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0)
+  const placeOfSign = createPlaceFinder(steps)
   const sites = new Map<string, Omit<SignSite, 'signs'> & { signposts: Signpost[] }>()
   for (const signpost of signposts) {
     if (signpost.status === 'retired') continue
-    const place = placeOfSign(signpost, steps)
+    const place = placeOfSign(signpost)
     const step = 'roles' in place ? place : undefined
     const phase = 'roles' in place ? place.phase : place
     const [role] = step === undefined ? signpost.roles.toSorted(byPlace) : companyOf(step)
@@ -80,16 +82,17 @@ export function signsHeight(signs: readonly SetSign[]): number {
 }
 
 /**
- * Tells where a signpost stands: at its step, at the first step its roles take in its phase, or in the phase itself.
+ * Creates what tells where a signpost stands: at its step, at the first step its roles take in its phase, or in the
+ * phase itself.
  */
-export function placeOfSign(signpost: Signpost, steps: readonly Step[]): Step | Phase {
-  const { step, phase, roles } = signpost
-  if (step !== undefined) return step
-  const isTheirs = (other: Step): boolean =>
-    other.phase === phase && roles.some((role) => other.roles.includes(role))
-  const place = steps.find(isTheirs) ?? phase
-  if (place === undefined) throw new Error(`signpost without a place: ${signpost.id}`)
-  return place
+export function createPlaceFinder(steps: readonly Step[]): (signpost: Signpost) => Step | Phase {
+  const stepsOf = groupBy(steps, (step) => step.phase)
+  return ({ id, step, phase, roles }) => {
+    if (step !== undefined) return step
+    if (phase === undefined) throw new Error(`signpost without a place: ${id}`)
+    const isTheirs = (other: Step): boolean => roles.some((role) => other.roles.includes(role))
+    return stepsOf.get(phase)?.find(isTheirs) ?? phase
+  }
 }
 
 function stack(
