@@ -140,7 +140,10 @@ export function themeColor(tone: PaintTone, theme: Theme): string {
 /** How many roles have a hue of their own. */
 export const HUES = 12
 
-/** Width and dashes of each core, on a thread of 6 px: no two are alike, so that threads are told apart without colour. */
+/**
+ * Width and dashes of each core, on a thread of 6 px: no two are alike, so that threads are told apart without colour. Two
+ * whole lines of other widths are not, in the strip and in forced colours.
+ */
 const CORES: readonly (readonly [width: number, ...dashes: number[]])[] = [
   [0],
   [1.3],

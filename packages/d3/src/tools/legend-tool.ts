@@ -1,8 +1,8 @@
 import { adoptStylesheet } from '../dom/adopt-stylesheet.ts'
 import { createElement, syncElement } from '../dom/create-element.ts'
 import { element } from '../html/element-tree.ts'
+import { BUTTONS_STYLESHEET } from './buttons-stylesheet.ts'
 import type { Tool } from './tool.ts'
-import { TOOLS_STYLESHEET } from './tools-stylesheet.ts'
 
 /**
  * Makes a button that goes to the legend: it stands below the map, and on a phone below the list of all steps.
@@ -21,7 +21,7 @@ export function legendTool(): Tool {
         ])
       const button = createElement(tree(), place)
       place.append(button)
-      adoptStylesheet(place, TOOLS_STYLESHEET)
+      adoptStylesheet(place, BUTTONS_STYLESHEET)
       button.addEventListener('click', () => {
         const heading = place
           .closest('.routebord')

@@ -8,6 +8,7 @@ import { FONT_FAMILY } from '../theme/font-family.ts'
 import { toneValue } from '../theme/tokens.ts'
 import { ROW_MARGIN, splitRows } from './split-rows.ts'
 import type { DrawnMap } from './tool.ts'
+import { keepLabelsWhole } from './whole-labels.ts'
 
 /** How wide a row is, with the heads before it, in px: it is legible on the width of a sheet of A4. */
 const WIDTH = 1064
@@ -31,8 +32,9 @@ export function rowTrees({ layout, sceneOf }: DrawnMap): readonly ElementTree[] 
   if (sheets.every(({ spans }) => spans.length < 2)) return []
   return sheets.map(({ name, spans }) => {
     const longest = Math.max(...spans.map(({ left, right }) => right - left))
+    const whole = { ...layout, links: keepLabelsWhole(layout.links, spans) }
     const rows = spans.map((span) => {
-      const scene = sceneOf({ ...windowLayout(layout, span), phases: phasesIn(layout, span) })
+      const scene = sceneOf({ ...windowLayout(whole, span), phases: phasesIn(layout, span) })
       const share = (layout.headWidth + span.right - span.left) / (layout.headWidth + longest)
       return rowTree(scene, span, share)
     })

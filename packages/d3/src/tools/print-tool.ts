@@ -1,10 +1,10 @@
 import { adoptStylesheet } from '../dom/adopt-stylesheet.ts'
 import { createElement, syncElement } from '../dom/create-element.ts'
 import { element } from '../html/element-tree.ts'
+import { BUTTONS_STYLESHEET } from './buttons-stylesheet.ts'
 import { rowTrees } from './print-rows.ts'
 import type { Tool } from './tool.ts'
 import { toolWordsFor } from './tool-words.ts'
-import { TOOLS_STYLESHEET } from './tools-stylesheet.ts'
 
 /**
  * Makes a button that prints the page, and lays the map out in rows on paper, whoever prints: as many as it takes to read it
@@ -25,7 +25,7 @@ export function printTool(): Tool {
         ])
       const button = createElement(tree(), place)
       place.append(button)
-      adoptStylesheet(place, TOOLS_STYLESHEET)
+      adoptStylesheet(place, BUTTONS_STYLESHEET)
       const view = picture.ownerDocument.defaultView
       let rows: readonly Element[] = []
       const takeAway = (): void => {

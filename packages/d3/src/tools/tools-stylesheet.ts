@@ -1,15 +1,11 @@
 import { tone } from '../theme/stylesheet.ts'
-
-const FIELD = `height:36px;margin:0;border:1px solid ${tone('card-line')};border-radius:8px;background:${tone('card')};color:${tone('ink')};font:inherit`
-const RING = `outline:3px solid ${tone('ink')};outline-offset:2px`
+import { BUTTONS_STYLESHEET, FIELD, RING } from './buttons-stylesheet.ts'
 
 /** The stylesheet of the tools: a page that carries server-rendered tools should carry it too. */
 export const TOOLS_STYLESHEET: string = /* @__PURE__ */ createToolsStylesheet()
 
 function createToolsStylesheet(): string {
   const rules = `
-.routebord-tools{display:flex;flex-wrap:wrap;align-items:center;gap:8px 16px;min-height:53px;padding:8px 16px 8px 20px;border-bottom:1px solid ${tone('hair')}}
-.routebord-tool{display:flex;flex-wrap:wrap;gap:8px 16px}
 .routebord-levels,.routebord-focus,.routebord-search{display:flex;align-items:center;gap:4px}
 .routebord-levels{gap:0}
 .routebord-levels button{${FIELD};padding:0 14px;border-radius:0;margin-inline-start:-1px;cursor:pointer}
@@ -17,10 +13,8 @@ function createToolsStylesheet(): string {
 .routebord-levels button:last-child{border-start-end-radius:8px;border-end-end-radius:8px}
 .routebord-levels button[aria-pressed=true]{background:${tone('ink')};border-color:${tone('ink')};color:${tone('card')}}
 .routebord-focus select,.routebord-search input{${FIELD};max-width:280px;padding:0 10px}
-:is(.routebord-print,.routebord-tool-button){${FIELD};padding:0 14px;cursor:pointer}
 .routebord-chip button,.routebord-search button{${FIELD};min-width:36px;padding:0;cursor:pointer}
 .routebord-tools svg{display:block;margin:auto}
-
 .routebord-tabled{padding:16px 20px;overflow:hidden;background:${tone('paper')};color:${tone('ink')}}
 .routebord-tabled>div{margin-top:8px;overflow-x:auto}
 .routebord-tabled>div:focus-visible{${RING};outline-offset:-3px}
@@ -35,32 +29,24 @@ function createToolsStylesheet(): string {
 .routebord-search input{width:200px}
 .routebord-search input::placeholder{color:${tone('ink-3')};opacity:1}
 .routebord-search span{font-size:13px;color:${tone('ink-2')};margin-inline-start:4px}
-.routebord-tools :is(button,select,input):hover{border-color:${tone('ink-2')}}
-.routebord-tools :is(button,select,input):focus-visible{${RING};z-index:1}
 .routebord-heads-answer :is([data-key^="head:"],[data-key^="phase:"]){cursor:pointer;pointer-events:bounding-box}
 .routebord-heads-answer :is([data-key^="head:"],[data-key^="phase:"]):hover{text-decoration:underline}
 .routebord [data-pointed]{filter:drop-shadow(0 0 1px ${tone('ink')}) drop-shadow(0 0 1px ${tone('ink')})}
 @container routebord (width<480px){${narrow()}}
 @media (forced-colors:active){.routebord-levels button[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}}
-.routebord-rows{display:none}
-@media print{.routebord-tools,.routebord-tabled>button,.routebord-rows~.routebord-picture{display:none}.routebord-rows{display:block}.routebord-row{display:block;max-height:96vh;margin-bottom:16px;break-inside:avoid}}
-@media print and (orientation:portrait){.routebord-landscape{display:none}}
-@media print and (orientation:landscape){.routebord-portrait{display:none}}
+@media print{.routebord-tabled>button{display:none}}
 `
-  return `${rules.replace(/\n/g, '')}\n`
+  return `${BUTTONS_STYLESHEET}${rules.replace(/\n/g, '')}\n`
 }
 
 /** Above the list a search stays in sight, below what the page itself keeps there: what it found may be far down. */
 function narrow(): string {
   return `
-.routebord-tools{display:contents}
-.routebord-tool{order:-2;padding:8px 12px 0;background:${tone('paper')}}
 .routebord-tool:has(.routebord-levels){display:none}
 .routebord-tool:has(.routebord-search){position:sticky;top:var(--routebord-sticky-top,0px);z-index:3;padding-bottom:8px}
 .routebord-frame:has(.routebord-search) :is(.routebord-layer>button,.routebord-drawer),.routebord-frame:has(.routebord-search)~*,.routebord-frame:has(.routebord-search)~* :is(h2,.routebord-text){scroll-margin-top:calc(var(--routebord-sticky-top,0px) + 84px)}
 .routebord-focus,.routebord-search{flex:1;flex-wrap:wrap;min-width:0}
 .routebord-focus select,.routebord-search input{flex:1;min-width:0;max-width:none;font-size:16px}
 .routebord-search span{flex-basis:100%;margin:0}
-.routebord-tools :is(button,select,input):focus-visible{outline-offset:-3px}
 `
 }
