@@ -20,7 +20,7 @@ import { type TextLines, wrapText } from './wrap-text.ts'
 /** A phase of the overview. */
 export interface OverviewPhase {
   readonly phase: Phase
-  /** Cut where it would reach into the next. */
+  /** Cut where it would reach into the next; empty where no letter has room. */
   readonly title: string
   readonly left: number
   readonly right: number
@@ -85,7 +85,7 @@ export function layoutOverview(
     const share = OVERVIEW.railInset / OVERVIEW.laneHeight
     const railInset = Math.round(laneHeight * scale * share)
     const lanes = setLanes(roles, rows, { laneHeight: laneHeight * scale, railInset, pitch }, scale)
-    const headWidth = HEAD_ROOM + nameWidth * scale
+    const headWidth = (HEAD_ROOM + nameWidth) * scale
     const widths = columnWidths(columns, titles, roads, measureText)
     const grid = buildGrid(widths, rows, lanes, evenly, { ...roads, headWidth, pitch })
     return { lanes, railInset, headWidth, grid, scale }
@@ -96,7 +96,10 @@ export function layoutOverview(
     const { width } = (isLong ? drawn : draw(CLOSE_OVERVIEW, 1)).grid
     const spare = Math.max(0, Math.floor((WIDEST - width) / columns.count))
     const columnWidth = CLOSE_OVERVIEW.columnWidth + spare
-    drawn = draw({ ...CLOSE_OVERVIEW, columnWidth }, width > WIDEST ? width / SCALED : 1)
+    // Names grow with what is shown smaller, and take their part of the width.
+    const head = HEAD_ROOM + nameWidth
+    const scale = Math.max(1, (width - head) / (WIDEST - head))
+    drawn = draw({ ...CLOSE_OVERVIEW, columnWidth }, scale)
   }
   const { lanes, railInset, headWidth, grid, scale } = drawn
   const placeOfSign = createPlaceFinder(journey.steps)
@@ -123,9 +126,8 @@ export function layoutOverview(
   })
 }
 
-/** The widest strip whose texts are no smaller than 12 px where it is shown at 1100 px, and the same with room for larger names. */
+/** The widest strip whose texts are no smaller than 12 px where it is shown at 1100 px. */
 const WIDEST = 1283
-const SCALED = 1240
 
 /** Widens the columns of a phase whose title would reach into the next. */
 function columnWidths(
@@ -154,11 +156,12 @@ function setPhases(
   return [...titles].map(([phase, title]) => {
     const [first, last] = [phaseOf.indexOf(phase), phaseOf.lastIndexOf(phase)]
     const ruleLeft = grid.left[first] ?? 0
-    const room = (grid.left[last + 1] ?? grid.width) - ruleLeft
-    const box = { style: STYLES.title, width: room / scale - TITLE_GAP, maxLines: 1, measure }
+    const room = ((grid.left[last + 1] ?? grid.width) - ruleLeft) / scale
+    const box = { style: STYLES.title, width: room - TITLE_GAP, maxLines: 1, measure }
+    const { lines, width } = wrapText(title, box)
     return {
       phase,
-      title: wrapText(title, box).lines[0] ?? '',
+      title: width > room ? '' : (lines[0] ?? ''),
       left: bandEdge(grid, first),
       right: bandEdge(grid, last + 1),
       ruleLeft,

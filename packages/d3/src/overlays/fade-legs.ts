@@ -2,9 +2,8 @@ import type { PathCommand, StationLayout, SwimlaneLayout, ThreadLayout } from '@
 import type { Step } from '@routebord/schema'
 import type { GroupMark, Mark } from '../scene/mark.ts'
 import { formatPath } from '../scene/path-data.ts'
-import { lineMarks } from '../scene/thread-marks.ts'
+import { lineMarks, threadTones } from '../scene/thread-marks.ts'
 import { turnMark } from '../scene/turn-mark.ts'
-import { roleTones } from '../theme/tokens.ts'
 import { dimMark } from './dim-mark.ts'
 import { sitesOf } from './places-on-threads.ts'
 
@@ -69,21 +68,23 @@ const isRun = ({ key }: Mark): boolean => key.startsWith('run:')
 /** Draws the lines of a thread anew, cut where stretches begin and end. */
 function linesOf(
   group: GroupMark,
-  { role, runs }: ThreadLayout,
+  thread: ThreadLayout,
   stretches: readonly Stretch[],
 ): readonly Mark[] {
   const first = group.marks.find(isRun)
   const width = first?.kind === 'path' ? first.strokeWidth : undefined
   const wasDim = first?.kind === 'path' && first.stroke?.startsWith('dim-') === true
   const places = stretches.flat().sort((a, b) => a - b)
-  const pieces = runs.flatMap(({ path, observed }) =>
+  const hadCore = group.marks.some(({ key }) => key.endsWith(':core'))
+  const tones = threadTones(thread, hadCore)
+  const pieces = thread.runs.flatMap(({ path, observed }) =>
     cutPath(path, places).map((piece) => ({ piece, observed })),
   )
   return pieces.flatMap(({ piece, observed }, index) => {
     const middle = ((piece[0]?.x ?? 0) + (piece.at(-1)?.x ?? 0)) / 2
     const isFaded = wasDim || stretches.some(([from, to]) => from < middle && middle < to)
     const d = formatPath(piece)
-    const drawn = lineMarks(`run:${index}`, d, roleTones(role.tone), observed, width)
+    const drawn = lineMarks(`run:${index}`, d, tones, observed, width)
     return isFaded ? drawn.map(dimMark) : drawn
   })
 }

@@ -8,26 +8,47 @@ import { strokeMark } from './stroke-mark.ts'
 import { textLines } from './text-lines.ts'
 import { lineMarks, threadMark } from './thread-marks.ts'
 
-/** Draws the overview: phases, threads, stations, and the signs as pennants. */
+/** Shown smaller than this many times, no core would be seen in a thread. */
+const FINE = 3
+/** How wide a thread is seen at least, in px, until so many lie side by side that they would cover one another. */
+const HAIR = 1.25
+const WIDEST = 24
+/** Shown smaller than this many times, a station would be less than a px. */
+const FINEST = 9
+
+/**
+ * Draws the overview: phases, threads, stations, and the signs as pennants. A long one is shown many times smaller: it has no
+ * more than can be seen then, which in a journey of thousands of steps takes a browser seconds to draw.
+ */
 export function overviewMarks(overview: OverviewLayout): readonly Mark[] {
+  const { pitch, threads, stations } = overview
+  const scale = scaleOf(overview)
+  const width = Math.max(pitch - 1, Math.min(HAIR * scale, WIDEST))
   return [
     // Titles may reach over the next phase's band, so that all bands come first.
     ...bandMarks(overview),
     ...titles(overview),
-    ...overview.threads.map((thread) =>
-      threadMark(thread, overview.pitch - 1, (x) => groundAt(overview, x)),
+    ...threads.map((thread) =>
+      threadMark(thread, width, (x) => groundAt(overview, x), scale <= FINE),
     ),
-    ...overview.stations.map((station) => stationDot(station, overview.pitch)),
+    ...(scale > FINEST ? [] : stations.map((station) => stationDot(station, pitch))),
     ...overview.pennants.map((item) => pennant(item, overview)),
     ...heads(overview),
   ]
 }
 
+/** Returns how many times its texts are larger than in a strip that is not shown smaller. */
+function scaleOf({ textSize }: OverviewLayout): number {
+  return textSize / STYLES.title.size
+}
+
 function titles({ phases, textSize: size }: OverviewLayout): readonly Mark[] {
   const style = { fill: 'ink', ...STYLES.title, size } as const
-  return phases.map(({ phase, title, ruleLeft }) =>
-    textLines(`title:${phase.id}`, [title], ruleLeft, 1.6 * size, 0, style),
-  )
+  return phases
+    .filter(({ title }) => title !== '')
+    .map(({ phase, title, ruleLeft }) =>
+      textLines(`title:${phase.id}`, [title], ruleLeft, 1.6 * size, 0, style),
+    )
 }
 
 function stationDot({ step, x, rail, threads }: StationLayout, pitch: number): Mark {
@@ -57,22 +78,18 @@ function pennant({ signpost, x, rail }: OverviewPennant, { railInset }: Overview
   return strokeMark(key, d, 'ink', 1.5, { fill: signpost.status === 'placed' ? 'ink' : 'card' })
 }
 
-function heads({
-  lanes,
-  headWidth,
-  threads,
-  pitch,
-  textSize: size,
-}: OverviewLayout): readonly Mark[] {
+function heads(overview: OverviewLayout): readonly Mark[] {
+  const { lanes, headWidth, threads, pitch, textSize: size } = overview
+  const scale = scaleOf(overview)
   return lanes.flatMap(({ role, name, rail }): readonly Mark[] => {
     const tones = roleTones(role.tone)
     const thread = threads.find((item) => item.role === role)
     const style = { fill: 'ink', ...STYLES.title, size } as const
-    const text = textLines(`name:${role.id}`, [name], 20, rail + 0.33 * size, 0, style)
+    const text = textLines(`name:${role.id}`, [name], 20 * scale, rail + 0.33 * size, 0, style)
     const named = name === '' ? [] : [text]
     if (thread === undefined) return named
-    const sample = `M${headWidth - 26} ${rail}H${headWidth - 4}`
-    const line = lineMarks(`sample:${role.id}`, sample, tones, true, pitch - 1)
+    const sample = `M${round(headWidth - 26 * scale)} ${rail}H${round(headWidth - 4 * scale)}`
+    const line = lineMarks(`sample:${role.id}`, sample, tones, true, (pitch - 1) * scale)
     const end = { stroke: tones.hue, strokeWidth: 2, fill: 'card' as const, radius: 4.5 }
     return [
       ...named,

@@ -17,13 +17,24 @@ export function threadMarks(layout: SwimlaneLayout): readonly GroupMark[] {
 }
 
 /** Draws one thread at a width. */
-export function threadMark(thread: ThreadLayout, width: number, ground: GroundAt): GroupMark {
-  const tones = roleTones(thread.role.tone)
+export function threadMark(
+  thread: ThreadLayout,
+  width: number,
+  ground: GroundAt,
+  hasCore = true,
+): GroupMark {
+  const tones = threadTones(thread, hasCore)
   const runs = thread.runs.flatMap((run, index) =>
     lineMarks(`run:${index}`, formatPath(run.path), tones, run.observed, width),
   )
   const key = `thread:${thread.role.id}`
   return { kind: 'group', key, marks: [...casings(thread, width, ground), ...runs] }
+}
+
+/** Returns the tones of a thread, which may have a core. */
+export function threadTones({ role }: ThreadLayout, hasCore: boolean): RoleTones {
+  const tones = roleTones(role.tone)
+  return hasCore ? tones : { ...tones, core: [0] }
 }
 
 function casings(thread: ThreadLayout, width: number, groundAtX: GroundAt): readonly Mark[] {
