@@ -5,6 +5,7 @@ import {
   type SwimlaneOptions,
 } from '@routebord/d3'
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { containerAttributes } from './container-attributes.ts'
 import { isSameDrawing, type JourneySwimlaneProps, LISTENERS } from './swimlane-props.ts'
 import { withDetail } from './with-detail.ts'
 
@@ -40,6 +41,7 @@ export function useLiveSwimlane(
       scale: kept.current.scale,
       ...(isFree && { selected: kept.current.selected }),
     }
+    sayLanguage(container.current, drawn.current)
     const swimlane = renderSwimlane(container.current, journey, options)
     if (isFree) swimlane.update(journey, given)
     swimlane.on('select', (event) => {
@@ -76,6 +78,11 @@ export function useLiveSwimlane(
 
   useFocused(current, props.focused)
   return current
+}
+
+/** React keeps the attributes that a server wrote, though the page may know another language by now. */
+function sayLanguage(container: HTMLElement, props: JourneySwimlaneProps): void {
+  container.lang = containerAttributes(props).lang
 }
 
 /** Moves the focus to a step whenever that is another one. */

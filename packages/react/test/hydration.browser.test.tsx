@@ -66,6 +66,18 @@ test('hydration keeps every element of the server, in StrictMode, and adds only 
   expect(container.querySelectorAll('.routebord-toolbar button')).toHaveLength(4)
 })
 
+test('markup that a server wrote in another language is in that of the page, once it is alive', async () => {
+  container.innerHTML = renderToString(<JourneySwimlane journey={journey} />)
+  const [map] = container.children
+  await act(async () => {
+    root = hydrateRoot(container, <JourneySwimlane journey={journey} language={da} />)
+  })
+  expect(container.firstElementChild).toBe(map)
+  expect(map?.getAttribute('lang')).toBe('da')
+  expect(map?.querySelector('.routebord-outline')?.getAttribute('lang')).toBe('da')
+  expect(map?.querySelector('.routebord-outline')?.textContent).toContain('Rejsen i ord')
+})
+
 function Selecting(): ReactElement {
   const [selected, setSelected] = useState<string | null>(null)
   return (
