@@ -13,8 +13,8 @@ import { roleName } from './role-name.ts'
 import { cross, strikeSteps } from './strike-steps.ts'
 import { tagMarks } from './tag-marks.ts'
 
-/** A plate lies on the lower edge of its card, clear of signs and threads; under the words of an unseen step, or in a braid. */
-const [DROP, NOTE_DROP, BRAID_DROP] = [-2, 10, 10]
+/** A plate lies on the lower edge of its card, clear of its last line, of signs and threads; under the words of an unseen step, or in a braid. */
+const [DROP, NOTE_DROP, BRAID_DROP] = [1, 10, 10]
 
 const LOOKS = { added: 'filled', removed: 'broken', moved: 'outlined' } as const
 
