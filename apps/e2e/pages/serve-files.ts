@@ -1,6 +1,4 @@
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { startServer, type TestServer } from './start-server.ts'
 
 /** A file that a test serves. */
 export interface ServedFile {
@@ -9,18 +7,12 @@ export interface ServedFile {
   readonly policy?: string
 }
 
-/** A server of a test. */
-export interface FileServer {
-  readonly url: string
-  readonly close: () => void
-}
-
 /** Serves files by their paths; every other path is answered with what another server has, or with nothing. */
 export async function serveFiles(
   files: Readonly<Record<string, ServedFile>>,
   behind?: string,
-): Promise<FileServer> {
-  const server = createServer(async ({ url = '/' }, response) => {
+): Promise<TestServer> {
+  return startServer(async ({ url = '/' }, response) => {
     const file = files[url]
     if (file !== undefined) {
       response.setHeader('content-type', `${file.contentType}; charset=utf-8`)
@@ -33,14 +25,5 @@ export async function serveFiles(
       response.setHeader('content-type', answer.headers.get('content-type') ?? 'text/plain')
       response.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer()))
     }
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () => {
-      server.closeAllConnections()
-      server.close()
-    },
-  }
+  })
 }

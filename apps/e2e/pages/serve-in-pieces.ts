@@ -1,6 +1,4 @@
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { startServer, type TestServer } from './start-server.ts'
 
 /** The first pieces, where the heads of a page are, are small. */
 const SMALL = 250
@@ -8,12 +6,10 @@ const SMALL_UNTIL = 16_000
 const LARGE = 3_000
 
 /** A server whose pages come in pieces. */
-export interface PieceServer {
-  readonly url: string
+export interface PieceServer extends TestServer {
   /** Sends the next piece; says whether more are left. */
   readonly sendNext: () => boolean
   readonly count: () => number
-  readonly close: () => void
 }
 
 /** Serves what another server has; HTML in pieces that end before a tag, each when it is asked for. */
@@ -28,7 +24,7 @@ export async function serveInPieces(behind: string): Promise<PieceServer> {
     send(piece, sent === pieces.length)
     return sent < pieces.length
   }
-  const server = createServer(async ({ url = '/' }, response) => {
+  const server = await startServer(async ({ url = '/' }, response) => {
     const answer = await fetch(new URL(url, behind))
     const type = answer.headers.get('content-type') ?? 'text/plain'
     response.writeHead(answer.status, { 'content-type': type })
@@ -39,18 +35,8 @@ export async function serveInPieces(behind: string): Promise<PieceServer> {
     pieces = cut(await answer.text())
     send = (piece, isLast) => (isLast ? response.end(piece) : response.write(piece))
     sendNext()
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}`,
-    sendNext,
-    count: () => sent,
-    close: () => {
-      server.closeAllConnections()
-      server.close()
-    },
-  }
+  })
+  return { ...server, sendNext, count: () => sent }
 }
 
 /** Cuts a page. Its head is in the first piece, as nothing is painted before the body begins. */

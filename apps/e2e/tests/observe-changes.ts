@@ -8,6 +8,7 @@ export interface Observed {
 
 /** What Chromium says of a jump: https://wicg.github.io/layout-instability/#sec-layout-shift */
 interface LayoutShift extends PerformanceEntry {
+  readonly value: number
   readonly sources: readonly {
     readonly node: Node | null
     readonly previousRect: DOMRectReadOnly
@@ -39,10 +40,12 @@ export function observeChanges(): void {
       observer.observe(document.documentElement, { childList: true, subtree: true })
   })
   new PerformanceObserver((list) => {
-    for (const { sources } of list.getEntries() as LayoutShift[])
-      for (const { node, previousRect, currentRect } of sources)
-        observed.shifts.push(
-          `${node?.nodeName}.${node?.parentElement?.className}: ${[previousRect, currentRect].map(({ x, y }) => `${x} ${y}`).join(' → ')}`,
-        )
+    for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+      const moved = sources.map(({ node, previousRect: from, currentRect: to }) => {
+        const place = `${from.x} ${from.y} → ${to.x} ${to.y}`
+        return `${node?.nodeName}.${node?.parentElement?.className}: ${place}`
+      })
+      observed.shifts.push(`${value} ${moved.join(', ')}`)
+    }
   }).observe({ type: 'layout-shift', buffered: true })
 }

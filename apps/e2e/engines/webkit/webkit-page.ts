@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test'
 import { By, type WebDriver, type WebElement } from 'selenium-webdriver'
 import { withFirstScripts } from '../../pages/first-scripts.ts'
-import { type FileServer, serveFiles } from '../../pages/serve-files.ts'
+import { serveFiles } from '../../pages/serve-files.ts'
+import type { TestServer } from '../../pages/start-server.ts'
 
 /** Counts what a selector finds. */
 export async function count(driver: WebDriver, selector: string): Promise<number> {
@@ -35,7 +36,7 @@ export async function servePage(
   site: string,
   path: string,
   scripts: readonly (() => void)[],
-): Promise<FileServer> {
+): Promise<TestServer> {
   const body = await (await fetch(new URL(path, site))).text()
   return serveFiles(withFirstScripts({ [path]: { body, contentType: 'text/html' } }, scripts), site)
 }
