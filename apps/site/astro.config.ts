@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { defaultClientConditions, defaultServerConditions } from 'vite'
 import { readerIntegration } from './src/live/reader-integration.ts'
+import { searchIndex } from './src/starlight/search-index.ts'
 import { sidebar } from './src/texts/sidebar.ts'
 
 // While the site is worked on it reads the packages' sources; what is built is built from what is published.
@@ -37,6 +38,7 @@ export default defineConfig({
       expressiveCode: false,
       // Ours speaks three languages.
       disable404Route: true,
+      pagefind: false,
       customCss: ['./src/styles/inter.css', './src/styles/method.css', './src/styles/search.css'],
       components: {
         Head: './src/starlight/Head.astro',
@@ -48,6 +50,7 @@ export default defineConfig({
     }),
     react(),
     readerIntegration(),
+    searchIndex(),
   ],
   // Its colours would be styles in the markup, and follow no theme of ours.
   markdown: { syntaxHighlight: false },

@@ -35,3 +35,11 @@ test('the search opens with a key and closes with another', async ({ page }) => 
   await page.getByRole('button', { name: 'Close', exact: true }).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
+
+test('the search says when it could not be fetched', async ({ page }) => {
+  await page.route('**/pagefind.js', (route) => route.abort())
+  await page.goto('/da/')
+  await page.getByRole('button', { name: 'Søg', exact: true }).click()
+  await page.getByRole('searchbox').fill('vejskilt')
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('kunne ikke hentes')
+})

@@ -23,13 +23,17 @@ class SiteSearch extends HTMLElement {
 
   async #search(input: HTMLInputElement): Promise<void> {
     const words = input.value.trim()
-    const pages = await findPages(this.dataset.bundle ?? '', words)
+    const pages = await findPages(this.dataset.bundle ?? '', words).catch(() => undefined)
     // By now somebody may have typed on.
     if (words !== input.value.trim()) return
-    this.querySelector('ol')?.replaceChildren(...pages.map(entryOf))
+    this.querySelector('ol')?.replaceChildren(...(pages ?? []).map(entryOf))
     const status = this.querySelector('[role=status]')
-    if (status)
-      status.textContent = pages.length > 0 || words === '' ? '' : (this.dataset.none ?? '')
+    if (status) status.textContent = this.#say(words, pages) ?? ''
+  }
+
+  #say(words: string, pages: readonly FoundPage[] | undefined): string | undefined {
+    if (pages === undefined) return this.dataset.fails
+    return pages.length > 0 || words === '' ? '' : this.dataset.none
   }
 }
 

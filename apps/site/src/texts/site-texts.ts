@@ -23,8 +23,8 @@ export interface SiteTexts {
   /** How heavy a finding is, from 1 to 3. */
   readonly weights: readonly [string, string, string]
   readonly source: string
-  /** The search: its button, what closes it, and what it says when nothing was found. */
-  readonly search: Readonly<Record<'open' | 'close' | 'none', string>>
+  /** The search: its button, what closes it, and what it says when nothing was found or nothing could be fetched. */
+  readonly search: Readonly<Record<'open' | 'close' | 'none' | 'fails', string>>
   /** Heading of the glossary's last column. */
   readonly meaning: string
   /** The choice of theme, and what can be chosen. */
@@ -52,7 +52,12 @@ const en: SiteTexts = {
   foundBy: 'In code:',
   weights: ['worth knowing', 'weakens the map', 'misleads'],
   source: 'Source',
-  search: { open: 'Search', close: 'Close', none: 'No page has these words.' },
+  search: {
+    open: 'Search',
+    close: 'Close',
+    none: 'No page has these words.',
+    fails: 'The search could not be fetched. Reload the page to try again.',
+  },
   meaning: 'Meaning',
   theme: { label: 'Theme', system: 'Auto', light: 'Light', dark: 'Dark' },
   socialAlt: (title, map) => `“${title}”, over a part of the map “${map}”`,
@@ -83,7 +88,12 @@ const da: SiteTexts = {
   foundBy: 'I kode:',
   weights: ['værd at vide', 'svækker kortet', 'vildleder'],
   source: 'Kilde',
-  search: { open: 'Søg', close: 'Luk', none: 'Ingen sider indeholder de ord.' },
+  search: {
+    open: 'Søg',
+    close: 'Luk',
+    none: 'Ingen sider indeholder de ord.',
+    fails: 'Søgningen kunne ikke hentes. Genindlæs siden for at prøve igen.',
+  },
   meaning: 'Betydning',
   theme: { label: 'Tema', system: 'Auto', light: 'Lyst', dark: 'Mørkt' },
   socialAlt: (title, map) => `»${title}« over et udsnit af kortet »${map}«`,
@@ -114,7 +124,12 @@ const nl: SiteTexts = {
   foundBy: 'In code:',
   weights: ['goed om te weten', 'verzwakt de kaart', 'misleidt'],
   source: 'Bron',
-  search: { open: 'Zoeken', close: 'Sluiten', none: 'Geen pagina met deze woorden.' },
+  search: {
+    open: 'Zoeken',
+    close: 'Sluiten',
+    none: 'Geen pagina met deze woorden.',
+    fails: 'De zoekfunctie kon niet worden geladen. Herlaad de pagina en probeer het opnieuw.',
+  },
   meaning: 'Betekenis',
   theme: { label: 'Thema', system: 'Auto', light: 'Licht', dark: 'Donker' },
   socialAlt: (title, map) => `‘${title}’, boven een deel van de kaart ‘${map}’`,
