@@ -9,7 +9,7 @@ import type { Language } from '../src/language.ts'
 import { da } from '../src/languages/da.ts'
 import { markFindings } from '../src/overlays/mark-findings.ts'
 import { tableOf } from '../src/parts.ts'
-import { detailTool, focusTool, searchTool } from '../src/tools.ts'
+import { detailTool, focusTool, printTool, searchTool } from '../src/tools.ts'
 import { bouncyBallJourney, pairDocument } from './drawn.ts'
 
 let container: HTMLElement
@@ -208,3 +208,23 @@ test('a head under the pointer shows whose thread a press would take', () => {
   find('.routebord-picture').dispatchEvent(new PointerEvent('pointerleave'))
   expect(pointed()).toEqual([])
 })
+
+for (const [order, chosen] of [
+  ['before', () => [printTool(), detailTool()]],
+  ['after', () => [detailTool(), printTool()]],
+] as const)
+  test(`a button that stands ${order} the levels leaves the pressed one as it is`, async () => {
+    const host = document.createElement('div')
+    document.body.append(host)
+    const inside = document.createElement('div')
+    host.attachShadow({ mode: 'open' }).append(inside)
+    const shown = renderSwimlane(inside, bouncyBallJourney, { tools: chosen() })
+    const pressed = inside.querySelector<HTMLElement>('[aria-pressed=true]')
+    if (pressed === null) throw new Error('no level is pressed')
+    await userEvent.hover(pressed)
+    const { borderTopColor, backgroundColor } = getComputedStyle(pressed)
+    expect(pressed.matches(':hover')).toBe(true)
+    expect(borderTopColor).toBe(backgroundColor)
+    shown.destroy()
+    host.remove()
+  })

@@ -1,10 +1,9 @@
-import { adoptStylesheet } from '../dom/adopt-stylesheet.ts'
 import { createElement, syncElement } from '../dom/create-element.ts'
 import { element } from '../html/element-tree.ts'
 import { type DetailZoom, followZoom, LEVELS } from './follow-zoom.ts'
 import type { Tool } from './tool.ts'
 import { toolWordsFor } from './tool-words.ts'
-import { TOOLS_STYLESHEET } from './tools-stylesheet.ts'
+import { adoptToolsStylesheet } from './tools-stylesheet.ts'
 
 /** How the level of detail is chosen. */
 export interface DetailToolOptions {
@@ -43,7 +42,7 @@ export function detailTool({ zoom = false }: DetailToolOptions = {}): Tool {
       }
       const group = createElement(tree(), place)
       place.append(group)
-      adoptStylesheet(place, TOOLS_STYLESHEET)
+      adoptToolsStylesheet(place)
       const ask = (detail: (typeof LEVELS)[number]): void => {
         show({ detail })
         emit('detail', { detail })

@@ -1,4 +1,3 @@
-import { adoptStylesheet } from '../dom/adopt-stylesheet.ts'
 import { createElement, syncElement } from '../dom/create-element.ts'
 import { isSame } from '../dom/is-same.ts'
 import { type ElementTree, element } from '../html/element-tree.ts'
@@ -7,7 +6,7 @@ import { focusChip } from './focus-chip.ts'
 import { type FocusChoice, focusChoices } from './focus-choices.ts'
 import type { DrawnMap, Tool } from './tool.ts'
 import { toolWordsFor } from './tool-words.ts'
-import { TOOLS_STYLESHEET } from './tools-stylesheet.ts'
+import { adoptToolsStylesheet } from './tools-stylesheet.ts'
 
 /**
  * Makes a chooser of what stands out: a role, a phase, a stretch that the same roles travel, or all of one kind; the rest of
@@ -25,7 +24,7 @@ export function focusTool(): Tool {
       let shown: Emphasis | undefined
       const box = createElement(focusTree(drawn(), chosen), place)
       place.append(box)
-      adoptStylesheet(place, TOOLS_STYLESHEET)
+      adoptToolsStylesheet(place)
       const choose = (value: string): void => {
         chosen = value
         shown = chosenOf(drawn(), value)?.emphasis

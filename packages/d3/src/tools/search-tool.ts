@@ -1,5 +1,4 @@
 import type { JourneyDescription } from '@routebord/layout'
-import { adoptStylesheet } from '../dom/adopt-stylesheet.ts'
 import { createElement, syncAttributes } from '../dom/create-element.ts'
 import { type ElementTree, element } from '../html/element-tree.ts'
 import { icon, STROKES } from '../html/icon.ts'
@@ -7,7 +6,7 @@ import type { Language } from '../language.ts'
 import { emphasize } from '../overlays/emphasize.ts'
 import type { Tool } from './tool.ts'
 import { toolWordsFor } from './tool-words.ts'
-import { TOOLS_STYLESHEET } from './tools-stylesheet.ts'
+import { adoptToolsStylesheet } from './tools-stylesheet.ts'
 
 interface Hit {
   readonly step: string
@@ -28,7 +27,7 @@ export function searchTool(): Tool {
       let [text, at] = ['', -1]
       const box = createElement(searchTree(drawn().language), place)
       place.append(box)
-      adoptStylesheet(place, TOOLS_STYLESHEET)
+      adoptToolsStylesheet(place)
       const field = box.querySelector('input')
       const status = box.querySelector('[role=status]')
       const hitsNow = (): readonly Hit[] => findSteps(drawn().description, text, drawn().language)

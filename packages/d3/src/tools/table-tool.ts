@@ -1,4 +1,3 @@
-import { adoptStylesheet } from '../dom/adopt-stylesheet.ts'
 import { createElement, syncElement } from '../dom/create-element.ts'
 import { type ElementTree, element } from '../html/element-tree.ts'
 import { nextOrder, sortOf, sortTable, type TableOrder } from '../parts/sort-table.ts'
@@ -8,7 +7,7 @@ import { toCsv } from '../parts/to-csv.ts'
 import { saveText } from './save-text.ts'
 import type { Tool } from './tool.ts'
 import { type ToolWords, toolWordsFor } from './tool-words.ts'
-import { TOOLS_STYLESHEET } from './tools-stylesheet.ts'
+import { adoptToolsStylesheet } from './tools-stylesheet.ts'
 
 /**
  * Makes a button that shows the journey as a table below the map, one row a step. A press on a column's head sorts by it, a
@@ -38,7 +37,7 @@ export function tableTool(): Tool {
         )
       const button = createElement(switchTree(), place)
       place.append(button)
-      adoptStylesheet(place, TOOLS_STYLESHEET)
+      adoptToolsStylesheet(place)
       const draw = (): void => {
         syncElement(button, switchTree())
         if (section === undefined) return

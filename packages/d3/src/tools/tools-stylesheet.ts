@@ -1,10 +1,19 @@
+import { adoptStylesheet } from '../dom/adopt-stylesheet.ts'
 import { tone } from '../theme/stylesheet.ts'
 import { BUTTONS_STYLESHEET, FIELD, RING } from './buttons-stylesheet.ts'
 
-/** The stylesheet of the tools: a page that carries server-rendered tools should carry it too. */
-export const TOOLS_STYLESHEET: string = /* @__PURE__ */ createToolsStylesheet()
+const OTHER_RULES: string = /* @__PURE__ */ createOtherRules()
 
-function createToolsStylesheet(): string {
+/** The stylesheet of the tools: a page that carries server-rendered tools should carry it too. */
+export const TOOLS_STYLESHEET: string = /* @__PURE__ */ BUTTONS_STYLESHEET.concat(OTHER_RULES)
+
+/** Adopts the rules of all tools, those of buttons first: on a page with both the order of its tools changes nothing. */
+export function adoptToolsStylesheet(place: Element): void {
+  adoptStylesheet(place, BUTTONS_STYLESHEET)
+  adoptStylesheet(place, OTHER_RULES)
+}
+
+function createOtherRules(): string {
   const rules = `
 .routebord-levels,.routebord-focus,.routebord-search{display:flex;align-items:center;gap:4px}
 .routebord-levels{gap:0}
@@ -36,7 +45,7 @@ function createToolsStylesheet(): string {
 @media (forced-colors:active){.routebord-levels button[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}}
 @media print{.routebord-tabled>button{display:none}}
 `
-  return `${BUTTONS_STYLESHEET}${rules.replace(/\n/g, '')}\n`
+  return `${rules.replace(/\n/g, '')}\n`
 }
 
 /** Above the list a search stays in sight, below what the page itself keeps there: what it found may be far down. */
