@@ -5,6 +5,9 @@ import { renderSwimlane, type SwimlaneHandle } from '../src/dom/render-swimlane.
 import type { SwimlaneOptions } from '../src/dom/swimlane-options.ts'
 import { renderToHtml } from '../src/html/render-to-html.ts'
 import { da } from '../src/languages/da.ts'
+import { en } from '../src/languages/en.ts'
+import { tableOf } from '../src/parts.ts'
+import { focusTool, tableTool } from '../src/tools.ts'
 import { bouncyBallJourney } from './drawn.ts'
 
 const twoRolesJourney = assertJourney(twoRoles)
@@ -74,6 +77,37 @@ test('a map over markup of another journey, in another language, says nothing of
   const written = document.createElement('div')
   written.innerHTML = renderToHtml(bouncyBallJourney, { language: da })
   expect(differences(written)).toEqual([])
+})
+
+test('a map says that it has no steps for as long as it has none', () => {
+  const empty = assertJourney({ ...twoRoles, links: [], signposts: [], steps: [] })
+  const handle = draw(empty)
+  const said = (): string | undefined => container.querySelector('.routebord-empty')?.textContent
+  expect(said()).toBe(en.interface.empty)
+  handle.update(empty, { language: da })
+  expect(said()).toBe(da.interface.empty)
+  handle.update(twoRolesJourney)
+  expect(said()).toBeUndefined()
+  handle.update(empty)
+  expect(said()).toBe(en.interface.empty)
+})
+
+test('a table comes and goes beside the one that a tool has opened', () => {
+  const handle = draw(twoRolesJourney, { tools: [tableTool()] })
+  container.querySelector<HTMLElement>('.routebord-tool button')?.click()
+  handle.update(twoRolesJourney, { table: tableOf })
+  const parts = (): readonly string[] => [...container.children].map(({ className }) => className)
+  const own = ['routebord-frame', 'routebord-legend', 'routebord-outline']
+  expect(parts()).toEqual([...own, 'routebord-table', 'routebord-tabled'])
+  handle.update(twoRolesJourney)
+  expect(parts()).toEqual([...own, 'routebord-tabled'])
+})
+
+test('heads that answer go on to do so on another map', () => {
+  const handle = draw(twoRolesJourney, { tools: [focusTool()] })
+  handle.update(bouncyBallJourney)
+  const head = container.querySelector('[data-key="head:operator"]') as Element
+  expect(getComputedStyle(head).cursor).toBe('pointer')
 })
 
 test('a container has one map: another ends the one before', () => {

@@ -132,7 +132,7 @@ export class LiveSwimlane {
     if (drawing === before) this.#choice.answer(chosen)
     else {
       this.#drawing = drawing
-      syncTexts(this.#container, drawing)
+      syncTexts(this.#container, drawing, before)
       const gone = this.#draw(chosen)
       if (mayMove(this.#container, drawing)) {
         moveMarks(this.#parts, before, drawing)

@@ -1,9 +1,9 @@
 import type { Drawing } from '../html/drawing.ts'
-import { element } from '../html/element-tree.ts'
-import { boxAttributes, type PartTree, shellTrees } from '../html/shell.ts'
+import { type ElementTree, element } from '../html/element-tree.ts'
+import { emptyTree, ownOf, type PartTree, pictureName, shellTrees } from '../html/shell.ts'
 import { round } from '../scene/path-data.ts'
 import { partAttributes } from '../svg/mark-tree.ts'
-import { createElement, syncAttributes, syncElement, writeAttribute } from './create-element.ts'
+import { createElement, syncElement, writeAttribute } from './create-element.ts'
 import { joinScene } from './join-scene.ts'
 
 /** The parts of the picture, each an SVG of its own. */
@@ -44,19 +44,35 @@ export function mountParts(container: Element, drawing: Drawing): SwimlaneParts 
   }
 }
 
-/** Makes the figures, the overview, the legend and the outline say what a new drawing says; the picture is joined elsewhere. */
-export function syncTexts(container: Element, drawing: Drawing): void {
-  const [frame, ...texts] = shellTrees(drawing, emptyPart)
-  for (const [index, text] of texts.entries()) {
-    const current = container.children[index + 1]
-    if (current === undefined) container.append(createElement(text, container))
-    else syncElement(current, text)
-  }
-  syncElement(find(container, '.routebord-figures'), drawing.figures)
+/**
+ * Makes the figures, the overview, the legend and the outline say what a new drawing says; the picture is joined elsewhere. A
+ * table goes where the drawing before had one: another may have been written by a server alone.
+ */
+export function syncTexts(container: Element, drawing: Drawing, before?: Drawing): void {
+  const { figures, strip, legend, outline, table } = drawing
+  const frame = find(container, '.routebord-frame')
+  for (const [name, value] of Object.entries(ownOf(drawing))) writeAttribute(frame, name, value)
+  syncElement(find(container, '.routebord-figures'), figures)
   // Behind what is drawn stands the frame around what is in sight.
-  syncElement(find(container, '.routebord-overview'), drawing.strip, true)
-  syncAttributes(find(container, '.routebord-frame'), frame)
-  syncAttributes(find(container, '.routebord-picture'), element('div', boxAttributes(drawing)))
+  syncElement(find(container, '.routebord-overview'), strip, true)
+  // Whoever drags the picture, or lets its heads answer, has added a class.
+  writeAttribute(find(container, '.routebord-picture'), 'aria-label', pictureName(drawing))
+  syncBehind(find(container, '.routebord-stage'), 'empty', emptyTree(drawing))
+  let last = frame
+  const texts = { legend, outline, ...((table ?? before?.table) && { table }) }
+  for (const [name, tree] of Object.entries(texts)) last = syncBehind(last, name, tree)
+}
+
+/** Makes a part that may come and go be as it should, and returns the last of the two: tools have elements of their own there. */
+function syncBehind(before: Element, name: string, tree: ElementTree | undefined): Element {
+  const current = before.parentElement?.querySelector(`:scope > .routebord-${name}`)
+  if (tree === undefined) {
+    current?.remove()
+    return before
+  }
+  if (current) syncElement(current, tree)
+  else before.after(createElement(tree, before))
+  return current ?? (before.nextElementSibling as Element)
 }
 
 /** Makes the picture show what a drawing shows; returns what it took away. */

@@ -1,6 +1,6 @@
 import type { Layer, Scene } from '../scene/mark.ts'
 import type { Drawing } from './drawing.ts'
-import { type Attributes, type ElementTree, element, type Own } from './element-tree.ts'
+import { type ElementTree, element, type Own } from './element-tree.ts'
 
 /** Describes a part of the picture, with its marks or without. */
 export type PartTree = (scene: Scene, part: Layer['part']) => ElementTree
@@ -14,14 +14,9 @@ export function shellTrees(
   return [frameTree(drawing, partTree), legend, outline, ...(table ? [table] : [])]
 }
 
-/** The attributes of the box that the picture scrolls in. */
-export function boxAttributes({ scene, language }: Drawing): Attributes {
-  return {
-    class: 'routebord-picture',
-    role: 'region',
-    'aria-label': `${language.interface.picture}: ${scene.title}`,
-    tabindex: '0',
-  }
+/** Names the box that the picture scrolls in. */
+export function pictureName({ scene, language }: Drawing): string {
+  return `${language.interface.picture}: ${scene.title}`
 }
 
 /** Returns the language of a map and the way it runs, for each of its parts. */
@@ -31,8 +26,7 @@ export function ownOf({ layout, direction }: Pick<Drawing, 'layout' | 'direction
 
 /** The frame of the picture: it scrolls by itself, without script, and its heads stay in sight. */
 function frameTree(drawing: Drawing, partTree: PartTree): ElementTree {
-  const { scene, layout, language, figures, strip, hasTools } = drawing
-  const isEmpty = layout.cards.length + layout.notes.length === 0
+  const { scene, figures, strip, hasTools } = drawing
   const road = [partTree(scene, 'phase-heads'), partTree(scene, 'body')]
   const canvas = [partTree(scene, 'heads'), element('div', { class: 'routebord-road' }, road)]
   return element('div', { class: 'routebord-frame', ...ownOf(drawing) }, [
@@ -44,10 +38,23 @@ function frameTree(drawing: Drawing, partTree: PartTree): ElementTree {
     ...(hasTools ? [element('div', { class: 'routebord-tools' })] : []),
     strip,
     element('div', { class: 'routebord-stage' }, [
-      element('div', boxAttributes(drawing), [
-        element('div', { class: 'routebord-canvas' }, canvas),
-      ]),
+      element(
+        'div',
+        {
+          class: 'routebord-picture',
+          role: 'region',
+          'aria-label': pictureName(drawing),
+          tabindex: '0',
+        },
+        [element('div', { class: 'routebord-canvas' }, canvas)],
+      ),
     ]),
-    ...(isEmpty ? [element('p', { class: 'routebord-empty' }, [language.interface.empty])] : []),
+    ...[emptyTree(drawing) ?? []].flat(),
   ])
+}
+
+/** Says of a map without steps that it has none. */
+export function emptyTree({ layout, language }: Drawing): ElementTree | undefined {
+  if (layout.cards.length + layout.notes.length > 0) return undefined
+  return element('p', { class: 'routebord-empty' }, [language.interface.empty])
 }
