@@ -16,6 +16,7 @@ import { emphasize, markComparison, markFindings, type Overlay } from '../src/ov
 import { tableOf } from '../src/parts.ts'
 import { detailTool, focusTool, searchTool } from '../src/tools.ts'
 import { vertical } from '../src/vertical.ts'
+import { differences } from './differences.ts'
 import { bouncyBallJourney, pairDocument } from './drawn.ts'
 
 beforeAll(() => setMotion('reduce'))
@@ -112,35 +113,3 @@ test('whatever a map showed before, it shows what a new one would', () => {
   )
   fc.assert(property, { numRuns: 20, seed: 1 })
 })
-
-/** Where two elements differ, from the outermost in. */
-function differences(a: Element, b: Element, path = ''): readonly string[] {
-  // Where the window of the strip stands, the page says a frame later.
-  if (a.matches('.routebord-window')) return []
-  const here: string[] = []
-  const name = `${path}/${a.localName}.${a.getAttribute('class') ?? a.getAttribute('data-key') ?? ''}`
-  for (const attribute of new Set([...a.getAttributeNames(), ...b.getAttributeNames()])) {
-    const [own, other] = [readAttribute(a, attribute), readAttribute(b, attribute)]
-    if (own !== other) here.push(`${name} ${attribute}: ${own} not ${other}`)
-  }
-  if (a.childNodes.length !== b.childNodes.length)
-    return [
-      ...here,
-      `${name}: ${a.childNodes.length} children not ${b.childNodes.length}: ${[...a.children].map((c) => c.getAttribute('class') + c.localName)} | ${[...b.children].map((c) => c.getAttribute('class') + c.localName)}`,
-    ]
-  for (const [index, child] of [...a.childNodes].entries()) {
-    const other = b.childNodes[index]
-    if (child instanceof Element && other instanceof Element)
-      here.push(...differences(child, other, name))
-    else if (child.nodeValue !== other?.nodeValue)
-      here.push(`${name}: “${child.nodeValue}” not “${other?.nodeValue}”`)
-  }
-  return here.slice(0, 8)
-}
-
-/** What an attribute says: rules of a style count in any order, and the one tab stop stays where the reader was. */
-function readAttribute(element: Element, name: string): string | null | undefined {
-  const value = element.getAttribute(name)
-  if (name === 'tabindex' && element.matches('.routebord-layer *')) return null
-  return name === 'style' ? value?.split(/; ?/).sort().join(';') : value
-}
