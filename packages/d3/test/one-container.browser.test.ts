@@ -98,9 +98,16 @@ test('a table comes and goes beside the one that a tool has opened', () => {
   handle.update(twoRolesJourney, { table: tableOf })
   const parts = (): readonly string[] => [...container.children].map(({ className }) => className)
   const own = ['routebord-frame', 'routebord-legend', 'routebord-outline']
-  expect(parts()).toEqual([...own, 'routebord-table', 'routebord-tabled'])
+  expect(parts()).toEqual([...own, 'routebord-tabled', 'routebord-table'])
   handle.update(twoRolesJourney)
   expect(parts()).toEqual([...own, 'routebord-tabled'])
+})
+
+test('a map without tools keeps no room for those of a map before it', () => {
+  draw(twoRolesJourney, { tools: [tableTool()] }).destroy()
+  expect(container.querySelector('.routebord-tools')).not.toBeNull()
+  draw(twoRolesJourney)
+  expect(container.querySelector('.routebord-tools')).toBeNull()
 })
 
 test('heads that answer go on to do so on another map', () => {

@@ -58,21 +58,25 @@ function apply(host: RoutebordSwimlane, { name, value }: Change): void {
   else host.setAttribute(name, value)
 }
 
+function journeyOf(value: string | null): Change {
+  return { name: 'journey', value }
+}
+
 test('whatever an element was before, it is what a new one would be', async () => {
   const property = fc.asyncProperty(
     fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 6 }),
     // Above a fault the map of before would stay.
-    fc.constantFrom('large', 'small', null),
-    async (changes, journey) => {
-      const rounds = [...changes, [{ name: 'journey', value: journey }]]
+    fc.tuple(fc.constantFrom('large', 'small'), fc.constantFrom('large', 'small', null)),
+    async (changes, [first, last]) => {
+      const rounds = [[journeyOf(first)], ...changes, [journeyOf(last)]]
       const [old, young] = [make(), make()]
       document.body.append(old)
       for (const round of rounds) {
         for (const one of round) apply(old, one)
         await settled()
       }
-      const last = new Map(rounds.flat().map((one) => [one.name, one]))
-      for (const one of last.values()) apply(young, one)
+      const held = new Map(rounds.flat().map((one) => [one.name, one]))
+      for (const one of held.values()) apply(young, one)
       document.body.append(young)
       await settled()
       const found = differences(old, young)

@@ -20,13 +20,18 @@ export function mountTools(
 ): MountedTools {
   const views = new Map<Tool, ToolView>()
   const mounted: MountedTool[] = []
-  const row = tools.length === 0 ? undefined : rowIn(frame)
+  const row =
+    frame.querySelector('.routebord-tools') ??
+    createElement(element('div', { class: 'routebord-tools' }), frame)
+  // Markup may have a row of a map with tools, or none for one that has them.
+  if (tools.length === 0) row.remove()
+  else if (row.parentElement === null) frame.querySelector('.routebord-bar')?.after(row)
   const makePlace = (): HTMLElement =>
     createElement(element('div', { class: 'routebord-tool' }), frame) as HTMLElement
   let place: HTMLElement | undefined
   for (const [index, tool] of tools.entries()) {
     if (!place || !tool.isButton || !tools[index - 1]?.isButton) place = makePlace()
-    row?.append(place)
+    row.append(place)
     const show = (view: ToolView): void => {
       views.set(tool, view)
       onView()
@@ -49,16 +54,7 @@ export function mountTools(
     },
     destroy: () => {
       for (const tool of mounted) tool.destroy()
-      row?.replaceChildren()
+      row.replaceChildren()
     },
   }
-}
-
-/** Markup that was written without tools gets a row for them. */
-function rowIn(frame: Element): Element {
-  const known = frame.querySelector('.routebord-tools')
-  if (known !== null) return known
-  const row = createElement(element('div', { class: 'routebord-tools' }), frame)
-  frame.querySelector('.routebord-bar')?.after(row)
-  return row
 }

@@ -57,22 +57,17 @@ export function syncTexts(container: Element, drawing: Drawing, before?: Drawing
   syncElement(find(container, '.routebord-overview'), strip, true)
   // Whoever drags the picture, or lets its heads answer, has added a class.
   writeAttribute(find(container, '.routebord-picture'), 'aria-label', pictureName(drawing))
-  syncBehind(find(container, '.routebord-stage'), 'empty', emptyTree(drawing))
-  let last = frame
   const texts = { legend, outline, ...((table ?? before?.table) && { table }) }
-  for (const [name, tree] of Object.entries(texts)) last = syncBehind(last, name, tree)
+  for (const [name, tree] of Object.entries(texts)) syncPart(container, name, tree)
+  syncPart(frame, 'empty', emptyTree(drawing))
 }
 
-/** Makes a part that may come and go be as it should, and returns the last of the two: tools have elements of their own there. */
-function syncBehind(before: Element, name: string, tree: ElementTree | undefined): Element {
-  const current = before.parentElement?.querySelector(`:scope > .routebord-${name}`)
-  if (tree === undefined) {
-    current?.remove()
-    return before
-  }
-  if (current) syncElement(current, tree)
-  else before.after(createElement(tree, before))
-  return current ?? (before.nextElementSibling as Element)
+/** Makes a part be as it should where there is one: tools have parts of their own beside it. */
+function syncPart(parent: Element, name: string, tree: ElementTree | undefined): void {
+  const current = parent.querySelector(`:scope > .routebord-${name}`)
+  if (tree === undefined) current?.remove()
+  else if (current) syncElement(current, tree)
+  else parent.append(createElement(tree, parent))
 }
 
 /** Makes the picture show what a drawing shows; returns what it took away. */
