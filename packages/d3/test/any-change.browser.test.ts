@@ -2,10 +2,8 @@ import { compareJourneys, findBlindSpots } from '@routebord/analysis'
 import { bouncyBall, bouncyBallToBe, twoRoles } from '@routebord/examples'
 import { timeAxis } from '@routebord/layout/time'
 import { assertJourney, type Journey } from '@routebord/schema'
-import type {} from '@vitest/browser-playwright'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { cdp } from 'vitest/browser'
 import { braid } from '../src/braid.ts'
 import { renderSwimlane } from '../src/dom/render-swimlane.ts'
 import type { SwimlaneOptions } from '../src/dom/swimlane-options.ts'
@@ -18,14 +16,10 @@ import { detailTool, focusTool, searchTool } from '../src/tools.ts'
 import { vertical } from '../src/vertical.ts'
 import { differences } from './differences.ts'
 import { bouncyBallJourney, pairDocument } from './drawn.ts'
+import { setMotion } from './motions.ts'
 
 beforeAll(() => setMotion('reduce'))
 afterAll(() => setMotion(''))
-
-async function setMotion(value: string): Promise<void> {
-  const features = [{ name: 'prefers-reduced-motion', value }]
-  await cdp().send('Emulation.setEmulatedMedia', { features })
-}
 
 const toBe = assertJourney(bouncyBallToBe)
 const JOURNEYS: readonly Journey[] = [

@@ -9,10 +9,7 @@ export function differences(a: Element, b: Element, path = ''): readonly string[
     if (own !== other) here.push(`${name} ${attribute}: ${own} not ${other}`)
   }
   if (a.childNodes.length !== b.childNodes.length)
-    return [
-      ...here,
-      `${name}: ${a.childNodes.length} children not ${b.childNodes.length}: ${[...a.children].map((c) => c.getAttribute('class') + c.localName)} | ${[...b.children].map((c) => c.getAttribute('class') + c.localName)}`,
-    ]
+    return [...here, `${name}: ${childrenOf(a)} not ${childrenOf(b)}`]
   for (const [index, child] of [...a.childNodes].entries()) {
     const other = b.childNodes[index]
     if (child instanceof Element && other instanceof Element)
@@ -28,4 +25,9 @@ function readAttribute(element: Element, name: string): string | null | undefine
   const value = element.getAttribute(name)
   if (name === 'tabindex' && element.matches('.routebord-layer *')) return null
   return name === 'style' ? value?.split(/; ?/).sort().join(';') : value
+}
+
+function childrenOf(element: Element): string {
+  const names = [...element.children].map((child) => child.getAttribute('class') ?? child.localName)
+  return `${element.childNodes.length} children (${names.join(', ')})`
 }

@@ -2,23 +2,17 @@ import { braid } from '@routebord/d3/braid'
 import { emphasize } from '@routebord/d3/overlays'
 import { vertical } from '@routebord/d3/vertical'
 import { timeAxis } from '@routebord/layout/time'
-import type {} from '@vitest/browser-playwright'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { cdp } from 'vitest/browser'
 import '../src/define-with-tools.ts'
 import { differences } from '../../d3/test/differences.ts'
+import { setMotion } from '../../d3/test/motions.ts'
 import type { RoutebordSwimlane } from '../src/index.ts'
 import { da } from '../src/languages/da.ts'
 import { faultyDocument, journeyDocument, make, settled, smallDocument } from './page.ts'
 
 beforeAll(() => setMotion('reduce'))
 afterAll(() => setMotion(''))
-
-async function setMotion(value: string): Promise<void> {
-  const features = [{ name: 'prefers-reduced-motion', value }]
-  await cdp().send('Emulation.setEmulatedMedia', { features })
-}
 
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   locale: ['da', 'nl', 'xx'],

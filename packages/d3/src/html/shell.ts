@@ -27,6 +27,7 @@ export function ownOf({ layout, direction }: Pick<Drawing, 'layout' | 'direction
 /** The frame of the picture: it scrolls by itself, without script, and its heads stay in sight. */
 function frameTree(drawing: Drawing, partTree: PartTree): ElementTree {
   const { scene, figures, strip, hasTools } = drawing
+  const empty = emptyTree(drawing)
   const road = [partTree(scene, 'phase-heads'), partTree(scene, 'body')]
   const canvas = [partTree(scene, 'heads'), element('div', { class: 'routebord-road' }, road)]
   return element('div', { class: 'routebord-frame', ...ownOf(drawing) }, [
@@ -49,7 +50,7 @@ function frameTree(drawing: Drawing, partTree: PartTree): ElementTree {
         [element('div', { class: 'routebord-canvas' }, canvas)],
       ),
     ]),
-    ...[emptyTree(drawing) ?? []].flat(),
+    ...(empty ? [empty] : []),
   ])
 }
 
