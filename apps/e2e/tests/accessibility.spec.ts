@@ -44,3 +44,24 @@ test('with forced colours every line of the picture is drawn in the colours of t
   expect(colors.count).toBeGreaterThan(1000)
   expect(new Set(colors.foreign)).toEqual(new Set())
 })
+
+for (const [width, shown, other] of [
+  [1280, '#form-tab', '#json-tab'],
+  [390, '[data-show-half=edit]', '[data-show-half=look]'],
+] as const)
+  test(`with forced colours what is shown of the playground is told from what is not (${width} px)`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('/playground/')
+    const groundOf = (selector: string) =>
+      page.locator(selector).evaluate((one) => getComputedStyle(one).backgroundColor)
+    const highlight = await page.evaluate(() => {
+      document.body.style.setProperty('forced-color-adjust', 'none')
+      document.body.style.backgroundColor = 'Highlight'
+      return getComputedStyle(document.body).backgroundColor
+    })
+    expect(await groundOf(shown)).toBe(highlight)
+    expect(await groundOf(other)).not.toBe(highlight)
+  })

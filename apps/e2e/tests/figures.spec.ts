@@ -49,6 +49,18 @@ test('a switch over a pair switches both maps, and no other', async ({ page }) =
   await expect(cards).toBeVisible()
 })
 
+test('every switch over a map is high enough to be hit', async ({ page }) => {
+  for (const path of ['/method/reading-a-map/', '/nl/method/mistakes/', '/da/case/accounts/']) {
+    await page.goto(path)
+    const switches = page.locator('.layers label').filter({ visible: true })
+    const heights = await switches.evaluateAll((labels) =>
+      labels.map((label) => label.getBoundingClientRect().height),
+    )
+    expect(heights.length).toBeGreaterThan(3)
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24)
+  }
+})
+
 test('the journey in words is shown to those who look as well', async ({ page }) => {
   await page.goto('/nl/method/feelings/')
   const words = page.locator('.routebord-outline')

@@ -61,8 +61,8 @@ test('a role, a step and a tick in the form are in the picture, in the JSON and 
   await page.getByRole('tab', { name: 'JSON' }).click()
   await page.locator(EDITOR).press('Control+Home')
   await expect(page.locator(EDITOR)).toContainText('routebord/1')
-  for (let i = 0; i < 60 && (await steps(page).count()) > twoRoles.steps.length; i += 1)
-    await page.getByRole('button', { name: 'Undo' }).click()
+  const undo = page.getByRole('button', { name: 'Undo' })
+  while (await undo.isEnabled()) await undo.click()
   await expect(steps(page)).toHaveCount(twoRoles.steps.length)
 })
 

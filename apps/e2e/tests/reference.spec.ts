@@ -52,6 +52,14 @@ for (const path of KINDS_OF_PAGE)
       expect(messages).toEqual([])
     })
 
+for (const path of KINDS_OF_PAGE)
+  test(`nothing scrolls sideways at 320 px (${path})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 900 })
+    await page.goto(path)
+    const scrollWidth = await page.locator('html').evaluate((element) => element.scrollWidth)
+    expect(scrollWidth).toBeLessThanOrEqual(320)
+  })
+
 test('the theme is chosen on any page and holds on all', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   const paper = () =>

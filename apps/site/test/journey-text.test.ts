@@ -72,6 +72,21 @@ test('letters do not join what was not typed, nor letters elsewhere', () => {
   expect(journeyText.text).toBe('xyz')
 })
 
+test('the text says whether there is anything to undo or redo, and whether it did', () => {
+  const { journeyText } = textWithField('a')
+  const can = () => [journeyText.canUndo, journeyText.canRedo]
+  expect([can(), journeyText.undo(), journeyText.redo()]).toEqual([[false, false], false, false])
+  journeyText.replace('b')
+  expect(can()).toEqual([true, false])
+  expect(journeyText.undo()).toBe(true)
+  expect(can()).toEqual([false, true])
+  expect(journeyText.redo()).toBe(true)
+  expect(can()).toEqual([true, false])
+  journeyText.undo()
+  journeyText.replace('c')
+  expect(can()).toEqual([true, false])
+})
+
 test('who changed the text is told, and undo is nobody’s change', () => {
   const { journeyText } = textWithField('a')
   const heard: unknown[] = []

@@ -1,20 +1,21 @@
-import type { JourneyText } from './journey-text.ts'
+/** A move in the history of the map. */
+export type HistoryMove = 'undo' | 'redo'
 
 /** Lets the keys of undo and redo, and the browser's menu, move in the map's own history wherever they are used on a page. */
-export function wireHistoryKeys(page: HTMLElement, journeyText: JourneyText): void {
-  const move = (event: Event, way: 'undo' | 'redo' | undefined): void => {
+export function wireHistoryKeys(page: HTMLElement, move: (way: HistoryMove) => void): void {
+  const take = (event: Event, way: HistoryMove | undefined): void => {
     if (way === undefined) return
     // Caught on the way down: a field would undo its own letters and know nothing of the rest.
     event.preventDefault()
     event.stopPropagation()
-    journeyText[way]()
+    move(way)
   }
   const options = { capture: true }
-  page.addEventListener('keydown', (event) => move(event, wayOfKey(event)), options)
-  page.addEventListener('beforeinput', (event) => move(event, wayOfInput(event)), options)
+  page.addEventListener('keydown', (event) => take(event, wayOfKey(event)), options)
+  page.addEventListener('beforeinput', (event) => take(event, wayOfInput(event)), options)
 }
 
-function wayOfInput({ inputType }: InputEvent): 'undo' | 'redo' | undefined {
+function wayOfInput({ inputType }: InputEvent): HistoryMove | undefined {
   if (inputType === 'historyUndo') return 'undo'
   return inputType === 'historyRedo' ? 'redo' : undefined
 }
@@ -25,7 +26,7 @@ function wayOfKey({
   metaKey,
   altKey,
   shiftKey,
-}: KeyboardEvent): 'undo' | 'redo' | undefined {
+}: KeyboardEvent): HistoryMove | undefined {
   if (altKey || ctrlKey === metaKey) return undefined
   const letter = key.toLowerCase()
   if (letter === 'z') return shiftKey ? 'redo' : 'undo'

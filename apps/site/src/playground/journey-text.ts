@@ -47,6 +47,16 @@ export class JourneyText {
     return this.#text
   }
 
+  /** Whether there is something to be undone. */
+  get canUndo(): boolean {
+    return this.#done.length > 0
+  }
+
+  /** Whether there is something to be done again. */
+  get canRedo(): boolean {
+    return this.#undone.length > 0
+  }
+
   /** Calls back after each change. */
   listen(listener: (update: TextUpdate) => void): void {
     this.#listeners.push(listener)
@@ -70,21 +80,24 @@ export class JourneyText {
     this.#carryOut(step, by)
   }
 
-  undo(): void {
-    this.#move(this.#done, this.#undone)
+  /** Takes the last step back; says whether there was one. */
+  undo(): boolean {
+    return this.#move(this.#done, this.#undone)
   }
 
-  redo(): void {
-    this.#move(this.#undone, this.#done)
+  /** Does the step again that was taken back last; says whether there was one. */
+  redo(): boolean {
+    return this.#move(this.#undone, this.#done)
   }
 
-  #move(from: Step[], to: Step[]): void {
+  #move(from: Step[], to: Step[]): boolean {
     const step = from.pop()
-    if (step === undefined) return
+    if (step === undefined) return false
     const back = inverted(step)
     to.push(back)
     this.#typedAt = Number.NEGATIVE_INFINITY
     this.#carryOut(back, undefined)
+    return true
   }
 
   #joinLast(step: Step): Replacement | undefined {

@@ -67,7 +67,8 @@ export class Playground {
       showFindings(this.#part('#findings'), findings, texts),
     )
     const apply = (edit: Edit, isTyped: boolean) => this.#apply(edit, isTyped)
-    const form = new JourneyForm({ host: this.#part('#form'), texts, buying, apply })
+    const say = (note: string) => this.say(note)
+    const form = new JourneyForm({ host: this.#part('#form'), texts, buying, apply, say })
     this.#form = new WhenSeen(this.#part('#form'), () => form.show(this.#readNow()))
     this.editor = new TextEditor({
       host: this.#part('.editor'),
@@ -76,6 +77,8 @@ export class Playground {
       documentNow: () => this.#read.draft,
     })
     this.journeyText.listen(({ by }) => {
+      // What was said is about the change before.
+      this.say('')
       // What is undone, or loaded, must not stay in the fields until the text is checked: somebody may type on.
       if (by !== this.#form) this.#form.show()
       this.#checking.ask()
@@ -95,6 +98,9 @@ export class Playground {
   /** Takes another text; undo brings the one before back. */
   async load(text: string): Promise<void> {
     this.journeyText.replace(text)
+    const { locale, notes } = this.#texts
+    const title = textIn(this.#readNow()?.title, locale)
+    this.say(title === '' ? notes.opened : `${notes.opened}: ${title}`)
     await this.#settle()
   }
 
@@ -117,8 +123,9 @@ export class Playground {
     this.#picture.drawNow()
     const svg = await this.#map.toSvg()
     const map = { text: this.journeyText.text, journey: this.#journey, svg, mode: this.#map.mode }
-    const isSaved = await saveMap(kind, map, this.#texts.locale)
-    if (!isSaved) this.say(this.#texts.notes.picture)
+    const name = await saveMap(kind, map, this.#texts.locale)
+    const { picture, saved } = this.#texts.notes
+    this.say(name === undefined ? picture : `${saved}: ${name}`)
   }
 
   /** Prints the map that is shown, drawn as the text is now. */
@@ -201,7 +208,9 @@ export class Playground {
     const { stale, fine } = this.#texts.notes
     const note = faults === 1 ? stale[0] : stale[1].replace('{n}', String(faults))
     const state = this.#part('.state')
-    state.textContent = faults === 0 ? fine : note
+    const text = faults === 0 ? fine : note
+    // Whoever listens is told of it once, and not after every pause.
+    if (state.textContent !== text) state.textContent = text
     state.toggleAttribute('data-stale', faults > 0)
   }
 

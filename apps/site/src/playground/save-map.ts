@@ -27,21 +27,22 @@ const TYPES: Readonly<Record<MapFile, string>> = {
   html: 'text/html',
 }
 
-/** Saves a map as a file; says whether that could be done. */
+/** Saves a map as a file; returns its name, or undefined where that could not be done. */
 export async function saveMap(
   kind: MapFile,
   map: SaveableMap,
   locale: SiteLocale,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const mode = kind === 'html' ? await modeOptions(map.mode) : {}
   const options = { locale, language: await mapLanguage(locale), ...mode }
   const content =
     kind === 'png'
       ? await toPng(map.svg)
       : new Blob([textOf(kind, map, options)], { type: TYPES[kind] })
-  if (content === undefined) return false
-  saveFile(fileName(map.journey.id, kind), content)
-  return true
+  if (content === undefined) return undefined
+  const name = fileName(map.journey.id, kind)
+  saveFile(name, content)
+  return name
 }
 
 function textOf(

@@ -1,34 +1,42 @@
-import type { JourneyDocument } from '@routebord/schema'
-import { detailTexts } from '../texts/playground/details/index.ts'
-import type { PlaygroundTexts } from '../texts/playground/playground-texts.ts'
+import type { SiteLocale } from '../texts/path-of.ts'
+import { fetchTexts } from '../texts/playground/fetch-texts.ts'
+import type { NoteTexts, PlaygroundTexts } from '../texts/playground/playground-texts.ts'
 import { forgetDraft, readKeptDraft } from './draft-store.ts'
 import { find } from './element.ts'
-import { emptyMap } from './empty-map.ts'
-import { wireHistoryKeys } from './history-keys.ts'
+import { textOfExample } from './example-text.ts'
+import { wireHistory } from './history-tools.ts'
 import { readMapHash } from './map-hash.ts'
 import type { MapMode } from './map-mode.ts'
 import { readFile, takeDrops } from './open-file.ts'
 import { Playground } from './playground.ts'
 import type { MapFile } from './save-map.ts'
+import { wireSkipLinks } from './skip-links.ts'
 import { wireTabs } from './tabs.ts'
+import { type NamedText, wireTemplates } from './template-choice.ts'
 import { whenIdle } from './when-idle.ts'
 
 const page = find(document, '.playground', HTMLElement)
+const folder = page.dataset.journeys ?? ''
 void start()
 
 async function start(): Promise<void> {
-  const [fromLink, example] = await Promise.all([readMapHash(location.hash), textToStartFrom()])
-  // The page brings along what it says at once.
-  const said: PlaygroundTexts = JSON.parse(page.dataset.texts ?? '')
-  const details = await detailTexts(said.locale)
-  const texts: PlaygroundTexts = { ...said, fields: { ...said.fields, details } }
+  const [fromLink, { own, asked }, texts] = await Promise.all([
+    readMapHash(location.hash),
+    mapsAtStart(),
+    fetchTexts(document.documentElement.lang as SiteLocale),
+  ])
   const { notes } = texts
   const buying = JSON.parse(page.dataset.buying ?? '')
-  const playground = new Playground({ page, text: fromLink ?? example, texts, buying })
-  wireHistoryKeys(page, playground.journeyText)
+  const text = fromLink ?? (asked ?? own).text
+  const playground = new Playground({ page, text, texts, buying })
+  wireHistory(page, playground, notes)
+  wireSkipLinks(document.querySelectorAll<HTMLAnchorElement>('a.skip'))
   for (const list of page.querySelectorAll('[role=tablist]'))
     wireTabs(list, (panel) => panel === 'json' && playground.editor.improve())
   wireTools(playground, texts)
+  const select = find(page, 'select[name=template]', HTMLSelectElement)
+  const known = asked === undefined ? [own] : [own, asked]
+  wireTemplates({ select, playground, texts, folder, known })
   const take = async (file: File): Promise<void> => {
     const read = await readFile(file, notes)
     if ('text' in read) await playground.load(read.text)
@@ -43,10 +51,10 @@ async function start(): Promise<void> {
     chooser.value = ''
   })
   if (location.hash.startsWith('#map=') && fromLink === undefined) playground.say(notes.badLink)
-  offerDraft(playground, fromLink ?? example)
+  offerDraft(playground, text, notes)
   addEventListener('hashchange', async () => {
-    const text = await readMapHash(location.hash)
-    if (text !== undefined && text !== playground.journeyText.text) await playground.load(text)
+    const other = await readMapHash(location.hash)
+    if (other !== undefined && other !== playground.journeyText.text) await playground.load(other)
   })
   await playground.show()
   page.dataset.ready = 'true'
@@ -63,16 +71,8 @@ function prepareEditor({ editor }: Playground): void {
 
 function wireTools(playground: Playground, texts: PlaygroundTexts): void {
   const tool = (name: string): HTMLElement => find(page, `[data-tool=${name}]`, HTMLElement)
-  tool('undo').addEventListener('click', () => playground.journeyText.undo())
-  tool('redo').addEventListener('click', () => playground.journeyText.redo())
   tool('print').addEventListener('click', () => void playground.print())
   tool('link').addEventListener('click', () => void copyLink(playground, texts))
-  const templates = find(page, 'select[name=template]', HTMLSelectElement)
-  templates.addEventListener('change', async () => {
-    const { value } = templates
-    const text = value === '' ? write(emptyMap(texts)) : await textOfExample(value)
-    if (text !== undefined) await playground.load(text)
-  })
   const mode = find(page, 'select[name=mode]', HTMLSelectElement)
   mode.addEventListener('change', async () => {
     mode.value = await playground.drawAs(mode.value as MapMode)
@@ -84,15 +84,17 @@ function wireTools(playground: Playground, texts: PlaygroundTexts): void {
         other.ariaPressed = String(other === half)
     })
   const menu = find(page, '.save', HTMLDetailsElement)
+  const close = (): void => {
+    menu.open = false
+    menu.querySelector('summary')?.focus()
+  }
   for (const item of menu.querySelectorAll<HTMLElement>('[data-file]'))
     item.addEventListener('click', () => {
-      menu.open = false
+      close()
       void playground.save(item.dataset.file as MapFile)
     })
   menu.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return
-    menu.open = false
-    menu.querySelector('summary')?.focus()
+    if (key === 'Escape') close()
   })
 }
 
@@ -107,32 +109,38 @@ async function copyLink(playground: Playground, { notes }: PlaygroundTexts): Pro
 }
 
 /** A map from the last visit that is not the one on the page is offered, and never put in its place unasked. */
-function offerDraft(playground: Playground, shown: string): void {
+function offerDraft(playground: Playground, shown: string, notes: NoteTexts): void {
   const draft = readKeptDraft()
   const offer = find(page, '.draft', HTMLElement)
   offer.hidden = draft === undefined || draft === shown
-  find(offer, '[data-tool=restore]', HTMLElement).addEventListener('click', () => {
+  const close = (): void => {
     offer.hidden = true
+    focusWork()
+  }
+  find(offer, '[data-tool=restore]', HTMLElement).addEventListener('click', () => {
+    close()
     if (draft !== undefined) void playground.load(draft)
   })
   find(offer, '[data-tool=discard]', HTMLElement).addEventListener('click', () => {
-    offer.hidden = true
+    close()
     forgetDraft()
+    playground.say(notes.discarded)
   })
 }
 
-/** A link from another page may name an example, `?example=leaving`; otherwise the page holds one. */
-async function textToStartFrom(): Promise<string> {
+/** Brings the keyboard to where work goes on: the tab that is shown, or on a phone the switch between the halves. */
+function focusWork(): void {
+  const places = page.querySelectorAll<HTMLElement>(
+    '.which-half [aria-pressed=true], .edit-half [aria-selected=true]',
+  )
+  ;[...places].find((place) => place.checkVisibility())?.focus()
+}
+
+/** The page holds a map; a link from another page may name one to start from instead, `?example=leaving`. */
+async function mapsAtStart(): Promise<{ readonly own: NamedText; readonly asked?: NamedText }> {
+  const { value } = find(page, '[name=template] [selected]', HTMLOptionElement)
+  const own = { name: value, text: find(page, '.editor textarea', HTMLTextAreaElement).value }
   const name = new URLSearchParams(location.search).get('example') ?? ''
-  const own = find(page, '.editor textarea', HTMLTextAreaElement).value
-  return /^[a-z0-9-]+$/.test(name) ? ((await textOfExample(name)) ?? own) : own
-}
-
-async function textOfExample(name: string): Promise<string | undefined> {
-  const response = await fetch(`${page.dataset.journeys}${name}.json`)
-  return response.ok ? write(await response.json()) : undefined
-}
-
-function write(document: JourneyDocument): string {
-  return `${JSON.stringify(document, null, 2)}\n`
+  const text = /^[a-z0-9-]+$/.test(name) ? await textOfExample(folder, name) : undefined
+  return text === undefined ? { own } : { own, asked: { name, text } }
 }

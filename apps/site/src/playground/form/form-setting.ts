@@ -26,6 +26,6 @@ export interface FormSetting {
   readonly buying: Readonly<Record<string, string>>
   /** Changes words: the form itself stays as it is, and so does the cursor. */
   readonly reword: (edit: Edit) => void
-  /** Changes what there is; afterwards the keyboard is at the control with that key. */
-  readonly reshape: (edit: Edit, focus: string) => void
+  /** Changes what there is; afterwards the keyboard is at the control with that key, and what was done is said. */
+  readonly reshape: (edit: Edit, focus: string, note?: string) => void
 }

@@ -16,6 +16,8 @@ export interface FormSetup {
   readonly buying: Readonly<Record<string, string>>
   /** Carries out a change, one of letters typed or another; returns the document that came of it. */
   readonly apply: (edit: Edit, isTyped: boolean) => JourneyDocument | undefined
+  /** Says something about the last thing that was done. */
+  readonly say: (note: string) => void
 }
 
 /** The form: it shows a document, and says what somebody changes in it. */
@@ -42,19 +44,21 @@ export class JourneyForm {
     this.#reworded = undefined
     this.#latest = document
     const { host, texts } = this.#setup
-    const focused = host.contains(globalThis.document.activeElement)
-      ? keyOf(globalThis.document.activeElement)
-      : undefined
+    const before = globalThis.document.activeElement
+    const hadFocus = host.contains(before)
     host.replaceChildren(
       ...(document === undefined
         ? [element('p', {}, texts.fields.broken)]
         : this.#partsOf(document)),
     )
-    this.#focus(focused)
+    if (!hadFocus) return
+    this.#focus(keyOf(before))
+    // What had the keyboard may be gone; on the body it would be at the beginning of the page.
+    if (!host.contains(globalThis.document.activeElement)) host.focus({ preventScroll: true })
   }
 
   #partsOf(document: JourneyDocument): readonly HTMLElement[] {
-    const { texts, buying, apply } = this.#setup
+    const { texts, buying, apply, say } = this.#setup
     const setting: FormSetting = {
       document,
       now: () => this.#latest ?? document,
@@ -69,9 +73,10 @@ export class JourneyForm {
         this.#reworded = next
         this.#latest = next
       },
-      reshape: (edit, focus) => {
+      reshape: (edit, focus, note) => {
         this.show(apply(edit, false))
         this.#focus(focus)
+        if (note !== undefined) say(note)
       },
     }
     return [

@@ -2,6 +2,7 @@ import type { ListTexts } from '../../texts/playground/details/detail-texts.ts'
 import { button, element } from '../element.ts'
 import { group } from './controls.ts'
 import type { Edit, FormSetting } from './form-setting.ts'
+import { removeButton } from './remove-button.ts'
 
 /** An entry of a list in the form. */
 export interface ListEntry {
@@ -25,7 +26,7 @@ export interface ListSetup {
 
 /** The entries of a list, each with its fields, and a way to add and remove them. */
 export function listFields(
-  { fields, reshape }: FormSetting,
+  setting: FormSetting,
   { texts, key, of, entries, add, added }: ListSetup,
 ): HTMLElement {
   const addKey = `add-${key}`
@@ -34,12 +35,10 @@ export function listFields(
       'div',
       { class: 'entry', role: 'group', 'aria-label': name },
       ...inputs,
-      button(fields.remove, () => reshape(remove, addKey), {
-        'aria-label': `${fields.remove}: ${name}`,
-      }),
+      removeButton(setting, { name, edit: remove, focus: addKey }),
     ),
   )
-  const adding = button(texts.add, () => reshape(add, added), {
+  const adding = button(texts.add, () => setting.reshape(add, added), {
     'data-key': addKey,
     class: 'add',
     'aria-label': of && `${texts.add}: ${of}`,

@@ -6,6 +6,7 @@ import { newId } from '../new-id.ts'
 import { textIn, withWords } from '../text-in-locale.ts'
 import { group, textField } from './controls.ts'
 import type { FormSetting } from './form-setting.ts'
+import { removeButton } from './remove-button.ts'
 import { stepFields } from './step-fields.ts'
 
 /** The phases with their steps, and a way to add and remove them. */
@@ -33,8 +34,10 @@ function phaseGroup(setting: FormSetting, phase: PhaseDocument): HTMLElement {
     textField(fields.phase, title, `phase:${id}`, (words) =>
       reword((doc) => changePhase(doc, id, withWords(phase.title, locale, words))),
     ),
-    button(fields.remove, () => reshape((doc) => removePhase(doc, id), 'add-phase'), {
-      'aria-label': `${fields.remove}: ${title}`,
+    removeButton(setting, {
+      name: title,
+      edit: (doc) => removePhase(doc, id),
+      focus: 'add-phase',
       disabled: document.phases.length === 1,
     }),
   )

@@ -5,6 +5,7 @@ import { newId } from '../new-id.ts'
 import { textIn, withWords } from '../text-in-locale.ts'
 import { choiceField, group, optionsOf, textField } from './controls.ts'
 import type { FormSetting } from './form-setting.ts'
+import { removeButton } from './remove-button.ts'
 import { roleDetails } from './role-details.ts'
 
 /** The roles: what they are called, their part in the purchase, and a way to add and remove them. */
@@ -38,8 +39,10 @@ function roleRow(setting: FormSetting, role: RoleDocument): HTMLElement {
       const parts = [value as BuyingRole, ...others]
       reshape((doc) => changeRole(doc, id, { buying: parts }), `buying:${id}`)
     }),
-    button(fields.remove, () => reshape((doc) => removeRole(doc, id), 'add-role'), {
-      'aria-label': `${fields.remove}: ${name}`,
+    removeButton(setting, {
+      name,
+      edit: (doc) => removeRole(doc, id),
+      focus: 'add-role',
       // A map without roles is none.
       disabled: document.roles.length === 1,
     }),

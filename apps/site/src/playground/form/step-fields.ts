@@ -5,6 +5,7 @@ import { button, element } from '../element.ts'
 import { textIn, withWords } from '../text-in-locale.ts'
 import { choiceField, group, textField, tickField } from './controls.ts'
 import type { FormSetting } from './form-setting.ts'
+import { removeButton } from './remove-button.ts'
 import { stepDetails } from './step-details.ts'
 
 /** A step: its words, its phase, who takes part, and where it stands among the others. */
@@ -49,9 +50,10 @@ function parts(
 }
 
 function moves(
-  { fields, reshape }: FormSetting,
+  setting: FormSetting,
   step: { id: string; title: string; phase: string; isFirst: boolean; isLast: boolean },
 ): HTMLElement {
+  const { fields, reshape } = setting
   const { id, title, phase } = step
   const move = (text: string, by: -1 | 1, key: string, disabled: boolean): HTMLButtonElement =>
     button(text, () => reshape((doc) => moveStep(doc, id, by), `${key}:${id}`), {
@@ -64,8 +66,10 @@ function moves(
     { class: 'moves' },
     move(fields.earlier, -1, 'earlier', step.isFirst),
     move(fields.later, 1, 'later', step.isLast),
-    button(fields.remove, () => reshape((doc) => removeSteps(doc, [id]), `add-step:${phase}`), {
-      'aria-label': `${fields.remove}: ${title}`,
+    removeButton(setting, {
+      name: title,
+      edit: (doc) => removeSteps(doc, [id]),
+      focus: `add-step:${phase}`,
     }),
   )
 }

@@ -11,6 +11,8 @@ export interface PlaygroundTexts {
   /** Over the list of maps to start from, and its first entry. */
   readonly startFrom: string
   readonly emptyMap: string
+  /** Stands in that list when the map on the page is none of its maps. */
+  readonly chooseMap: string
   readonly open: string
   readonly undo: string
   readonly redo: string
@@ -23,6 +25,8 @@ export interface PlaygroundTexts {
   readonly halves: string
   readonly edit: string
   readonly look: string
+  /** The link that leads past the form. */
+  readonly skipToMap: string
   readonly form: string
   readonly json: string
   readonly map: string
@@ -67,6 +71,8 @@ export interface FormTexts {
   readonly takesPart: string
   /** Names of buttons; what they are about follows. */
   readonly remove: string
+  /** Said when that is done; what it was about follows. */
+  readonly removed: string
   readonly earlier: string
   readonly later: string
   readonly broken: string
@@ -78,6 +84,12 @@ export interface NoteTexts {
   readonly draft: string
   readonly restore: string
   readonly discard: string
+  readonly discarded: string
+  /** The title of a map, or the name of a file, follows. */
+  readonly opened: string
+  readonly saved: string
+  readonly undone: string
+  readonly redone: string
   readonly linkCopied: string
   readonly linkShown: string
   readonly tooLong: string
@@ -88,7 +100,8 @@ export interface NoteTexts {
   /** One thing, or several, wrong with the text while an older map is shown. */
   readonly stale: readonly [string, string]
   readonly drop: string
-  /** What draws the map in another way is not there. */
+  /** What draws the map in another way is not there, or the map to start from. */
   readonly notFetched: string
+  readonly mapNotFetched: string
   readonly picture: string
 }
