@@ -120,10 +120,15 @@ test.each([
   frame.srcdoc = `<!doctype html><style>${css}div{height:300px}</style><div></div>
 <script>
 (${reportHeight})()
-addEventListener('resize', () => requestAnimationFrame(() => requestAnimationFrame(() => parent.postMessage('settled', '*'))))
+const settled = () => parent.postMessage({ settled: innerHeight }, '*')
+addEventListener('resize', () => requestAnimationFrame(() => requestAnimationFrame(settled)))
 </script>`
+  // A frame may be resized before it has reported anything: what counts is the size it was given.
   const settled = new Promise<void>((resolve) => {
-    window.addEventListener('message', ({ data }) => data === 'settled' && resolve())
+    window.addEventListener('message', ({ data, source }) => {
+      if (source !== frame.contentWindow || data.settled === undefined) return
+      if (frame.style.height === `${data.settled}px`) resolve()
+    })
   })
   const stop = followHeight(frame)
   document.body.append(frame)
