@@ -5,6 +5,7 @@ import { deriveSegments } from './derive-segments.ts'
 /**
  * Derives the composite of a journey: each role's path, the legs that roles travel together, the segments, and the
  * steps where the group parts or meets. Takes time in proportion to the number of steps and the roles at them.
+ * @throws {TypeError} When steps do not stand in the journey's own phases with its own roles: it was copied or not parsed.
  * @example
  * import { deriveComposite } from '@routebord/analysis'
  * import { bouncyBall } from '@routebord/examples'
@@ -17,6 +18,7 @@ import { deriveSegments } from './derive-segments.ts'
  * forks.map(({ id }) => id) // → ["seams", "workshop", "quotes", "trial-day", "which-machine", "acceptance"]
  */
 export function deriveComposite(journey: Journey): Composite {
+  assertWhole(journey)
   const stepsOf = new Map<Role, Step[]>(journey.roles.map((role) => [role, []]))
   for (const step of journey.steps) for (const role of step.roles) stepsOf.get(role)?.push(step)
 
@@ -38,6 +40,14 @@ export function deriveComposite(journey: Journey): Composite {
     forks: stepsWithSeveral(journey, legs, 'from'),
     joins: stepsWithSeveral(journey, legs, 'to'),
   })
+}
+
+/** Steps and roles know each other as objects: in a copy they would not, and its map were wrong without a word. */
+function assertWhole({ phases, roles, steps }: Journey): void {
+  const isWhole = ({ phase, roles: own }: Step): boolean =>
+    phases[phase.index] === phase && own.every((role) => roles[role.index] === role)
+  if (!steps.every(isWhole))
+    throw new TypeError('Edit or copy the document of a journey, then parseJourney it')
 }
 
 /** Groups the moves of all roles by where they go from and to, in the order of the steps they leave. */

@@ -1,5 +1,5 @@
 import { bouncyBall, examples } from '@routebord/examples'
-import { assertJourney } from '@routebord/schema'
+import { assertJourney, type Journey } from '@routebord/schema'
 import { describe, expect, test } from 'vitest'
 import { deriveComposite } from '../src/index.ts'
 import { outlineOf, sketchedJourney } from './sketched-journey.ts'
@@ -180,4 +180,16 @@ test('in every example each role has steps, and some segments are shared and som
     for (const path of paths) expect(path.steps.length).toBeGreaterThan(0)
     expect(new Set(segments.map(({ kind }) => kind))).toEqual(new Set(['shared', 'solo']))
   }
+})
+
+test.each<[string, (journey: Journey) => Journey]>([
+  ['was stored and read again', (journey) => JSON.parse(JSON.stringify(journey)) as Journey],
+  [
+    'has another role in place of one',
+    (journey) => ({ ...journey, roles: journey.roles.map((role) => ({ ...role })) }),
+  ],
+  ['was never parsed', () => bouncyBall as unknown as Journey],
+])('a journey that %s is refused, with what to do', (_, change) => {
+  const journey = assertJourney(bouncyBall)
+  expect(() => deriveComposite(change(journey))).toThrow(/parseJourney/)
 })

@@ -319,6 +319,17 @@ test('the same things give the same overlay, so that making one anew draws nothi
   expect(emphasize({ role: 'head' })).not.toBe(emphasize({ role: 'operator' }))
 })
 
+test('what stands out is said in words at each step that does, and at no other', () => {
+  const journey = bouncyBallJourney
+  const overlay = emphasize({ only: 'frictions' })
+  const said = journey.steps.filter((step) => overlay.facts?.(step, en, journey).length)
+  expect(said).toEqual(journey.steps.filter((step) => step.frictions.length > 0))
+  const [first] = said
+  expect(first && overlay.facts?.(first, da, journey)).toMatchObject([
+    { label: 'Fremhævet', text: da.interface.legendGroups.frictions },
+  ])
+})
+
 test('a role that stands out leaves what others tell each other in the background', () => {
   const layout = layoutOf(bouncyBallJourney)
   const standingOut = (role: string): readonly string[] => {

@@ -181,7 +181,7 @@ test.each([
       return (
         step &&
         markPathsTaken(lost)
-          .facts?.(step, language)
+          .facts?.(step, language, journey)
           .map(({ text }) => text)
       )
     }

@@ -123,6 +123,26 @@ test('who writes in the details keeps the word when the map is drawn anew', asyn
   expect(field.value).toBe('half a word')
 })
 
+test('what is written and marked in a badge is neither zoom nor pan', async () => {
+  handle.destroy()
+  const fields = fillSlots({
+    badge: (place) => {
+      const field = place.appendChild(document.createElement('input'))
+      return () => field.remove()
+    },
+  })
+  handle = renderSwimlane(container, journey, { slots: fields })
+  const zoomed: number[] = []
+  handle.on('zoom', ({ scale }) => zoomed.push(scale))
+  const field = container.querySelector('.routebord-picture input') as HTMLInputElement
+  await userEvent.type(field, '1-0+=')
+  expect([field.value, zoomed]).toEqual(['1-0+=', []])
+  const press = { bubbles: true, pointerType: 'mouse', clientX: 300, clientY: 300 }
+  field.dispatchEvent(new PointerEvent('pointerdown', press))
+  field.dispatchEvent(new PointerEvent('pointermove', { ...press, clientX: 200 }))
+  expect(container.querySelector('.routebord-dragging')).toBeNull()
+})
+
 test('places come and go with what they belong to, and each is emptied once', async () => {
   await userEvent.click(stepButton(first))
   await userEvent.click(stepButton(second))

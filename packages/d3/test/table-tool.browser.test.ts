@@ -84,3 +84,9 @@ test('the table is saved as it is sorted, in a file that spreadsheets know', asy
   expect(click).toHaveBeenCalledTimes(1)
   vi.restoreAllMocks()
 })
+
+test('its texts are in the language of the texts, whatever the words around them are in', () => {
+  handle.update(bouncyBallJourney, { language: da, locale: 'en' })
+  button().click()
+  expect(find('.routebord-tabled table').lang).toBe('en')
+})

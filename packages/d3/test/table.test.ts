@@ -39,3 +39,14 @@ test('a table is sorted by a column, up and down, and then as it was', () => {
   expect(titles(nextOrder(down, 'step'))).toEqual(own)
   expect(nextOrder(down, 'phase')).toEqual({ column: 'phase', descending: false })
 })
+
+test('what roles say to each other, hand over and go back for has columns of its own', () => {
+  const { columns, rows } = tabulateJourney(assertJourney(bouncyBall))
+  const links = ['influence', 'handoff', 'wayBack'] as const
+  const kinds = new Set(bouncyBall.links?.map(({ kind }) => (kind === 'return' ? 'wayBack' : kind)))
+  expect(columns.map(({ key }) => key).filter((key) => links.includes(key as never))).toEqual(
+    links.filter((key) => kinds.has(key)),
+  )
+  const told = rows.flatMap(({ cells }) => links.flatMap((key) => cells[key]))
+  expect(told.length).toBe(bouncyBall.links?.length)
+})

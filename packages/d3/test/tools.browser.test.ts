@@ -112,6 +112,7 @@ test('a search says how many there are, Enter goes round, Escape ends it', async
   const field = find<HTMLInputElement>('.routebord-search input')
   const bright = fillOf('jams')
   await userEvent.type(field, 'WORKSHOP')
+  await expect.poll(status).toMatch(/^1 of \d+: /)
   const [, count] = /^1 of (\d+): /.exec(status() ?? '') ?? []
   expect(Number(count)).toBeGreaterThan(0)
   expect(fillOf('jams')).not.toBe(bright)
@@ -133,12 +134,12 @@ test('from a hit, arrow down goes to the step, and so does the tab key', async (
 
 test('what is nowhere is said to be nowhere', async () => {
   await userEvent.type(find('.routebord-search input'), 'zeppelin')
-  expect(status()).toBe('Nothing found')
+  await expect.poll(status).toBe('Nothing found')
 })
 
 test('accents and case do not count', async () => {
   await userEvent.type(find('.routebord-search input'), 'operatOr')
-  expect(status()).toMatch(/^1 of \d+: /)
+  await expect.poll(status).toMatch(/^1 of \d+: /)
 })
 
 test('a page that changes a word, or adds a language, has it in tools, legend and table', () => {

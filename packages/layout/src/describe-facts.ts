@@ -1,5 +1,6 @@
 import type { Friction, Link, Signpost, Step } from '@routebord/schema'
 import { type DescriptionContext, joinNames, nameOf } from './description-context.ts'
+import { partiesOf } from './link-ends.ts'
 
 /** How the picture marks what is told: contact by its kind, friction by its thorns, a signpost by its state. */
 export type FactMark = 'direct' | 'indirect' | Friction['severity'] | Signpost['status']
@@ -74,14 +75,21 @@ export function signFact(signpost: Signpost, context: DescriptionContext): Fact 
 
 const KIND_OF_LINK = { influence: 'influence', handoff: 'handoff', return: 'wayBack' } as const
 
-function linkFact({ kind, sign, to, carries, title }: Link, context: DescriptionContext): Fact {
+function linkFact(link: Link, context: DescriptionContext): Fact {
+  const { kind, sign, from, to, carries, title } = link
+  const { words, sentences } = context.language
   const said = carries ?? title
-  const target =
-    to.step === undefined ? to.role && nameOf(to.role, context) : context.say(to.step.title)
+  const [sender, receiver] = partiesOf(link, from.step, to.step).map((role) =>
+    role ? nameOf(role, context) : '',
+  )
+  // Of an influence it is told who sways whom, wherever that is.
+  const isBetweenRoles = kind === 'influence'
+  const target = to.step ? context.say(to.step.title) : !isBetweenRoles && receiver
   const parts = [
+    isBetweenRoles && `${sender} ${words.to} ${receiver}${said ? ':' : ''}`,
     said && context.say(said),
-    sign === 'against' ? `(${context.language.sentences.against})` : undefined,
-    `→ ${target ?? ''}`,
+    sign === 'against' && `(${sentences.against})`,
+    target && `→ ${target}`,
   ]
   return fact(KIND_OF_LINK[kind], parts.filter(Boolean).join(' '), context)
 }

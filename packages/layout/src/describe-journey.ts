@@ -106,9 +106,11 @@ export function describeJourney(
 }
 
 function describeRole(role: Role, context: DescriptionContext): RoleDescription {
-  const { words } = context.language
+  const { words, sentences } = context.language
   const buying = role.buying.map((part) => words.buying[part] ?? part).join(' · ')
-  const parts = [role.persona && context.say(role.name), buying]
+  const share = role.influence?.toLocaleString(context.locale, { style: 'percent' })
+  const influence = share && lowered(`${sentences.labels.influence} ${share}`, context)
+  const parts = [role.persona && context.say(role.name), buying, influence]
   if (role.inCrm === false) parts.push(words.notInCrm)
   return { role, name: nameOf(role, context), about: parts.filter(Boolean).join(', ') }
 }
@@ -130,7 +132,7 @@ function describeStep(step: Step, context: DescriptionContext): StepDescription 
     step,
     title: say(step.title),
     who: step.roles.length > 1 ? sentences.together(names) : sentences.alone(names),
-    remark: remarks.length === 0 ? undefined : remarks.join(', ').toLocaleLowerCase(context.locale),
+    remark: remarks.length === 0 ? undefined : lowered(remarks.join(', '), context),
     from: describeArrival(step, context),
     next: describeDeparture(step, context),
     voices: step.experiences.map((experience) => voiceOf(experience, context)),
@@ -170,6 +172,7 @@ function voiceOf(experience: Experience, context: DescriptionContext): Voice {
   const { role, emotion, basis, quote: said } = experience
   const { composite, language, say } = context
   const { emotionScale } = composite.journey
+  const assumed = basis === 'assumed'
   const label = emotion === undefined ? undefined : emotionScale.labels[String(emotion)]
   const feeling =
     emotion === undefined
@@ -180,11 +183,16 @@ function voiceOf(experience: Experience, context: DescriptionContext): Voice {
   return {
     role,
     name: nameOf(role, context),
-    feeling,
+    feeling:
+      feeling && assumed ? `${feeling} (${lowered(language.words.assumed, context)})` : feeling,
     share: emotion === undefined ? undefined : feelingScale(emotionScale)(emotion),
-    assumed: basis === 'assumed',
+    assumed,
     quote: said === undefined ? undefined : quote(say(said), language),
   }
+}
+
+function lowered(words: string, { locale }: DescriptionContext): string {
+  return words.toLocaleLowerCase(locale)
 }
 
 function firstStepOf(role: Role | undefined, { paths }: Composite): Step | undefined {

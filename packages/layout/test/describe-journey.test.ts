@@ -128,3 +128,38 @@ describe('a description', () => {
     expect(summary).toBe('Role 0 and Role 1. Steps: 2; together: 0.')
   })
 })
+
+test('of an influence it is told who sways whom, also where it leads to no step', () => {
+  const { links, ...rest } = bouncyBall
+  const [link] = links ?? []
+  const journey = assertJourney({
+    ...rest,
+    links: [
+      {
+        kind: 'influence',
+        sign: 'against',
+        from: { role: 'head' },
+        to: { role: 'operator' },
+        ...(link?.title ? { title: link.title } : {}),
+      },
+    ],
+  } as typeof bouncyBall)
+  const told = stepsIn(describeJourney(deriveComposite(journey), { language: en })).flatMap(
+    ({ facts }) => facts.filter(({ kind }) => kind === 'influence').map(({ text }) => text),
+  )
+  expect(told).toEqual([
+    expect.stringMatching(/^Anders Afdelingschef to Ole Operatør.*\(against\)$/),
+  ])
+})
+
+test('a feeling that somebody guessed, and how much say a role has, are said', () => {
+  const description = describeJourney(composite, { language: da })
+  const voices = stepsIn(description).flatMap((step) => step.voices)
+  const guessed = voices.filter(({ assumed }) => assumed).map(({ feeling }) => feeling)
+  expect(guessed.length).toBeGreaterThan(0)
+  for (const feeling of guessed) expect(feeling).toMatch(/ \(antaget\)$/)
+  expect(voices.filter(({ feeling }) => feeling?.includes('antaget')).length).toBe(guessed.length)
+  expect(description.roles.map(({ about }) => /indflydelse (.+)\s%/.exec(about)?.[1])).toEqual(
+    composite.journey.roles.map(({ influence = 0 }) => `${influence * 100}`),
+  )
+})

@@ -55,6 +55,5 @@ export function readPageColors(parent: Element, onChange: () => void): PageColor
 
 /** A theme may be chosen outside a shadow root, too. */
 function parentOf(element: Element): Element | undefined {
-  const root = element.getRootNode()
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined)
+  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host
 }

@@ -9,7 +9,8 @@ const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>()
  */
 export function adoptStylesheet(container: Element, rules: string = STYLESHEET): void {
   const root = container.getRootNode()
-  const home = root instanceof ShadowRoot ? root : container.ownerDocument
+  // A shadow root of another window is no ShadowRoot of this one.
+  const home = 'adoptedStyleSheets' in root ? (root as ShadowRoot) : container.ownerDocument
   const view = container.ownerDocument.defaultView
   if (view === null) return
   const known = sheets.get(container.ownerDocument) ?? new Map<string, CSSStyleSheet>()

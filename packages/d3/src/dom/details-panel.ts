@@ -15,11 +15,14 @@ export interface DetailsPanel {
 export function createDetailsPanel(stage: Element, onClose: () => void): DetailsPanel {
   const drawer = createElement(element('div', { class: 'routebord-drawer' }), stage)
   drawer.addEventListener('keydown', (event) => {
-    if ((event as KeyboardEvent).key === 'Escape') onClose()
+    // What a page puts into the panel may have a use for the key; a dialog around the map stays open.
+    if ((event as KeyboardEvent).key !== 'Escape' || event.defaultPrevented) return
+    event.preventDefault()
+    onClose()
   })
   let panel: Element | undefined
   let shown: string | undefined
-  const hasFocus = (): boolean => drawer.contains(stage.ownerDocument.activeElement)
+  const hasFocus = (): boolean => drawer.matches(':focus-within')
   return {
     show: (drawing, step) => {
       const tree = step === undefined ? undefined : detailsTree(drawing, step)

@@ -1,3 +1,5 @@
+import { isField } from './is-field.ts'
+
 const SLACK = 4
 
 /**
@@ -15,6 +17,7 @@ export function listenToDrag(picture: HTMLElement, signal: AbortSignal): void {
     pointerdown: (event: PointerEvent): void => {
       isDragging = false
       if (event.pointerType !== 'mouse' || event.button !== 0 || event.ctrlKey) return
+      if (isField(event.target)) return
       const { scrollLeft: left, scrollTop: top } = picture
       from = { x: event.clientX, y: event.clientY, left, top }
     },

@@ -80,7 +80,7 @@ export class LiveSwimlane {
     this.#layer = container.ownerDocument.createElement('div')
     this.#layer.className = 'routebord-layer'
     this.#parts.canvas.append(this.#layer)
-    this.#panel = createDetailsPanel(this.#parts.stage, () => this.#choice.choose([]))
+    this.#panel = createDetailsPanel(this.#parts.stage, this.#choice.end)
     this.#window = createOverviewWindow(this.#parts.overview, this.#parts.picture, signal)
     this.#zoom = zoomPicture(this.#parts.picture, signal, (factor) => this.#scale(factor))
     this.#watched =
@@ -96,7 +96,7 @@ export class LiveSwimlane {
         if (isShown) this.#reveal(step)
         this.events.emit('focus', { step })
       },
-      onEscape: () => this.#chosen.length > 0 && this.#choice.choose([]),
+      onEscape: this.#choice.end,
     })
     this.#toolbar = createToolbar(this.#parts.toolbar, this.#parts.picture, signal, this.#zoom)
     reportGestures(container, this.#parts.picture, signal, this.events.emit)

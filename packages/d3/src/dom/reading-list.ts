@@ -49,7 +49,7 @@ export function watchReadingList(
   const isThere = (): boolean => stage?.clientWidth === 0 && list !== null && list.clientWidth > 0
   const drawer = (): HTMLElement | null => container.querySelector('.routebord-drawer')
   const onClick = (event: Event): void => {
-    const step = event.target instanceof Element && event.target.closest('[data-step]')
+    const step = (event.target as Element).closest('[data-step]')
     const isMarking = container.ownerDocument.getSelection()?.isCollapsed === false
     if (step && !isMarking && isThere())
       events.onPress(step.getAttribute('data-step') ?? '', event as MouseEvent)

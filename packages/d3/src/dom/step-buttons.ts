@@ -12,7 +12,8 @@ export interface StepButtonEvents {
   readonly onPress: (step: string, event: MouseEvent) => void
   /** @param isShown Whether the focus is shown: it came by a key, or from the page. */
   readonly onFocus: (step: string, isShown: boolean) => void
-  readonly onEscape: () => void
+  /** Returns whether there was something to end. */
+  readonly onEscape: () => boolean
 }
 
 interface Site {
@@ -85,7 +86,8 @@ export class StepButtons {
       .order()
     this.#mark()
     this.place(places)
-    if (focused?.isConnected === false && this.#current !== undefined) this.focus(this.#current)
+    // A button that is gone has no focus, nor one that was put elsewhere among the others.
+    if (focused?.matches(':focus') === false && this.#current) this.focus(this.#current)
   }
 
   /** Lays the buttons over the steps. */
@@ -156,7 +158,8 @@ export class StepButtons {
   }
 
   #onKey(event: KeyboardEvent, site: Site): void {
-    if (event.key === 'Escape') this.#events.onEscape()
+    // A dialog around the map stays open.
+    if (event.key === 'Escape' && this.#events.onEscape()) event.preventDefault()
     pressWithModifier(event)
     const near = directionOf(event.key, runsRightToLeft(this.#layer))
     const far = this.#drawing?.layout.orientation === 'vertical' ? FAR_DOWN : FAR

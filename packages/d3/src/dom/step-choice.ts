@@ -17,6 +17,8 @@ export interface StepChoice {
   readonly press: (step: string, event: MouseEvent) => void
   /** In a controlled map the page is asked, and answers with an update. */
   readonly choose: (chosen: ChosenSteps, moveFocus?: boolean) => void
+  /** Lets go of what is chosen; returns whether anything was. */
+  readonly end: () => boolean
   /** Reports what is left of a choice, where steps of it are no longer there. */
   readonly reportGone: (chosen: ChosenSteps, places: StepPlaces) => void
   /** Shows what is chosen, as the page or the reader has it. */
@@ -38,6 +40,11 @@ export function createStepChoice(map: ChoosingMap): StepChoice {
       choose(chooseStep(map.chosen(), step, isAdding), !isAdding)
     },
     choose,
+    end: () => {
+      const isChosen = map.chosen().length > 0
+      if (isChosen) choose([])
+      return isChosen
+    },
     reportGone: (chosen, { boxes }) => {
       const left = chosen.filter((step) => boxes.has(step))
       if (left.length < chosen.length) map.report(left)

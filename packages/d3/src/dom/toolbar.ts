@@ -1,7 +1,8 @@
 import { type ElementTree, element } from '../html/element-tree.ts'
 import { icon } from '../html/icon.ts'
 import type { InterfaceWords } from '../language.ts'
-import { createElement } from './create-element.ts'
+import { createElement, syncElement, writeAttribute } from './create-element.ts'
+import { isField } from './is-field.ts'
 import type { PictureZoom } from './zoom-picture.ts'
 
 const ICONS = {
@@ -11,6 +12,7 @@ const ICONS = {
   actualSize: 'M3 5L5 4V14M13 5L15 4V14M9 7V7.2M9 11V11.2',
 }
 type Action = keyof typeof ICONS
+const ACTIONS = Object.keys(ICONS) as readonly Action[]
 
 /** Keys that do the same while the focus is in the picture. */
 const KEYS: Readonly<Record<string, Action>> = {
@@ -39,8 +41,8 @@ export function createToolbar(
     fit: zoom.fit,
     actualSize: () => zoom.scaleTo(1),
   }
-  const onKey = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): void => {
-    const action = KEYS[key]
+  const onKey = ({ key, altKey, ctrlKey, metaKey, target }: KeyboardEvent): void => {
+    const action = isField(target) ? undefined : KEYS[key]
     // With a modifier the keys are the browser's, which zooms the page.
     if (action !== undefined && !altKey && !ctrlKey && !metaKey) actions[action]()
   }
@@ -50,19 +52,20 @@ export function createToolbar(
     place.removeAttribute('role')
     place.removeAttribute('aria-label')
   })
-  let said: InterfaceWords | undefined
   return (words) => {
-    // Buttons that are made again would lose the focus.
-    if (words === said) return
-    said = words
-    place.setAttribute('role', 'group')
-    place.setAttribute('aria-label', words.toolbar)
-    const buttons = (Object.keys(ICONS) as Action[]).map((name) => {
-      const button = createElement(buttonTree(name, words[name]), place)
-      button.addEventListener('click', actions[name])
-      return button
-    })
-    place.replaceChildren(...buttons)
+    writeAttribute(place, 'role', 'group')
+    writeAttribute(place, 'aria-label', words.toolbar)
+    for (const [index, name] of ACTIONS.entries()) {
+      const tree = buttonTree(name, words[name])
+      const button = place.children[index]
+      // A button that is made again would lose the focus.
+      if (button) syncElement(button, tree)
+      else {
+        const created = createElement(tree, place)
+        created.addEventListener('click', actions[name])
+        place.append(created)
+      }
+    }
   }
 }
 

@@ -76,7 +76,7 @@ export function createDrawer(): Drawer {
     const sceneOf = makeSceneOf(arrangement, title, overlays, language, direction)
     const overview = layOverview(composite, given)
     const said = { locale: options.locale, language: options.language }
-    const description = addWords(describe(composite, said), overlays, language)
+    const description = addWords(describe(composite, said), overlays, language, journey)
     const letters = readLetters(layout)
     const tracks = share.hasTracks ? track(composite, given, letters) : NO_TRACKS
     return keep({
@@ -159,10 +159,11 @@ function addFacts(
   description: JourneyDescription,
   overlays: readonly Overlay[],
   language: Language,
+  journey: Journey,
 ): JourneyDescription {
   if (!overlays.some(({ facts }) => facts)) return description
   const factsOf = (step: Step): readonly Fact[] =>
-    overlays.flatMap((overlay) => overlay.facts?.(step, language) ?? [])
+    overlays.flatMap((overlay) => overlay.facts?.(step, language, journey) ?? [])
   const phases = description.phases.map((phase) => ({
     ...phase,
     steps: phase.steps.map((item) => ({ ...item, facts: [...item.facts, ...factsOf(item.step)] })),

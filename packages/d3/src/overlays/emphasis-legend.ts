@@ -1,5 +1,5 @@
 import { localize } from '@routebord/analysis'
-import type { LaneLayout, SwimlaneLayout } from '@routebord/layout'
+import type { Fact, LaneLayout, SwimlaneLayout } from '@routebord/layout'
 import type { Step } from '@routebord/schema'
 import type { LegendGroup } from '../html/legend-group.ts'
 import type { Language } from '../language.ts'
@@ -27,7 +27,7 @@ export function emphasisLegend(
   const own = 'role' in emphasis ? emphasis.role : undefined
   const rest = layout.lanes.find(({ role }) => role.id !== own)
   const count = words.pathOf(kept.length, steps.length, 0)
-  const label = `${nameOf(emphasis, kept, layout, language)}: ${count}`
+  const label = `${nameOf(emphasis, kept, language)}: ${count}`
   const lane = layout.lanes.find(({ role }) => role.id === own)
   const quiet = sample(lane && rest).map(dimMark)
   return [
@@ -41,6 +41,12 @@ export function emphasisLegend(
   ]
 }
 
+/** Says of a step that it stands out, and by what. */
+export function emphasisFact(emphasis: Emphasis, kept: readonly Step[], language: Language): Fact {
+  const label = overlayWordsFor(language).standsOut
+  return { kind: 'overlay', label, text: nameOf(emphasis, kept, language), trouble: false }
+}
+
 /** A role is known by its thread, anything else by what is said of it. */
 function sample(lane: LaneLayout | undefined): readonly Mark[] {
   return lane === undefined
@@ -51,13 +57,12 @@ function sample(lane: LaneLayout | undefined): readonly Mark[] {
 function nameOf(
   emphasis: Emphasis,
   kept: readonly Step[],
-  { lanes }: SwimlaneLayout,
   { tag, interface: words }: Language,
 ): string {
   const [first, last] = [kept[0], kept.length > 1 ? kept.at(-1) : undefined]
   if ('role' in emphasis) {
-    const lane = lanes.find(({ role }) => role.id === emphasis.role)
-    return lane === undefined ? '' : roleName(lane.role, tag)
+    const role = first?.roles.find(({ id }) => id === emphasis.role)
+    return role === undefined ? '' : roleName(role, tag)
   }
   if ('phase' in emphasis) return first === undefined ? '' : localize(first.phase.title, tag)
   if ('steps' in emphasis)

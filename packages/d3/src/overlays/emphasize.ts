@@ -1,9 +1,11 @@
 import type { OverviewLayout, SwimlaneLayout } from '@routebord/layout'
 import type { Journey, Role, Step } from '@routebord/schema'
+import { remember } from '../html/remember.ts'
+import type { Language } from '../language.ts'
 import type { Layer, Mark, Scene } from '../scene/mark.ts'
 import { dimMark } from './dim-mark.ts'
 import { dimOverview, type Kept } from './dim-overview.ts'
-import { emphasisLegend } from './emphasis-legend.ts'
+import { emphasisFact, emphasisLegend } from './emphasis-legend.ts'
 import { fadeLegs, type Roads, roadsOf } from './fade-legs.ts'
 import type { Overlay } from './overlay.ts'
 import { stripSites } from './places-on-threads.ts'
@@ -35,6 +37,13 @@ const MOST_KEPT = 50
 const made = new Map<string, Overlay>()
 
 function createOverlay(emphasis: Emphasis): Overlay {
+  const say = remember((journey: Journey, language: Language) =>
+    emphasisFact(
+      emphasis,
+      journey.steps.filter((step) => keepsStep(emphasis, step, journey)),
+      language,
+    ),
+  )
   return {
     draw: (scene, layout) => fade(scene, layout, emphasis),
     drawOverview: (marks, overview) => {
@@ -44,6 +53,8 @@ function createOverlay(emphasis: Emphasis): Overlay {
       return 'steps' in emphasis ? fadeBeyond(dimmed, roads, kept) : dimmed
     },
     keeps: (step, journey) => keepsStep(emphasis, step, journey),
+    facts: (step, language, journey) =>
+      keepsStep(emphasis, step, journey) ? [say(journey, language)] : [],
     legend: (layout, language) => {
       const signposts = layout.signs.map(({ signpost }) => signpost)
       const keeps = (step: Step): boolean => keepsStep(emphasis, step, { signposts })

@@ -13,7 +13,7 @@ export interface Overlay {
   /** Shows the same on the strip of the whole journey: turns its marks into others. */
   readonly drawOverview?: (marks: readonly Mark[], overview: OverviewLayout) => readonly Mark[]
   readonly legend?: (layout: SwimlaneLayout, language: Language) => readonly LegendGroup[]
-  readonly facts?: (step: Step, language: Language) => readonly Fact[]
+  readonly facts?: (step: Step, language: Language, journey: Journey) => readonly Fact[]
   /** Tells whether a step stands out. In the reading list the others step back, to their titles. */
   readonly keeps?: (step: Step, journey: Journey) => boolean
 }

@@ -2,6 +2,7 @@ import { deriveComposite } from '@routebord/analysis'
 import {
   describeJourney,
   type JourneyDescription,
+  type Sentences,
   type StepDescription,
   type Voice,
 } from '@routebord/layout'
@@ -27,6 +28,9 @@ export type TableColumn =
   | 'touchpoint'
   | 'friction'
   | 'sign'
+  | 'influence'
+  | 'handoff'
+  | 'wayBack'
   | 'evidence'
   | 'next'
 
@@ -44,8 +48,6 @@ export interface JourneyTable {
   readonly columns: readonly { readonly key: TableColumn; readonly label: string }[]
   readonly rows: readonly TableRow[]
 }
-
-const FACTS = ['touchpoint', 'friction', 'sign', 'evidence'] as const
 
 /**
  * Puts a journey into a table: one row a step, in document order.
@@ -71,17 +73,14 @@ export function tabulate(
   const { labels } = language.sentences
   const words = tableWordsFor(language)
   const rows = description.phases.flatMap((phase) =>
-    phase.steps.map((step) => ({ step: step.step.id, cells: cellsOf(phase.title, step) })),
+    phase.steps.map((step) => ({ step: step.step.id, cells: cellsOf(phase.title, step, labels) })),
   )
   const heads: Readonly<Record<TableColumn, string>> = {
     phase: words.phase,
     step: words.step,
     who: words.who,
     feelings: words.feelings,
-    touchpoint: labels.touchpoint,
-    friction: labels.friction,
-    sign: labels.sign,
-    evidence: labels.evidence,
+    ...labels,
     next: words.next,
   }
   const columns = (Object.keys(heads) as TableColumn[])
@@ -90,8 +89,13 @@ export function tabulate(
   return { caption: description.title, locale, columns, rows }
 }
 
-function cellsOf(phase: string, step: StepDescription): TableRow['cells'] {
-  const facts = FACTS.map((kind) => [
+function cellsOf(
+  phase: string,
+  step: StepDescription,
+  labels: Sentences['labels'],
+): TableRow['cells'] {
+  const kinds = Object.keys(labels) as (keyof typeof labels)[]
+  const facts = kinds.map((kind) => [
     kind,
     step.facts.filter((fact) => fact.kind === kind).map((fact) => fact.text),
   ])
@@ -100,7 +104,7 @@ function cellsOf(phase: string, step: StepDescription): TableRow['cells'] {
     step: [step.remark === undefined ? step.title : `${step.title} (${step.remark})`],
     who: [step.who],
     feelings: step.voices.map(saidBy),
-    ...(Object.fromEntries(facts) as Record<(typeof FACTS)[number], readonly string[]>),
+    ...(Object.fromEntries(facts) as Record<keyof typeof labels, readonly string[]>),
     next: step.next,
   }
 }

@@ -60,7 +60,7 @@ const picture = (): string => `
 .routebord-window{position:absolute;inset-inline-start:0;top:6px;border:2px solid ${tone('ink')};border-radius:6px;pointer-events:none;will-change:transform}
 .routebord-overview-picture{min-width:0;max-width:100%;height:auto}
 .routebord-overview-least{max-width:none;visibility:hidden}
-.routebord-picture{overflow:auto;max-height:var(--routebord-max-height,none);overscroll-behavior-x:contain;touch-action:pan-x pan-y}
+.routebord-picture{outline:0;overflow:auto;max-height:var(--routebord-max-height,none);overscroll-behavior-x:contain;touch-action:pan-x pan-y}
 .routebord-canvas{position:relative;display:flex;width:max-content;min-width:100%}
 .routebord-canvas>svg{flex:none}
 .routebord-canvas svg{display:block;max-width:none}
@@ -74,7 +74,9 @@ const picture = (): string => `
 @keyframes routebord-heads{to{translate:0 99999px}}
 }
 .routebord-heads{position:sticky;inset-inline-start:0;z-index:2}
-:is(.routebord-overview,.routebord-picture,.routebord-toolbar button):focus-visible{outline:3px solid ${tone('ink')};outline-offset:2px}
+:is(.routebord-overview,.routebord-toolbar button):focus-visible{outline:3px solid ${tone('ink')};outline-offset:2px}
+.routebord-overview:focus-visible{outline-offset:-3px}
+.routebord-stage:has(>.routebord-picture:focus-visible)::after{content:'';position:absolute;inset:0;z-index:4;border:3px solid ${tone('ink')};pointer-events:none}
 .routebord-layer{position:absolute;inset:0;pointer-events:none;z-index:1}
 .routebord-layer>button{position:absolute;margin:0;padding:0;border:0;border-radius:8px;background:none;color:transparent;forced-color-adjust:none;font-size:1px;overflow:hidden;cursor:pointer;pointer-events:auto;min-width:24px;min-height:24px}
 .routebord-layer>button:focus{scroll-margin:96px 24px 24px}

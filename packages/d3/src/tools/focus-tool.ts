@@ -33,7 +33,8 @@ export function focusTool(): Tool {
       }
       const chooser = box.querySelector('select')
       chooser?.addEventListener('change', () => choose(chooser.value))
-      box.querySelector('button')?.addEventListener('click', () => {
+      const letGo = box.querySelector('button')
+      letGo?.addEventListener('click', () => {
         choose('')
         chooser?.focus()
       })
@@ -42,7 +43,9 @@ export function focusTool(): Tool {
         const now = chosenOf(drawn(), chosen)
         // A map without what was chosen, or with other steps in it, shows that.
         if (!isSame(now?.emphasis, shown)) {
+          const hadFocus = letGo?.matches(':focus')
           choose(now?.value ?? '')
+          if (hadFocus && chosen === '') chooser?.focus()
           return
         }
         syncElement(box, focusTree(drawn(), chosen))
@@ -106,7 +109,8 @@ function roleOf(thread: Element): string | undefined {
 
 /** The lane or the phase whose head was pressed. */
 function headAt(target: EventTarget | null): string | undefined {
-  if (!(target instanceof Element)) return undefined
-  const key = target.closest('[data-key^="head:"],[data-key^="phase:"]')?.getAttribute('data-key')
+  const key = (target as Element)
+    .closest('[data-key^="head:"],[data-key^="phase:"]')
+    ?.getAttribute('data-key')
   return key?.replace(/^head:/, 'role:')
 }

@@ -1,5 +1,6 @@
 import type { JourneyDescription } from '@routebord/layout'
 import { createElement, syncAttributes } from '../dom/create-element.ts'
+import { isSame } from '../dom/is-same.ts'
 import { type ElementTree, element } from '../html/element-tree.ts'
 import { icon, STROKES } from '../html/icon.ts'
 import type { Language } from '../language.ts'
@@ -13,6 +14,8 @@ interface Hit {
   readonly title: string
 }
 
+const stepOf = ({ step }: Hit): string => step
+
 /**
  * Makes a search: steps whose title, people, voices or facts hold all the words that were typed stand out. Enter shows
  * the next one, Shift and Enter the one before, arrow down goes to it, Escape ends the search.
@@ -24,62 +27,85 @@ interface Hit {
 export function searchTool(): Tool {
   return {
     mount: (place, { drawn, show, reveal, focus, emit }) => {
-      let [text, at] = ['', -1]
+      let [text, at] = ['', 0]
+      let hits: readonly Hit[] = []
       const box = createElement(searchTree(drawn().language), place)
       place.append(box)
       adoptToolsStylesheet(place)
-      const field = box.querySelector('input')
       const status = box.querySelector('[role=status]')
-      const hitsNow = (): readonly Hit[] => findSteps(drawn().description, text, drawn().language)
-      const report = (hits: readonly Hit[]): void => {
-        if (status === null) return
+      const report = (): void => {
         const words = toolWordsFor(drawn().language)
         const hit = hits[at]
-        status.textContent =
-          text === ''
-            ? ''
-            : hit === undefined
-              ? words.nothing
-              : words.found(at + 1, hits.length, hit.title)
+        const said = text && (hit ? words.found(at + 1, hits.length, hit.title) : words.nothing)
+        // What is written again is read out again.
+        if (status && status.textContent !== said) status.textContent = said
       }
       const go = (towards: number): void => {
-        const hits = hitsNow()
-        at = hits.length === 0 ? -1 : (at + towards + hits.length) % hits.length
+        at = (at + towards + hits.length) % (hits.length || 1)
         const hit = hits[at]
-        if (hit !== undefined) reveal(hit.step)
-        report(hits)
+        if (hit) reveal(hit.step)
+        report()
+      }
+      /** Shows what is found now: in a map that changed, the hit the reader is at stays. */
+      const find = (wanted: string): void => {
+        const before = hits.map(stepOf)
+        hits = findSteps(drawn().description, wanted, drawn().language)
+        const steps = hits.map(stepOf)
+        const isNew = wanted !== text || !isSame(before, steps)
+        at = wanted === text ? Math.max(0, steps.indexOf(before[at] ?? '')) : 0
+        text = wanted
+        if (!isNew) return
+        // What a hit is said to be must not be found itself.
+        const { facts: _, ...overlay } = emphasize({ steps })
+        show({ overlays: text === '' ? [] : [overlay] })
+        emit('search', { text, steps })
       }
       const search = (wanted: string): void => {
         if (wanted === text) return
-        ;[text, at] = [wanted, -1]
-        const steps = hitsNow().map(({ step }) => step)
-        show({ overlays: text === '' ? [] : [emphasize({ steps })] })
-        emit('search', { text, steps })
-        go(1)
+        find(wanted)
+        go(0)
       }
-      field?.addEventListener('input', () => search(field.value.trim()))
-      const onKey = (event: KeyboardEvent): void => {
-        if (event.key === 'Enter') go(event.shiftKey ? -1 : 1)
-        const hit = event.key === 'ArrowDown' ? hitsNow()[at] : undefined
-        if (hit !== undefined) {
-          event.preventDefault()
-          focus(hit.step)
-        }
-        if (event.key !== 'Escape' || field === null) return
-        field.value = ''
-        search('')
+      const goTo = (): boolean => {
+        const hit = hits[at]
+        if (hit) focus(hit.step)
+        return hit !== undefined
       }
-      field?.addEventListener('keydown', onKey)
-      const [previous, next] = box.querySelectorAll('button')
-      previous?.addEventListener('click', () => go(-1))
-      next?.addEventListener('click', () => go(1))
+      listen(box, { search, go, goTo })
       const update = (): void => {
+        find(text)
         rename(box, drawn().language)
-        report(hitsNow())
+        report()
       }
       return { update, destroy: () => undefined }
     },
   }
+}
+
+/** What a reader does in the search. */
+interface SearchActions {
+  readonly search: (wanted: string) => void
+  readonly go: (towards: number) => void
+  /** Goes to the hit; returns whether there is one. */
+  readonly goTo: () => boolean
+}
+
+function listen(box: Element, { search, go, goTo }: SearchActions): void {
+  const field = box.querySelector('input')
+  field?.addEventListener('input', () => search(field.value.trim()))
+  field?.addEventListener('keydown', (event) => {
+    const { key, shiftKey } = event
+    if (key === 'Enter') go(shiftKey ? -1 : 1)
+    const isEnd = key === 'Escape' && field.value !== ''
+    if (isEnd) {
+      field.value = ''
+      search('')
+    }
+    // What the key did is done: it neither moves the caret nor closes a dialog around the map.
+    if (isEnd || (key === 'ArrowDown' && goTo())) event.preventDefault()
+  })
+  const [previous, next] = box.querySelectorAll('button')
+  previous?.addEventListener('click', () => go(-1))
+  next?.addEventListener('click', () => go(1))
 }
 
 /** The words of the tool may be others now; what was typed stays. */

@@ -41,12 +41,12 @@ export function tableTool(): Tool {
       const draw = (): void => {
         syncElement(button, switchTree())
         if (section === undefined) return
-        const { description, language } = drawn()
-        table = sortTable(tabulate(description, language, language.tag), order)
+        const { description, language, layout } = drawn()
+        table = sortTable(tabulate(description, language, layout.locale), order)
         syncElement(section, sectionTree(table, order, words()))
       }
       const press = ({ target }: Event): void => {
-        const pressed = target instanceof Element ? target.closest('button') : null
+        const pressed = (target as Element).closest('button')
         const head = pressed?.closest('th')
         const column = head && table?.columns[head.cellIndex]
         if (column) {
@@ -66,6 +66,8 @@ export function tableTool(): Tool {
           place.closest('.routebord')?.append(section)
         }
         draw()
+        // The table is far below: who opened it is led there, and to its beginning.
+        section?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true })
         section?.scrollIntoView({ block: 'nearest' })
       })
       return { update: draw, destroy: close }

@@ -26,8 +26,8 @@ function createOtherRules(): string {
 .routebord-tools svg{display:block;margin:auto}
 .routebord-tabled{padding:16px 20px;overflow:hidden;background:${tone('paper')};color:${tone('ink')}}
 .routebord-tabled>div{margin-top:8px;overflow-x:auto}
-.routebord-tabled>div:focus-visible{${RING};outline-offset:-3px}
-[dir=rtl] .routebord-search svg{transform:scaleX(-1)}
+.routebord-tabled>div:focus-visible{${RING}}
+.routebord-search:dir(rtl) svg{transform:scaleX(-1)}
 .routebord-chip{position:absolute}
 .routebord-chip-full{position:static;display:flex;align-items:center;gap:4px;font-size:13px;max-width:460px;padding-block:3px;padding-inline:10px 4px;border:2px solid ${tone('ink')};border-radius:18px;background:${tone('card')}}
 .routebord-chip .routebord-bullet{margin:0}
