@@ -16,7 +16,7 @@ export interface JourneySwimlaneProps extends JourneyProps, Omit<SwimlaneOptions
   readonly defaultSelected?: string | null | undefined
   /** How much the map says at first, where the page gives no `detail` and leaves it to the map and its tools. */
   readonly defaultDetail?: SwimlaneOptions['detail']
-  /** Id of a step: the keyboard focus moves there whenever this changes. */
+  /** Id of a step: the keyboard focus moves there whenever this changes, as soon as the journey has that step. */
   readonly focused?: string | null | undefined
   /** Called when a step is chosen, or none. */
   readonly onSelect?: ((event: SwimlaneEventMap['select']) => void) | undefined

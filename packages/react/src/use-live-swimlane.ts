@@ -1,19 +1,12 @@
-import {
-  renderSwimlane,
-  type Slots,
-  type SwimlaneHandle,
-  type SwimlaneOptions,
-} from '@routebord/d3'
+import type { Slots, SwimlaneHandle } from '@routebord/d3'
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { containerAttributes } from './container-attributes.ts'
+import { type Kept, makeSwimlane } from './make-swimlane.ts'
 import { isSameDrawing, type JourneySwimlaneProps, LISTENERS } from './swimlane-props.ts'
 import { withDetail } from './with-detail.ts'
 
 // React 18 warns of layout effects on a server, where no effect runs at all.
 const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect
-
-/** What a reader did to a map that the page leaves to it. */
-type Kept = { -readonly [K in 'selected' | 'detail' | 'scale']?: SwimlaneOptions[K] }
 
 /**
  * Keeps a living map in a container that says what the props say, from the first layout effects on. Other slots make another
@@ -28,22 +21,16 @@ export function useLiveSwimlane(
   const drawn = useRef(props)
   const latest = useRef(props)
   // What the reader chose holds when React takes the map down and puts it up again.
-  const kept = useRef<Kept>({ selected: props.defaultSelected, detail: props.defaultDetail })
+  const kept = useRef<Kept>({
+    selected: props.defaultSelected,
+    detail: props.defaultDetail,
+    scale: props.scale,
+  })
 
   useBrowserLayoutEffect(() => {
     if (container.current === null) return
-    const { journey, selected } = drawn.current
-    const isFree = selected === undefined && Boolean(kept.current.selected?.length)
-    const given = withDetail(drawn.current, kept.current.detail)
-    const options = {
-      ...given,
-      slots,
-      scale: kept.current.scale,
-      ...(isFree && { selected: kept.current.selected }),
-    }
     sayLanguage(container.current, drawn.current)
-    const swimlane = renderSwimlane(container.current, journey, options)
-    if (isFree) swimlane.update(journey, given)
+    const swimlane = makeSwimlane(container.current, drawn.current, kept.current, slots)
     swimlane.on('select', (event) => {
       kept.current.selected = event.steps
       latest.current.onSelect?.(event)
@@ -73,27 +60,32 @@ export function useLiveSwimlane(
     kept.current.detail = props.detail ?? kept.current.detail
     if (current.current === null || isSameDrawing(drawn.current, props)) return
     drawn.current = props
+    // A language that came while React kept the map hidden.
+    if (container.current !== null) sayLanguage(container.current, props)
     current.current.update(props.journey, withDetail(props, kept.current.detail))
   })
 
-  useFocused(current, props.focused)
+  useFocused(current, props)
   return current
 }
 
 /** React keeps the attributes that a server wrote, though the page may know another language by now. */
 function sayLanguage(container: HTMLElement, props: JourneySwimlaneProps): void {
-  container.lang = containerAttributes(props).lang
+  const { lang } = containerAttributes(props)
+  if (container.lang !== lang) container.lang = lang
 }
 
-/** Moves the focus to a step whenever that is another one. */
+/** Moves the focus to a step whenever that is another one, as soon as the journey has it. */
 function useFocused(
   live: RefObject<SwimlaneHandle | null>,
-  focused: string | null | undefined,
+  { focused, journey }: JourneySwimlaneProps,
 ): void {
   const before = useRef<typeof focused>(null)
   useEffect(() => {
     // React runs effects again where nothing changed: who types elsewhere by then keeps the focus.
-    if (focused && focused !== before.current) live.current?.focus(focused)
-    before.current = focused
-  }, [live, focused])
+    if (focused === before.current) return
+    const isThere = journey.steps.some(({ id }) => id === focused)
+    before.current = isThere ? focused : null
+    if (focused && isThere) live.current?.focus(focused)
+  }, [live, focused, journey])
 }

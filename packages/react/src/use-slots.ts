@@ -1,15 +1,9 @@
-import { type FillPlace, fillSlots, type Slots } from '@routebord/d3'
+import { fillSlots, type Slots } from '@routebord/d3'
 import type { Journey, Step } from '@routebord/schema'
-import { type ReactNode, type ReactPortal, useMemo, useState } from 'react'
+import { createElement, type ReactNode, type ReactPortal, Suspense, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import type { JourneySwimlaneProps } from './swimlane-props.ts'
-
-/** The places that are open in a map, each with the id of its step: another object whenever they are others. */
-interface OpenPlaces {
-  readonly steps: ReadonlyMap<HTMLElement, string>
-}
-
-const NONE: OpenPlaces = { steps: new Map() }
+import { type OpenHosts, useHosts } from './use-hosts.ts'
 
 /** What a page renders into a map: the slots that open its places, if it renders any, and what stands in them. */
 export interface RenderedSlots {
@@ -21,14 +15,28 @@ export interface RenderedSlots {
 /** Keeps what `renderBadge` and `renderDetails` return in the places that a map has for it. */
 export function useSlots(props: JourneySwimlaneProps): RenderedSlots {
   const { journey, renderBadge, renderDetails } = props
-  const [badges, showBadges] = useState(NONE)
-  const [details, showDetails] = useState(NONE)
+  const [badges, badgeHosts] = useHosts()
+  const [details, detailHosts] = useHosts()
   const [hasBadge, hasDetails] = [renderBadge !== undefined, renderDetails !== undefined]
-  const slots = useMemo(() => {
-    const badge = hasBadge ? notePlaces(showBadges) : undefined
-    const more = hasDetails ? notePlaces(showDetails) : undefined
-    return badge || more ? fillSlots({ badge, details: more }) : undefined
-  }, [hasBadge, hasDetails])
+  const slots = useMemo((): Slots | undefined => {
+    if (!hasBadge && !hasDetails) return undefined
+    const open = fillSlots({
+      badge: hasBadge ? badgeHosts.fill : undefined,
+      details: hasDetails ? detailHosts.fill : undefined,
+    })
+    return (stage) => {
+      const { update, destroy } = open(stage)
+      return {
+        update: (drawn) => {
+          update(drawn)
+          badgeHosts.show()
+          detailHosts.show()
+        },
+        // A map that goes says nothing: React may be about to put up another in its place.
+        destroy,
+      }
+    }
+  }, [hasBadge, hasDetails, badgeHosts, detailHosts])
   return {
     slots,
     badges: renderInto(badges, journey, renderBadge),
@@ -36,28 +44,17 @@ export function useSlots(props: JourneySwimlaneProps): RenderedSlots {
   }
 }
 
-/** Notes which places are open, and leaves them to React. */
-function notePlaces(show: (open: OpenPlaces) => void): FillPlace {
-  const steps = new Map<HTMLElement, string>()
-  return (place, step) => {
-    steps.set(place, step)
-    show({ steps })
-    return () => {
-      steps.delete(place)
-      show({ steps })
-    }
-  }
-}
-
+/** What waits for its code or its data waits in its own place: the map around it stays. */
 function renderInto(
-  places: OpenPlaces,
+  hosts: OpenHosts,
   { steps }: Journey,
   render: ((step: Step) => ReactNode) | undefined,
 ): readonly ReactPortal[] {
   if (render === undefined) return []
   const stepOf = new Map(steps.map((step) => [step.id, step]))
-  return [...places.steps].flatMap(([place, id]) => {
+  return [...hosts].flatMap(([id, host]) => {
     const step = stepOf.get(id)
-    return step === undefined ? [] : [createPortal(render(step), place, id)]
+    if (step === undefined) return []
+    return [createPortal(createElement(Suspense, null, render(step)), host, id)]
   })
 }

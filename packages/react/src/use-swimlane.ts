@@ -1,5 +1,6 @@
 import type { SwimlaneHandle } from '@routebord/d3'
 import { type RefAttributes, useMemo, useState } from 'react'
+import { type Kept, keptOf } from './make-swimlane.ts'
 import type { JourneySwimlaneProps } from './swimlane-props.ts'
 
 /** What a map shows, and what a page can do with it. It never changes: another state is another object. */
@@ -30,10 +31,15 @@ export interface Swimlane {
  * are given.
  */
 export function useSwimlane(firstSelected: string | readonly string[] | null = null): Swimlane {
-  const [map] = useState(holdMap)
   const [selectedSteps, setSelected] = useState(() => listOf(firstSelected))
   const [focused, setFocused] = useState<string | null>(null)
   const [scale, setScale] = useState(1)
+  const [map] = useState(() =>
+    holdMap(({ scale: first = 1 }) => {
+      setFocused(null)
+      setScale(first)
+    }),
+  )
   return useMemo(
     () =>
       Object.freeze({
@@ -56,14 +62,19 @@ export function useSwimlane(firstSelected: string | readonly string[] | null = n
   )
 }
 
-/** Holds the map from its first effect on, so that what a page does in its own reaches it. */
-function holdMap(): Pick<Swimlane, 'focus' | 'fit'> & {
+/** Holds the map from its first effect on, so that what a page does in its own reaches it; tells when it is another one. */
+function holdMap(begin: (kept: Kept) => void): Pick<Swimlane, 'focus' | 'fit'> & {
   readonly hold: (handle: SwimlaneHandle | null) => void
 } {
   let held: SwimlaneHandle | null = null
+  let known: Kept | undefined
   return {
     hold: (handle) => {
       held = handle
+      const kept = handle ? keptOf.get(handle) : known
+      if (kept === known || kept === undefined) return
+      known = kept
+      begin(kept)
     },
     focus: (step) => held?.focus(step),
     fit: () => held?.fit(),

@@ -118,6 +118,51 @@ test('the scale holds when the map is made anew for what the page adds', () => {
   expect(bodyWidth()).toBe(fitted)
 })
 
+test('the first scale is that of the page', () => {
+  show(<JourneySwimlane journey={long} />)
+  const whole = bodyWidth()
+  show(<JourneySwimlane key="half" journey={long} scale={0.5} />)
+  expect(bodyWidth()).toBe(whole / 2)
+})
+
+test('a page that follows a map follows the next one from its beginning', () => {
+  const seen: { readonly focused: string | null; readonly scale: number }[] = []
+  function Page({ name }: { readonly name: string }): ReactElement {
+    const map = useSwimlane()
+    const { fit, focus } = map
+    useEffect(() => {
+      if (name !== 'a') return
+      fit()
+      focus('workshop')
+    }, [fit, focus, name])
+    seen.push(map)
+    return <JourneySwimlane key={name} journey={long} {...map.props} />
+  }
+  show(<Page name="a" />)
+  expect(seen.at(-1)?.focused).toBe('workshop')
+  expect(seen.at(-1)?.scale).toBeLessThan(1)
+  show(<Page name="b" />)
+  expect(seen.at(-1)).toMatchObject({ focused: null, scale: 1 })
+})
+
+test('a step that the journey has only later gets the focus then, and only once', () => {
+  const page = (journey: typeof small, focused: string): ReactElement => (
+    <>
+      <input />
+      <JourneySwimlane journey={journey} focused={focused} />
+    </>
+  )
+  show(page(small, 'workshop'))
+  expect(document.activeElement).toBe(document.body)
+  show(page(long, 'workshop'))
+  expect(document.activeElement).toBe(stepButton('workshop'))
+  const input = container.querySelector('input')
+  input?.focus()
+  show(page(small, 'workshop'))
+  show(page(long, 'workshop'))
+  expect(document.activeElement).toBe(input)
+})
+
 test('a journey is compared with its next version, which has its id', () => {
   const comparison = compareJourneys(small, assertJourney({ ...twoRoles }))
   show(<JourneyComparison comparison={comparison} />)

@@ -45,8 +45,9 @@ const press = (target: Element | null | undefined): void =>
 const stepButton = (step: string): HTMLElement | null =>
   container.querySelector<HTMLElement>(`.routebord-layer > [data-step="${step}"]`)
 const badgeOf = (step: string): Element | null | undefined =>
-  stepButton(step)?.nextElementSibling?.firstElementChild
-const details = (): Element | null => container.querySelector('.routebord-addition > *')
+  stepButton(step)?.nextElementSibling?.querySelector('.routebord-host > *')
+const details = (): Element | null =>
+  container.querySelector('.routebord-addition > .routebord-host > *')
 
 function Counter({ step }: { readonly step: Step }): ReactElement {
   const [count, setCount] = useState(0)
@@ -76,7 +77,7 @@ test('a page’s own nodes stand on every card and in the details, and keep thei
     />
   )
   show(page())
-  expect(container.querySelectorAll('.routebord-badge > button')).toHaveLength(journey.steps.length)
+  expect(container.querySelectorAll('.routebord-badge button')).toHaveLength(journey.steps.length)
   press(badgeOf(second))
   press(stepButton(first))
   press(details())

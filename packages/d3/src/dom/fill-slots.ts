@@ -25,7 +25,8 @@ const STYLESHEET = `
 .routebord-badge{position:absolute;display:flex;gap:4px;align-items:center;justify-content:flex-end;height:24px;margin-top:calc(var(--routebord-badge-depth)/2 - 12px);padding-inline:6px;color:${INK}}
 .routebord-badge :where(a,button,input,label,select,summary,[tabindex]){min-width:24px;min-height:24px;pointer-events:auto}
 .routebord-badge button{position:static;padding:0 8px;border:1px solid ${LINE};border-radius:12px;background:${CARD};color:inherit;font-size:12px;overflow:visible}
-.routebord-addition:not(:empty){margin-top:12px}
+.routebord-host{display:contents}
+.routebord-addition:not(:empty,:has(>.routebord-host:empty)){margin-top:12px}
 @container routebord (width<480px){.routebord-layer{--routebord-badge-depth:${ON_EDGE}px!important}}
 `
 
