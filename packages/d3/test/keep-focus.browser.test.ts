@@ -5,7 +5,7 @@ import { userEvent } from 'vitest/browser'
 import { renderSwimlane, type SwimlaneHandle } from '../src/dom/render-swimlane.ts'
 import type { SwimlaneOptions } from '../src/dom/swimlane-options.ts'
 import { da } from '../src/languages/da.ts'
-import { focusTool, searchTool, tableTool } from '../src/tools.ts'
+import { focusTool, legendTool, searchTool, tableTool } from '../src/tools.ts'
 import { bouncyBallJourney, pairDocument } from './drawn.ts'
 
 const journey = bouncyBallJourney
@@ -42,6 +42,16 @@ test('a button that zooms keeps it in another language', () => {
   handle.update(journey, { language: da })
   expect(document.activeElement).toBe(button)
   expect(button.getAttribute('aria-label')).toBe(da.interface.zoomIn)
+})
+
+test('the heading of the legend keeps it in another language', () => {
+  draw({ tools: [legendTool()] })
+  find('.routebord-tool-button').click()
+  const heading = find('.routebord-legend h2')
+  expect(document.activeElement).toBe(heading)
+  handle.update(journey, { language: da })
+  expect(heading.textContent).toBe('Sådan læses kortet')
+  expect(document.activeElement).toBe(heading)
 })
 
 test('a picture that has it shows so, above all that the picture holds', async () => {

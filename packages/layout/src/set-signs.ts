@@ -87,11 +87,12 @@ export function signsHeight(signs: readonly SetSign[]): number {
  */
 export function createPlaceFinder(steps: readonly Step[]): (signpost: Signpost) => Step | Phase {
   const stepsOf = groupBy(steps, (step) => step.phase)
-  return ({ id, step, phase, roles }) => {
+  return ({ step, phase, roles }) => {
     if (step !== undefined) return step
-    if (phase === undefined) throw new Error(`signpost without a place: ${id}`)
+    // The format refuses a signpost that has neither.
+    const whole = phase as Phase
     const isTheirs = (other: Step): boolean => roles.some((role) => other.roles.includes(role))
-    return stepsOf.get(phase)?.find(isTheirs) ?? phase
+    return stepsOf.get(whole)?.find(isTheirs) ?? whole
   }
 }
 

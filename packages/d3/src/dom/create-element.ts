@@ -39,8 +39,12 @@ const synced = new WeakMap<Element, ElementTree>()
 
 /** Makes the attributes of an element be as its description says, whatever is inside it. */
 export function syncAttributes(current: Element, tree: ElementTree): void {
-  for (const [name, value] of tree.attributes) writeAttribute(current, name, value)
-  const wanted = new Set(tree.attributes.map(([name]) => name))
+  // An element that is in focus for once would lose it with its tab stop.
+  const wanted = new Set(['tabindex'])
+  for (const [name, value] of tree.attributes) {
+    writeAttribute(current, name, value)
+    wanted.add(name)
+  }
   for (const name of current.getAttributeNames())
     if (!wanted.has(name)) current.removeAttribute(name)
 }
