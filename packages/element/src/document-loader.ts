@@ -50,6 +50,13 @@ export class DocumentLoader {
     this.#source = undefined
   }
 
+  /** Forgets an address that failed, so that the next load tries it again; tells whether there was one. */
+  retry(): boolean {
+    const hasFailed = this.#source?.kind === 'src' && this.#result?.ok === false
+    if (hasFailed && !this.isFetching) this.#source = undefined
+    return hasFailed
+  }
+
   async #fetch(url: string, language: MessageLanguage): Promise<void> {
     const fetching = new AbortController()
     this.#fetching = fetching

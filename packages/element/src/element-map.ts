@@ -1,13 +1,15 @@
 import { renderSwimlane, type SwimlaneHandle, type SwimlaneOptions } from '@routebord/d3'
 import type { Journey } from '@routebord/schema'
 import { sendEvent } from './element-events.ts'
-import type { DocumentResult } from './element-issue.ts'
+import { type DocumentResult, refuse } from './element-issue.ts'
 import type { MessageLanguage } from './element-language.ts'
 import { removeFault, showFault } from './fault/show-fault.ts'
 import { mapContainer, removeLiveLayer } from './map-container.ts'
 
 /** What a map reports that the element passes on, and that is all. */
 const TOLD = ['focus', 'hover', 'zoom', 'pan', 'detail', 'emphasize', 'search', 'print'] as const
+
+type DrawnResult = Extract<DocumentResult, { ok: true }>
 
 interface Shown extends SwimlaneOptions {
   readonly result: DocumentResult
@@ -47,12 +49,12 @@ export class ElementMap {
     if (isSame(this.#shown, shown) && this.#isThere()) return
     const isNews = this.#shown?.result !== result
     this.#shown = shown
-    if (result.ok) this.#draw(result.journey, options)
-    else if (isNews) showFault(this.#host, result.issues, language)
+    const drawn = result.ok ? this.#tryDraw(result, options, language) : result
+    if (!drawn.ok && (isNews || result.ok)) showFault(this.#host, drawn.issues, language)
     if (this.#announced === result) return
     this.#announced = result
-    if (result.ok) sendEvent(this.#host, 'routebord-ready', { journey: result.journey })
-    else sendEvent(this.#host, 'routebord-error', { issues: result.issues })
+    if (drawn.ok) sendEvent(this.#host, 'routebord-ready', { journey: drawn.journey })
+    else sendEvent(this.#host, 'routebord-error', { issues: drawn.issues })
   }
 
   /** Shows nothing, so that the element's other children come to light again. */
@@ -78,6 +80,22 @@ export class ElementMap {
   #end(): void {
     this.#handle?.destroy()
     this.#handle = undefined
+  }
+
+  /** Draws, or refuses: a copy of a journey looks like one until it is drawn. */
+  #tryDraw(
+    result: DrawnResult,
+    options: SwimlaneOptions,
+    { faults }: MessageLanguage,
+  ): DocumentResult {
+    try {
+      this.#draw(result.journey, options)
+      return result
+    } catch (error) {
+      this.#end()
+      reportError(error)
+      return refuse('no-validator', faults.noValidator, 'Journey', String(error))
+    }
   }
 
   #draw(journey: Journey, options: SwimlaneOptions): void {
@@ -111,8 +129,13 @@ export class ElementMap {
   }
 }
 
-/** What is shown has the same names each time. */
+/** What is shown has the same names each time; another list of the same things is the same. */
 function isSame<T extends object>(before: T | undefined, next: T): boolean {
   const names = Object.keys(next) as (keyof T)[]
-  return before !== undefined && names.every((name) => before[name] === next[name])
+  return before !== undefined && names.every((name) => isSameValue(before[name], next[name]))
+}
+
+function isSameValue(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b
+  return a.length === b.length && a.every((item, index) => item === b[index])
 }

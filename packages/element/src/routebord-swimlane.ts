@@ -30,6 +30,7 @@ export class RoutebordSwimlane extends GivenOptions {
   readonly #children: MutationObserver = new MutationObserver(() => this.#watchChildren())
   readonly #onPageRead = (): void => this.schedule()
   #isScheduled = false
+  #root: Node | undefined
   #selectedSteps: readonly string[] = []
 
   /** Address of a document as JSON. */
@@ -136,21 +137,33 @@ export class RoutebordSwimlane extends GivenOptions {
   connectedCallback(): void {
     takeOwnProperties(this)
     adoptStylesheet(this, ELEMENT_STYLESHEET)
+    this.#root = this.getRootNode()
     this.#map.clean()
     this.#watchChildren()
+  }
+
+  /** Leaves the map as it is where `moveBefore` moves the element in its page; another root has styles of its own. */
+  connectedMoveCallback(): void {
+    if (this.getRootNode() !== this.#root) {
+      this.disconnectedCallback()
+      this.connectedCallback()
+    } else this.schedule()
   }
 
   disconnectedCallback(): void {
     this.#children.disconnect()
     this.ownerDocument.removeEventListener('DOMContentLoaded', this.#onPageRead)
     this.#loader.cancel()
+    this.#loader.retry()
     this.#map.destroy()
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    // One id selects that step alone, even the id of the last of several.
-    const isAlone = name === 'selected' && this.#selectedSteps.length > 1
-    if (before === after && !isAlone) return
+    // One id selects that step alone, even the id of the last of several; an address that failed is tried again.
+    const isNews =
+      (name === 'selected' && this.#selectedSteps.length > 1) ||
+      (name === 'src' && this.#loader.retry())
+    if (before === after && !isNews) return
     if (name === 'selected') this.#selectedSteps = after === null ? [] : [after]
     this.schedule()
   }

@@ -186,7 +186,7 @@ export const CEILINGS: readonly Ceiling[] = [
   },
   {
     entry: 'element-define-with-tools',
-    limit: 77_400,
+    limit: 77_500,
     goal: 53_000,
     reason: 'the element with the validator, and all six tools, which an attribute can name: 12 kB',
     external: [],
