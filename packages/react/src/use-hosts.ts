@@ -18,9 +18,10 @@ export function useHosts(): readonly [OpenHosts, HostKeeper] {
   return [open, keeper]
 }
 
-function keepHosts(setOpen: (update: (shown: OpenHosts) => OpenHosts) => void): HostKeeper {
+function keepHosts(setOpen: (open: OpenHosts) => void): HostKeeper {
   const hosts = new Map<string, HTMLElement>()
   const open = new Map<string, HTMLElement>()
+  let isNews = false
   return {
     fill: (place, step) => {
       const host = hosts.get(step) ?? place.ownerDocument.createElement('div')
@@ -28,15 +29,16 @@ function keepHosts(setOpen: (update: (shown: OpenHosts) => OpenHosts) => void): 
       hosts.set(step, host)
       open.set(step, host)
       place.append(host)
-      return () => open.delete(step)
+      isNews = true
+      return () => {
+        open.delete(step)
+        isNews = true
+      }
     },
     show: () => {
-      const next = new Map(open)
-      setOpen((shown) => (isSame(shown, next) ? shown : next))
+      // A map that is zoomed asks at each frame.
+      if (isNews) setOpen(new Map(open))
+      isNews = false
     },
   }
-}
-
-function isSame(a: OpenHosts, b: OpenHosts): boolean {
-  return a.size === b.size && [...a].every(([step, host]) => b.get(step) === host)
 }

@@ -71,8 +71,8 @@ function holdMap(begin: (kept: Kept) => void): Pick<Swimlane, 'focus' | 'fit'> &
   return {
     hold: (handle) => {
       held = handle
-      const kept = handle ? keptOf.get(handle) : known
-      if (kept === known || kept === undefined) return
+      const kept = handle && keptOf.get(handle)
+      if (!kept || kept === known) return
       known = kept
       begin(kept)
     },

@@ -3,8 +3,7 @@ import type { SwimlaneHandle } from '@routebord/d3'
 import { bouncyBall, twoRoles } from '@routebord/examples'
 import { assertJourney } from '@routebord/schema'
 import { act, type ReactElement, StrictMode, useEffect, useRef } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import {
   JourneyComparison,
   JourneySwimlane,
@@ -12,32 +11,13 @@ import {
   JourneyTable,
   useSwimlane,
 } from '../src/index.ts'
+import { container, freshRoots, show, stepButton } from './fresh-root.ts'
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+freshRoots()
 
 const small = assertJourney(twoRoles)
 const long = assertJourney(bouncyBall)
 const [first = '', second = ''] = small.steps.map(({ id }) => id)
-let container: HTMLElement
-let root: Root
-
-beforeEach(() => {
-  container = document.createElement('div')
-  document.body.append(container)
-  root = createRoot(container)
-  vi.spyOn(console, 'error')
-})
-
-afterEach(() => {
-  act(() => root.unmount())
-  container.remove()
-  expect(console.error).not.toHaveBeenCalled()
-  vi.restoreAllMocks()
-})
-
-const show = (element: ReactElement): void => act(() => root.render(element))
-const stepButton = (step: string): HTMLElement | null =>
-  container.querySelector(`.routebord-layer > [data-step="${step}"]`)
 const bodyWidth = (): number => container.querySelector('.routebord-body')?.clientWidth ?? 0
 
 test('the handle is there in the first effect of the page', () => {

@@ -1,37 +1,17 @@
 import { bouncyBall, twoRoles } from '@routebord/examples'
 import { assertJourney, type Step } from '@routebord/schema'
 import { Activity, act, lazy, type ReactElement, Suspense, use, useState } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { JourneySwimlane, type JourneySwimlaneProps } from '../src/index.ts'
 import { da } from '../src/languages/da.ts'
+import { container, freshRoots, root, show, stepButton } from './fresh-root.ts'
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+freshRoots()
 
 const journey = assertJourney(twoRoles)
 const other = assertJourney(bouncyBall)
 const [first = '', second = ''] = journey.steps.map(({ id }) => id)
-let container: HTMLElement
-let root: Root
-
-beforeEach(() => {
-  container = document.createElement('div')
-  document.body.append(container)
-  root = createRoot(container)
-  vi.spyOn(console, 'error')
-})
-
-afterEach(() => {
-  act(() => root.unmount())
-  container.remove()
-  expect(console.error).not.toHaveBeenCalled()
-  vi.restoreAllMocks()
-})
-
-const show = (element: ReactElement): void => act(() => root.render(element))
 const map = (): HTMLElement | null => container.querySelector<HTMLElement>('.routebord')
-const stepButton = (step: string): HTMLElement | null =>
-  container.querySelector<HTMLElement>(`.routebord-layer > [data-step="${step}"]`)
 const badgeOf = (step: string): HTMLElement | null | undefined =>
   stepButton(step)?.nextElementSibling?.querySelector<HTMLElement>('button')
 const inDetails = (): HTMLElement | null =>

@@ -5,32 +5,17 @@ import { twoRoles } from '@routebord/examples'
 import type { DetailLevel } from '@routebord/layout'
 import { assertJourney } from '@routebord/schema'
 import { Activity, act, createRef, type ReactElement, StrictMode, useState } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { JourneySwimlane, type Swimlane, useSwimlane } from '../src/index.ts'
 import { da } from '../src/languages/da.ts'
+import { container, freshRoots, show } from './fresh-root.ts'
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+freshRoots()
 
 const journey = assertJourney(twoRoles)
 const tools = [detailTool()]
 const [first, second] = journey.steps.map(({ id }) => id)
-let container: HTMLElement
-let root: Root
-
-beforeEach(() => {
-  container = document.createElement('div')
-  document.body.append(container)
-  root = createRoot(container)
-})
-
-afterEach(() => {
-  act(() => root.unmount())
-  container.remove()
-})
-
-const show = (element: ReactElement): void => act(() => root.render(element))
 const buttonOf = (step = ''): HTMLElement | null =>
   container.querySelector<HTMLElement>(`.routebord-layer [data-step="${step}"]`)
 const opened = (): string | undefined =>
